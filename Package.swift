@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the generator: one folder below `Sources/`, one line of the table in docs/architecture.md.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "mayak",
+  products: [.executable(name: "mayak", targets: ["MayakCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "DefaultTheme"),
+
+    room("Diagnostics"),
+    room("Markdown", uses: ["Diagnostics", "CMarkGFM"]),
+    room("SiteModel", uses: ["Diagnostics", "Markdown"]),
+    room("Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "CYAML"]),
+    room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
+    room("Templating", uses: ["Diagnostics"]),
+    room(
+      "Rendering",
+      uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating"]),
+    room("Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "DefaultTheme"]),
+    .executableTarget(
+      name: "MayakCLI",
+      dependencies: [
+        "Diagnostics", "SiteModel", "Reading", "Resolving", "Templating", "Rendering", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

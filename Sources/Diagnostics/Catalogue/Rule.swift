@@ -1,0 +1,36 @@
+/// One thing that can be wrong with a site: its id, its weight and what is said about it.
+///
+/// Every rule stands in one of the files beside this one, with its texts in each language side by
+/// side, and has a fixture in `Tests/Fixtures/Broken/` that shows its exact output.
+package struct Rule: Sendable {
+  /// Readable, stable, in kebab case: `broken-link`.
+  package let id: String
+  package let severity: Severity
+  /// What is wrong here and, where it fits in the sentence, what to write instead.
+  package let message: Message
+  /// Why Mayak minds.
+  package let meaning: Message
+  /// What the author can do.
+  package let fix: Message
+
+  init(
+    _ id: String, _ severity: Severity = .error, message: Message, meaning: Message, fix: Message
+  ) {
+    self.id = id
+    self.severity = severity
+    self.message = message
+    self.meaning = meaning
+    self.fix = fix
+  }
+}
+
+extension Rule: Hashable {
+  package static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Rule {
+  /// The whole catalogue, in the order of its files.
+  package static let all =
+    fileRules + yamlRules + valueRules + siteRules + pageRules + markdownRules + templateRules
+}

@@ -1,0 +1,101 @@
+/// A place in a file that an author wrote.
+package struct Place: Sendable, Hashable {
+  /// The path as the author knows it: relative to the source folder, with `/`.
+  package let file: String
+  /// UTF-8 offsets from the first byte of the file; empty where a whole file is meant.
+  package let range: Range<Int>
+
+  package init(_ file: String, _ range: Range<Int> = 0..<0) {
+    self.file = file
+    self.range = range
+  }
+}
+
+extension Place: Comparable {
+  package static func < (left: Place, right: Place) -> Bool {
+    (left.file, left.range.lowerBound, left.range.upperBound)
+      < (right.file, right.range.lowerBound, right.range.upperBound)
+  }
+}
+
+/// How much a complaint weighs: an error keeps the site from being written, a warning does not.
+package enum Severity: Sendable, Hashable {
+  case warning, error
+}
+
+/// One complaint about one place: a rule that was broken, and what the author wrote there.
+///
+/// It holds no finished sentence: the message is made from the rule when it is printed, in the
+/// language of whoever reads it. Arguments are the author's words, paths and counts, never nouns
+/// that a language would have to inflect.
+package struct Diagnostic: Sendable, Hashable {
+  package let rule: Rule
+  package let place: Place
+  /// The values of the placeholders of the rule's message.
+  package let arguments: [String: String]
+  package let notes: [Note]
+  package private(set) var severity: Severity
+
+  package init(
+    _ rule: Rule, at place: Place, _ arguments: [String: String] = [:], notes: [Note] = []
+  ) {
+    self.rule = rule
+    self.place = place
+    self.arguments = arguments
+    self.notes = notes
+    severity = rule.severity
+  }
+}
+
+extension Diagnostic {
+  /// The same complaint with another weight.
+  package func weighing(_ severity: Severity) -> Diagnostic {
+    var copy = self
+    copy.severity = severity
+    return copy
+  }
+}
+
+/// A further sentence below a complaint, with a place of its own or without.
+package struct Note: Sendable, Hashable {
+  package let phrase: Phrase
+  package let arguments: [String: String]
+  package let place: Place?
+
+  package init(_ phrase: Phrase, _ arguments: [String: String] = [:], at place: Place? = nil) {
+    self.phrase = phrase
+    self.arguments = arguments
+    self.place = place
+  }
+}
+
+extension Note {
+  /// "did you mean 'title'?", or the list of what there is, or nothing where there is nothing.
+  package static func suggestions(for word: String, among known: some Sequence<String>) -> [Note] {
+    let known = known.sorted()
+    if let closest = Suggestion.closest(to: word, among: known) {
+      return [Note(.didYouMean, ["word": closest])]
+    }
+    return known.isEmpty ? [] : [Note(.known, ["words": known.joined(separator: ", ")])]
+  }
+}
+
+extension [Diagnostic] {
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// Each complaint once, in the order of files and places, whatever order they were found in.
+  package func sortedOnce() -> [Diagnostic] {
+    Set(self).sorted { left, right in
+      if left.place != right.place { return left.place < right.place }
+      if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
+      return left.orderKey < right.orderKey
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var orderKey: String {
+    arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
+      + (severity == .error ? "e" : "w") + "\(notes.count)"
+  }
+}

@@ -1,0 +1,78 @@
+/// Writes complaints as text: place, message, the line, and a mark below the author's words.
+package struct DiagnosticFormatter: Sendable {
+  private let language: MessageLanguage
+  private let coloured: Bool
+  private let text: @Sendable (String) -> SourceText?
+
+  /// - Parameter text: the text of a file by its path; nil where there is none to show.
+  package init(
+    language: MessageLanguage, coloured: Bool = false,
+    text: @escaping @Sendable (String) -> SourceText?
+  ) {
+    self.language = language
+    self.coloured = coloured
+    self.text = text
+  }
+}
+
+extension DiagnosticFormatter {
+  /// The complaint and its notes, each line ended by `\n`.
+  package func format(_ diagnostic: Diagnostic) -> String {
+    let phrase: Phrase = diagnostic.severity == .error ? .error : .warning
+    let colour = diagnostic.severity == .error ? "31" : "35"
+    let message = diagnostic.rule.message.filled(diagnostic.arguments, in: language)
+    var output = headline(
+      diagnostic.place, kind: phrase, colour: colour, "\(message) [\(diagnostic.rule.id)]")
+    output += excerpt(diagnostic.place)
+    for note in diagnostic.notes {
+      let message = note.phrase.text.filled(note.arguments, in: language)
+      output += headline(note.place, kind: .note, colour: "36", message)
+    }
+    return output
+  }
+
+  private func headline(_ place: Place?, kind: Phrase, colour: String, _ message: String) -> String
+  {
+    let kind = paint(kind.text.filled([:], in: language) + ":", colour)
+    guard let place else { return "  \(kind) \(message)\n" }
+    var position = place.file
+    if let source = text(place.file), !place.isWholeFile {
+      let (line, column) = source.position(of: place.range.lowerBound)
+      position += ":\(line):\(column)"
+    }
+    return "\(paint(position + ":", "1")) \(kind) \(message)\n"
+  }
+
+  private func excerpt(_ place: Place) -> String {
+    guard let source = text(place.file), !place.isWholeFile else { return "" }
+    let line = source.lineRange(at: place.range.lowerBound)
+    let number = String(source.position(of: place.range.lowerBound).line)
+    let gutter = String(repeating: " ", count: number.count)
+    let start = max(place.range.lowerBound, line.lowerBound)
+    let marked = source.text(in: start..<max(start, min(place.range.upperBound, line.upperBound)))
+    let width = max(1, marked.reduce(0) { $0 + columns($1) })
+    let pad = source.text(in: line.lowerBound..<start)
+      .map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }.joined()
+    let caret = "^" + String(repeating: "~", count: width - 1)
+    return """
+      \(gutter) |
+      \(number) | \(source.text(in: line))
+      \(gutter) | \(pad)\(paint(caret, "32"))
+
+      """
+  }
+
+  /// The cells that a character takes on a terminal: two for what is drawn as a picture.
+  private func columns(_ character: Character) -> Int {
+    character.unicodeScalars.contains { $0.properties.isEmojiPresentation } ? 2 : 1
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    coloured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Place {
+  /// A place without a range speaks of the file as a whole.
+  fileprivate var isWholeFile: Bool { range == 0..<0 }
+}

@@ -1,0 +1,110 @@
+/// The bytes of one text file and the only place that turns offsets into lines and columns.
+///
+/// Offsets count UTF-8 bytes from the first byte of the file, a byte order mark included. Lines
+/// and columns count from 1; a column is one character as a reader sees it (an extended grapheme
+/// cluster), so that `я` and `😀` are one column each. `\n`, `\r\n` and a lone `\r` end a line.
+package struct SourceText: Sendable, Hashable {
+  package let bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  package init(_ text: String) {
+    self.init(Array(text.utf8))
+  }
+}
+
+extension SourceText {
+  /// The number of bytes of the byte order mark at the start: 3 or 0.
+  package var byteOrderMarkLength: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The range with both ends moved into the text; ranges that come from C are passed through it.
+  package func clamped(_ range: Range<Int>) -> Range<Int> {
+    range.clamped(to: 0..<bytes.count)
+  }
+
+  /// The line and column of an offset; an offset past the end is the end.
+  package func position(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    var line = 1
+    var start = byteOrderMarkLength
+    var index = start
+    while index < offset {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A {
+        guard index < offset else { break }
+        index += 1
+      }
+      line += 1
+      start = index
+    }
+    return (line, start < offset ? text(in: start..<offset).count + 1 : 1)
+  }
+
+  /// The range of the line that holds the offset, without its line break and byte order mark.
+  package func lineRange(at offset: Int) -> Range<Int> {
+    let offset = min(max(offset, 0), bytes.count)
+    var start = offset
+    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
+    var end = offset
+    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    if start == 0 { start = min(byteOrderMarkLength, end) }
+    return start..<end
+  }
+
+  /// The offset at which each line starts, a byte order mark passed over. Never empty.
+  package var lineStarts: [Int] {
+    var starts = [byteOrderMarkLength]
+    var index = byteOrderMarkLength
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard isBreak(byte) else { continue }
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      starts.append(index)
+    }
+    return starts
+  }
+
+  /// The text of a range; bytes that are no UTF-8 stand as U+FFFD.
+  package func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[clamped(range)], as: UTF8.self)
+  }
+
+  private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}
+
+/// Translates positions counted in Unicode scalars, as libyaml counts them, into byte offsets.
+///
+/// Positions must be asked for in rising order; then the whole translation is one walk of the text.
+package struct ScalarCursor {
+  private let bytes: ArraySlice<UInt8>
+  private var scalar = 0
+  private var offset: Int
+
+  /// Scalar 0 is the first scalar of the range.
+  package init(_ text: SourceText, in range: Range<Int>) {
+    bytes = text.bytes[text.clamped(range)]
+    offset = bytes.startIndex
+  }
+
+  /// The byte offset, in the whole text, at which the scalar starts; a position that lies before
+  /// one already asked for starts the walk again.
+  package mutating func offset(of position: Int) -> Int {
+    if position < scalar {
+      scalar = 0
+      offset = bytes.startIndex
+    }
+    while scalar < position, offset < bytes.endIndex {
+      offset += 1
+      while offset < bytes.endIndex, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      scalar += 1
+    }
+    return offset
+  }
+}

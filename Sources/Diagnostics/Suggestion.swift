@@ -1,0 +1,52 @@
+/// Finds what a misspelt word was meant to be.
+package enum Suggestion {
+  /// The known word nearest to the given one, or nil when none is near: at most a third of the
+  /// letters may be wrong, missing, added or swapped. Letters of Latin and Cyrillic that look the
+  /// same count as the same. Of equally near words the alphabetically first is taken.
+  package static func closest(to word: String, among known: some Sequence<String>) -> String? {
+    let folded = fold(word)
+    let allowed = max(1, folded.count / 3)
+    var best: (distance: Int, word: String)?
+    for candidate in known.sorted() {
+      let distance = distance(folded, fold(candidate))
+      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.word
+  }
+
+  /// Whether the two words are the same to the eye though they differ in their letters.
+  package static func looksAlike(_ left: String, _ right: String) -> Bool {
+    left != right && fold(left) == fold(right)
+  }
+
+  private static func fold(_ word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.map { lookAlikes[$0] ?? $0 }
+  }
+
+  /// Small Cyrillic letters and the Latin letters that readers take them for.
+  private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{0430}": "a", "\u{0432}": "b", "\u{0435}": "e", "\u{0451}": "e", "\u{0456}": "i",
+    "\u{043A}": "k", "\u{043C}": "m", "\u{043D}": "h", "\u{043E}": "o", "\u{0440}": "p",
+    "\u{0441}": "c", "\u{0442}": "t", "\u{0443}": "y", "\u{0445}": "x", "\u{0455}": "s",
+    "\u{0458}": "j",
+  ]
+
+  /// The number of single-letter changes and swaps of neighbours (optimal string alignment).
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        var cost = min(
+          current[column] + 1, last[column + 1] + 1, last[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          cost = min(cost, before[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (before, last) = (last, current)
+    }
+    return last[right.count]
+  }
+}

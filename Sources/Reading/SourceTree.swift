@@ -1,0 +1,35 @@
+/// Every file that a site is made from, as it was found: what Workspace discovers on disk, or what
+/// a test writes down. Files stand in the order of their paths.
+package struct SourceTree: Sendable {
+  package let files: [SourceFile]
+
+  package init(_ files: [SourceFile]) {
+    self.files = files.sorted { $0.path < $1.path }
+  }
+}
+
+/// One file of the source.
+package struct SourceFile: Sendable {
+  /// Whose file it is: the site's own, or the theme's that the program carries.
+  package enum Origin: Sendable {
+    case site, theme
+  }
+
+  package enum Contents: Sendable {
+    /// Files that Mayak reads: Markdown, YAML, templates.
+    case text([UInt8])
+    /// Files that Mayak only copies: pictures, stylesheets, scripts, documents.
+    case opaque
+  }
+
+  /// Relative to the source folder, with `/`, in Unicode NFC: `Content/news/world-day.ru.md`.
+  package let path: String
+  package let origin: Origin
+  package let contents: Contents
+
+  package init(path: String, origin: Origin = .site, contents: Contents) {
+    self.path = path
+    self.origin = origin
+    self.contents = contents
+  }
+}
