@@ -1,6 +1,8 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
+// The fields of a node: the public getters copy each text and drop its length.
+#include <cmark-gfm/node.h>
 
 // No installed header declares these types of the extensions. Swift 6 refuses C globals that are
 // not constant, so that each is read through a function.

@@ -1,3 +1,99 @@
+/// What can be wrong with a file before anything in it is understood.
 extension Rule {
-  static let fileRules: [Rule] = []
+  package static let notUTF8 = Rule(
+    "not-utf8",
+    message: Message(
+      "this is not UTF-8 text; save the file in the encoding UTF-8",
+      "это не текст в кодировке UTF-8; сохраните файл в UTF-8"),
+    meaning: Message(
+      "Mayak reads UTF-8 only: in any other encoding Russian letters turn into other signs.",
+      "Mayak читает только UTF-8: в другой кодировке русские буквы превращаются в чужие знаки."),
+    fix: Message(
+      "Open the file in an editor and save it again with the encoding UTF-8.",
+      "Откройте файл в редакторе и сохраните его заново в кодировке UTF-8."))
+
+  package static let nulByte = Rule(
+    "nul-byte",
+    message: Message(
+      "there is a NUL byte here, which no text holds",
+      "здесь стоит нулевой байт, которого в тексте быть не может"),
+    meaning: Message(
+      "A NUL byte means that the file is damaged or is not a text file.",
+      "Нулевой байт означает, что файл повреждён или это вообще не текст."),
+    fix: Message(
+      "Copy the text into a new file, or restore the file from a good copy.",
+      "Перенесите текст в новый файл или восстановите файл из исправной копии."))
+
+  package static let missingFile = Rule(
+    "missing-file",
+    message: Message(
+      "the site needs the file {file}, and it is missing or empty",
+      "сайту нужен файл {file}, а его нет или он пуст"),
+    meaning: Message(
+      "This file says what the site is called, where it stands and which languages it has.",
+      "В этом файле сказано, как называется сайт, где он размещён и на каких он языках."),
+    fix: Message(
+      "Create the file; the README shows what belongs in it.",
+      "Создайте файл; что в нём писать, показано в README."))
+
+  package static let missingLanguageCode = Rule(
+    "missing-language-code",
+    message: Message(
+      "the file name does not say which language this is; name it {example}",
+      "из имени файла не видно, на каком языке текст; назовите файл {example}"),
+    meaning: Message(
+      "The language of a page stands before .md in its file name.",
+      "Язык страницы указывают в имени файла перед .md."),
+    fix: Message("Rename the file.", "Переименуйте файл."))
+
+  package static let unknownLanguageCode = Rule(
+    "unknown-language-code",
+    message: Message(
+      "'{code}' is not a language of this site",
+      "«{code}» — не язык этого сайта"),
+    meaning: Message(
+      "The languages of a site are listed in Content/site.yml under 'languages'.",
+      "Языки сайта перечислены в Content/site.yml под ключом languages."),
+    fix: Message(
+      "Correct the code, or add the language to Content/site.yml.",
+      "Исправьте код или добавьте язык в Content/site.yml."))
+
+  package static let unknownSection = Rule(
+    "unknown-section",
+    message: Message(
+      "the folder '{word}' is not a section of this site",
+      "папка «{word}» — не раздел этого сайта"),
+    meaning: Message(
+      "A page belongs to a section by the folder it lies in; sections stand in Content/site.yml.",
+      "Страница относится к разделу по папке, в которой лежит; разделы описаны в Content/site.yml."),
+    fix: Message(
+      "Move the file into the folder of a section, or add the section to Content/site.yml.",
+      "Перенесите файл в папку раздела или добавьте раздел в Content/site.yml."))
+
+  package static let strayFile = Rule(
+    "stray-file", .warning,
+    message: Message(
+      "Mayak does not know what this file is, so it is not published",
+      "Mayak не понимает, что это за файл, поэтому он не опубликован"),
+    meaning: Message(
+      "Pages are called NAME.LANGUAGE.md; a copy made by a file manager is usually left by mistake.",
+      "Страницы называются ИМЯ.ЯЗЫК.md; копия, созданная проводником, обычно оставлена по ошибке."),
+    fix: Message("Rename the file or remove it.", "Переименуйте файл или удалите его."))
+
+  package static let unusedFile = Rule(
+    "unused-file", .warning,
+    message: Message(
+      "no page refers to this file, so it is not published",
+      "ни одна страница не ссылается на этот файл, поэтому он не опубликован"),
+    meaning: Message(
+      "Pictures and documents are published only when a page shows or links them.",
+      "Картинки и документы публикуются, только если страница показывает их или ссылается на них."),
+    fix: Message(
+      "Link the file from a page, or remove it.",
+      "Сошлитесь на файл со страницы или удалите его."))
+
+  static let fileRules: [Rule] = [
+    notUTF8, nulByte, missingFile, missingLanguageCode, unknownLanguageCode, unknownSection,
+    strayFile, unusedFile,
+  ]
 }

@@ -2,7 +2,7 @@
 package struct Phrase: Sendable, Hashable {
   package let text: Message
 
-  private init(_ english: String, _ russian: String) {
+  init(_ english: String, _ russian: String) {
     text = Message(english, russian)
   }
 }
@@ -16,4 +16,5 @@ extension Phrase {
   package static let known = Phrase("there are: {words}", "есть такие: {words}")
   package static let first = Phrase("the first one is here", "первый раз здесь")
   package static let other = Phrase("the other one is here", "второе место здесь")
+  package static let opened = Phrase("it is opened here", "открыто здесь")
 }

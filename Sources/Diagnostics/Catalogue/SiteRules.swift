@@ -1,3 +1,144 @@
+/// What can be wrong with the settings of a site, its languages and its schemas.
 extension Rule {
-  static let siteRules: [Rule] = []
+  package static let themeVersion = Rule(
+    "theme-version",
+    message: Message(
+      "this site was written for theme interface '{word}'; this Mayak has {version}",
+      "сайт написан для версии темы «{word}», а в этом Mayak версия {version}"),
+    meaning: Message(
+      "The number tells which names templates and schemas may use.",
+      "Это число говорит, какие имена доступны шаблонам и схемам."),
+    fix: Message(
+      "Write the version this Mayak has and see in CHANGELOG.md what changed.",
+      "Укажите версию этого Mayak и посмотрите в CHANGELOG.md, что изменилось."))
+
+  package static let invalidBaseURL = Rule(
+    "invalid-base-url",
+    message: Message(
+      "'{word}' is not the address of a site; write it as https://example.org/",
+      "«{word}» — не адрес сайта; запишите так: https://example.org/"),
+    meaning: Message(
+      "Search engines and messengers need the full address of each page.",
+      "Поисковикам и мессенджерам нужен полный адрес каждой страницы."),
+    fix: Message(
+      "Write the address at which the site will stand, from https:// on.",
+      "Укажите адрес будущего сайта, начиная с https://."))
+
+  package static let invalidTimeZone = Rule(
+    "invalid-time-zone",
+    message: Message(
+      "'{word}' is not the name of a time zone; write for example Europe/Minsk",
+      "«{word}» — не название часового пояса; пример: Europe/Minsk"),
+    meaning: Message(
+      "The time zone decides when a day begins, so when a page appears and when it goes.",
+      "От часового пояса зависит, когда начинается день, то есть когда страница появляется и исчезает."
+    ),
+    fix: Message(
+      "Write a name of the IANA time zone database.",
+      "Укажите название из базы часовых поясов IANA."))
+
+  package static let missingStrings = Rule(
+    "missing-strings",
+    message: Message(
+      "the site has the language '{code}', but {file} is missing",
+      "у сайта есть язык «{code}», но нет файла {file}"),
+    meaning: Message(
+      "That file holds the months, plurals and interface words of the language.",
+      "В этом файле — месяцы, формы множественного числа и слова интерфейса."),
+    fix: Message(
+      "Copy the file of another language and translate it.",
+      "Скопируйте файл другого языка и переведите его."))
+
+  package static let unknownKind = Rule(
+    "unknown-kind",
+    message: Message("there is no kind of page '{word}'", "нет вида страниц «{word}»"),
+    meaning: Message(
+      "A kind is a schema in Templates/kinds/ and a template beside it.",
+      "Вид страниц — это схема в Templates/kinds/ и шаблон рядом с ней."),
+    fix: Message("Take one of the kinds there are.", "Выберите один из существующих видов."))
+
+  package static let unknownData = Rule(
+    "unknown-data",
+    message: Message(
+      "there is no schema for data called '{word}'", "нет схемы для данных с именем «{word}»"),
+    meaning: Message(
+      "What a data file may hold is said in Templates/data/.",
+      "Что может быть в файле данных, сказано в Templates/data/."),
+    fix: Message("Correct the name or write the schema.", "Исправьте имя или напишите схему."))
+
+  package static let invalidName = Rule(
+    "invalid-name",
+    message: Message(
+      "'{word}' cannot be a name; use small Latin letters, digits and _",
+      "«{word}» не годится для имени; используйте строчные латинские буквы, цифры и _"),
+    meaning: Message(
+      "Templates call fields and queries by these names.",
+      "По этим именам шаблоны обращаются к полям и запросам."),
+    fix: Message("Choose another name.", "Выберите другое имя."))
+
+  package static let reservedField = Rule(
+    "reserved-field",
+    message: Message(
+      "every page has '{key}' already; name the field differently or list it under 'requires'",
+      "ключ «{key}» уже есть у каждой страницы; назовите поле иначе или впишите ключ в requires"),
+    meaning: Message(
+      "A kind adds fields to those that every page has; it cannot replace them.",
+      "Вид страниц добавляет поля к общим, но не заменяет их."),
+    fix: Message(
+      "Rename the field or use 'requires'.", "Переименуйте поле или используйте requires."))
+
+  package static let unknownRule = Rule(
+    "unknown-rule",
+    message: Message("there is no complaint called '{word}'", "нет замечания с именем «{word}»"),
+    meaning: Message(
+      "The name stands in brackets at the end of each complaint.",
+      "Имя стоит в квадратных скобках в конце каждого замечания."),
+    fix: Message("Copy the name from the complaint.", "Скопируйте имя из замечания."))
+
+  package static let errorLevel = Rule(
+    "error-level",
+    message: Message(
+      "'{word}' is an error, and errors cannot be switched off",
+      "«{word}» — ошибка, а ошибки отключить нельзя"),
+    meaning: Message(
+      "Only warnings may be weighed otherwise.", "Менять вес можно только у предупреждений."),
+    fix: Message("Remove the line and mend the error.", "Уберите строку и исправьте саму ошибку."))
+
+  package static let wrongCount = Rule(
+    "wrong-count",
+    message: Message(
+      "'{key}' lists {count}, and there must be {expected}",
+      "в «{key}» перечислено {count}, а должно быть {expected}"),
+    meaning: Message(
+      "A year has twelve months, quotation marks come in four.",
+      "В году двенадцать месяцев, а кавычек нужно четыре."),
+    fix: Message("Complete the list.", "Дополните список."))
+
+  package static let invalidPlural = Rule(
+    "invalid-plural",
+    message: Message(
+      "'{word}' is not a plural condition; write it as n % 10 = 1 and n % 100 != 11",
+      "«{word}» — не условие множественного числа; пример: n % 10 = 1 and n % 100 != 11"),
+    meaning: Message(
+      "Plural conditions are written as in Unicode CLDR.",
+      "Условия множественного числа пишут так, как в Unicode CLDR."),
+    fix: Message(
+      "Copy the condition from the CLDR plural rules.", "Скопируйте условие из правил CLDR."))
+
+  package static let invalidLetter = Rule(
+    "invalid-letter",
+    message: Message(
+      "'{word}' is not one letter with its Latin spelling",
+      "«{word}» — не одна буква с латинской записью"),
+    meaning: Message(
+      "The table says letter by letter how words are written in addresses.",
+      "Таблица побуквенно задаёт, как слова пишутся в адресах."),
+    fix: Message(
+      "Write one small letter, a colon and Latin letters.",
+      "Запишите одну строчную букву, двоеточие и латинские буквы."))
+
+  static let siteRules: [Rule] = [
+    themeVersion, invalidBaseURL, invalidTimeZone, missingStrings, unknownKind, unknownData,
+    invalidName, reservedField, unknownRule, errorLevel, wrongCount, invalidPlural, invalidLetter,
+  ]
 }

@@ -1,3 +1,144 @@
 extension Rule {
-  static let templateRules: [Rule] = []
+  static let templateRules: [Rule] = templateSyntaxRules + templateNameRules
+}
+
+extension Rule {
+  private static let templateNameRules = [
+    unknownName, unguardedName, unprintableList, unprintableRecord, unprintableFlag,
+    unknownPartial, unknownSlot, recursivePartial, missingString, uncountableString,
+    missingTemplate,
+  ]
+
+  package static let unknownName = Rule(
+    "unknown-name",
+    message: Message(
+      "'{word}' is not a name this template knows", "шаблон не знает имени «{word}»"),
+    meaning: Message(
+      "Every name in a template is checked before a page is made, so that a misspelt one cannot"
+        + " leave a hole in a page.",
+      "Каждое имя в шаблоне проверяется до сборки страниц, чтобы опечатка не оставила на странице"
+        + " дыру."),
+    fix: Message(
+      "Use one of the names there are; what a kind of page adds is declared in its schema.",
+      "Возьмите одно из имеющихся имён; то, что добавляет вид страниц, объявлено в его схеме."))
+
+  package static let unguardedName = Rule(
+    "unguarded-name",
+    message: Message(
+      "'{word}' may be absent; use it between '{open}' and '{close}'",
+      "«{word}» может отсутствовать; пишите его между «{open}» и «{close}»"),
+    meaning: Message(
+      "What not every page has is printed only inside its own section, so that no page shows an"
+        + " empty heading or a broken sentence.",
+      "То, что есть не у каждой страницы, печатается только внутри своей секции, чтобы нигде не"
+        + " появилось пустого заголовка или оборванной фразы."),
+    fix: Message(
+      "Put the section around everything that makes no sense without the value.",
+      "Заключите в секцию всё, что без этого значения теряет смысл."))
+
+  package static let unprintableList = Rule(
+    "unprintable-list",
+    message: Message(
+      "'{word}' is a list; write what to print for each item between '{open}' and '{close}'",
+      "«{word}» — список; что печатать для каждого пункта, напишите между «{open}» и «{close}»"),
+    meaning: Message(
+      "A list has no text of its own; a section over it repeats for every item.",
+      "У списка нет собственного текста; секция по нему повторяется для каждого пункта."),
+    fix: Message(
+      "Write a section over the list; a dot stands for an item that is plain text.",
+      "Напишите секцию по списку; пункт, который просто текст, обозначается точкой."))
+
+  package static let unprintableRecord = Rule(
+    "unprintable-record",
+    message: Message(
+      "'{word}' has several parts; print one of them by its name after a dot",
+      "«{word}» состоит из частей; напечатайте одну из них по имени после точки"),
+    meaning: Message(
+      "A record is no text; its parts are.", "Запись — не текст; текст — её части."),
+    fix: Message(
+      "Add a dot and the name of the part.", "Добавьте точку и имя части."))
+
+  package static let unprintableFlag = Rule(
+    "unprintable-flag",
+    message: Message(
+      "'{word}' is only yes or no; write what to print between '{open}' and '{close}'",
+      "«{word}» — только «да» или «нет»; что печатать, напишите между «{open}» и «{close}»"),
+    meaning: Message(
+      "A flag decides whether something is printed; it has no text of its own.",
+      "Признак решает, печатать ли что-нибудь; своего текста у него нет."),
+    fix: Message(
+      "Write a section over the flag.", "Напишите секцию по этому признаку."))
+
+  package static let unknownPartial = Rule(
+    "unknown-partial",
+    message: Message("there is no template '{word}'", "шаблона «{word}» нет"),
+    meaning: Message(
+      "A partial or parent that is missing would leave out a part of every page.",
+      "Если части или шаблона-основы нет, на каждой странице пропал бы кусок."),
+    fix: Message(
+      "Name a template by its path below the folder of templates, without its ending.",
+      "Назовите шаблон его путём внутри папки шаблонов, без расширения."))
+
+  package static let unknownSlot = Rule(
+    "unknown-slot",
+    message: Message(
+      "'{parent}' has no slot '{word}'", "в «{parent}» нет места «{word}»"),
+    meaning: Message(
+      "What is put into a slot that the parent does not have is printed nowhere.",
+      "То, что помещено в место, которого у шаблона-основы нет, нигде не печатается."),
+    fix: Message(
+      "Use one of the slots of the parent, or add the slot there.",
+      "Возьмите одно из мест шаблона-основы или добавьте в него новое."))
+
+  package static let recursivePartial = Rule(
+    "recursive-partial",
+    message: Message(
+      "'{word}' includes itself, at once or by way of others",
+      "«{word}» включает само себя — сразу или через другие"),
+    meaning: Message(
+      "Templates are put into one another before a page is made; one that holds itself would never"
+        + " end.",
+      "Шаблоны вкладываются друг в друга до сборки страниц; тот, что содержит сам себя, никогда бы"
+        + " не кончился."),
+    fix: Message(
+      "Write out as many levels as the site has, each as a section over its own list.",
+      "Выпишите столько уровней, сколько есть на сайте, каждый — секцией по своему списку."))
+
+  package static let missingString = Rule(
+    "missing-string",
+    message: Message(
+      "'{file}' has no '{word}'; add this key there",
+      "в «{file}» нет ключа «{word}»; добавьте его туда"),
+    meaning: Message(
+      "The words of the interface stand in one file per language, so that no page speaks two"
+        + " languages at once.",
+      "Слова оформления стоят в одном файле на каждый язык, чтобы ни одна страница не говорила на"
+        + " двух языках сразу."),
+    fix: Message(
+      "Add the key with its text in that language, or correct the name in the template.",
+      "Добавьте ключ с текстом на этом языке или исправьте имя в шаблоне."))
+
+  package static let uncountableString = Rule(
+    "uncountable-string",
+    message: Message(
+      "the string '{word}' goes by the number '{count}', and there is no such number here",
+      "строка «{word}» зависит от числа «{count}», а такого числа здесь нет"),
+    meaning: Message(
+      "A string with plural forms needs a number to choose one by.",
+      "Строке с формами числа нужно число, по которому выбирать форму."),
+    fix: Message(
+      "Use the string where the number is known, or name another number in the file of strings.",
+      "Используйте строку там, где число известно, или назовите в файле строк другое число."))
+
+  package static let missingTemplate = Rule(
+    "missing-template",
+    message: Message(
+      "pages need the template '{word}', and there is none",
+      "страницам нужен шаблон «{word}», а его нет"),
+    meaning: Message(
+      "A page is made by the template of its kind.",
+      "Страницу собирает шаблон её вида."),
+    fix: Message(
+      "Add the template, or remove the kind that asks for it.",
+      "Добавьте шаблон или уберите вид страниц, которому он нужен."))
 }

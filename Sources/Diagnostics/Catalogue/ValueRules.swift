@@ -1,3 +1,167 @@
+/// What can be wrong with a value, measured against its schema.
 extension Rule {
-  static let valueRules: [Rule] = []
+  package static let unknownKey = Rule(
+    "unknown-key",
+    message: Message("'{key}' is not a key known here", "ключ «{key}» здесь неизвестен"),
+    meaning: Message(
+      "A misspelt key would have no effect, and nobody would notice.",
+      "Ключ с опечаткой не подействовал бы, и никто бы этого не заметил."),
+    fix: Message("Correct the key or remove the line.", "Исправьте ключ или уберите строку."))
+
+  package static let missingKey = Rule(
+    "missing-key",
+    message: Message("'{key}' is missing here", "здесь не хватает ключа «{key}»"),
+    meaning: Message(
+      "The page or record cannot do without this value.",
+      "Без этого значения страница или запись не обходится."),
+    fix: Message("Add a line with this key.", "Добавьте строку с этим ключом."))
+
+  package static let emptyValue = Rule(
+    "empty-value",
+    message: Message(
+      "nothing is written after '{key}'; write a value or remove the line",
+      "после «{key}» ничего не написано; впишите значение или уберите строку"),
+    meaning: Message(
+      "An empty value may mean 'none' or 'forgotten'; Mayak does not guess.",
+      "Пустое место может значить и «нет», и «забыли»; Mayak не гадает."),
+    fix: Message("Write the value or remove the line.", "Впишите значение или уберите строку."))
+
+  package static let emptyText = Rule(
+    "empty-text",
+    message: Message("this text is empty", "этот текст пуст"),
+    meaning: Message(
+      "An empty text would leave a gap on the page.", "Пустой текст оставил бы на странице дыру."),
+    fix: Message("Write the text or remove the line.", "Впишите текст или уберите строку."))
+
+  package static let expectedText = Rule(
+    "expected-text",
+    message: Message(
+      "one value is wanted here, not a list or a mapping",
+      "здесь нужно одно значение, а не список и не набор ключей"),
+    meaning: Message("The field holds a single value.", "Поле содержит одно значение."),
+    fix: Message("Write a single value.", "Запишите одно значение."))
+
+  package static let expectedList = Rule(
+    "expected-list",
+    message: Message(
+      "a list is wanted here: [one, two], or lines that begin with '- '",
+      "здесь нужен список: [один, два] или строки, которые начинаются с «- »"),
+    meaning: Message(
+      "The field may hold several values.", "Поле может содержать несколько значений."),
+    fix: Message(
+      "Put the value in brackets, also where there is only one.",
+      "Возьмите значение в квадратные скобки, даже если оно одно."))
+
+  package static let expectedMapping = Rule(
+    "expected-mapping",
+    message: Message(
+      "keys with values are wanted here, each as key: value",
+      "здесь нужны ключи со значениями, каждый в виде «ключ: значение»"),
+    meaning: Message(
+      "The field is made of several named parts.", "Поле состоит из нескольких названных частей."),
+    fix: Message(
+      "Write each part on a line of its own, set in by two spaces.",
+      "Запишите каждую часть отдельной строкой с отступом в два пробела."))
+
+  package static let expectedLanguages = Rule(
+    "expected-languages",
+    message: Message(
+      "'{key}' is written for each language: {languages}",
+      "«{key}» записывают для каждого языка: {languages}"),
+    meaning: Message(
+      "Visitors see this text in their own language.", "Посетители видят этот текст на своём языке."
+    ),
+    fix: Message("Write the text in each language.", "Запишите текст на каждом языке."))
+
+  package static let missingLanguage = Rule(
+    "missing-language",
+    message: Message(
+      "'{key}' has no text for '{language}'", "у «{key}» нет текста для языка «{language}»"),
+    meaning: Message(
+      "Visitors in that language would find a gap.",
+      "Посетители, читающие на этом языке, увидели бы пустое место."),
+    fix: Message("Add the text in that language.", "Добавьте текст на этом языке."))
+
+  package static let invalidDay = Rule(
+    "invalid-day",
+    message: Message(
+      "'{word}' is not a day; write it as {example}", "«{word}» — не дата; запишите так: {example}"),
+    meaning: Message(
+      "Days are written year, month, day, so that 03.04 cannot be misread.",
+      "Даты пишут в порядке год, месяц, день, чтобы 03.04 нельзя было понять двояко."),
+    fix: Message("Write the day as YYYY-MM-DD.", "Запишите дату как ГГГГ-ММ-ДД."))
+
+  package static let invalidPeriod = Rule(
+    "invalid-period",
+    message: Message(
+      "'{word}' is not a period; write it as {example}",
+      "«{word}» — не период; запишите так: {example}"),
+    meaning: Message(
+      "A period is its first day, two dots and its last day, which is not before the first.",
+      "Период — это первый день, две точки и последний день, не раньше первого."),
+    fix: Message(
+      "Write both days as YYYY-MM-DD with .. between them.",
+      "Запишите оба дня как ГГГГ-ММ-ДД и поставьте между ними две точки."))
+
+  package static let invalidMoment = Rule(
+    "invalid-moment",
+    message: Message(
+      "'{word}' is not a day and time; write it as {example}",
+      "«{word}» — не дата и время; запишите так: {example}"),
+    meaning: Message(
+      "A moment is a day and a time of that day in the time zone of the site.",
+      "Момент — это дата и время суток в часовом поясе сайта."),
+    fix: Message("Write it as YYYY-MM-DD HH:MM.", "Запишите как ГГГГ-ММ-ДД ЧЧ:ММ."))
+
+  package static let invalidFlag = Rule(
+    "invalid-flag",
+    message: Message(
+      "'{word}' is neither true nor false; write {example}",
+      "«{word}» — ни true, ни false; напишите {example}"),
+    meaning: Message(
+      "A page must not be published because a yes was spelt in another way.",
+      "Страница не должна попасть на сайт из-за того, что «да» написали по-другому."),
+    fix: Message("Write true or false.", "Напишите true или false."))
+
+  package static let invalidNumber = Rule(
+    "invalid-number",
+    message: Message(
+      "'{word}' is not a whole number; write it as {example}",
+      "«{word}» — не целое число; запишите так: {example}"),
+    meaning: Message("The field holds a whole number.", "Поле содержит целое число."),
+    fix: Message("Write digits only.", "Запишите только цифры."))
+
+  package static let invalidChoice = Rule(
+    "invalid-choice",
+    message: Message(
+      "'{word}' is not one of the choices", "«{word}» — не из списка возможных значений"),
+    meaning: Message(
+      "The field takes only the words that its schema lists.",
+      "Поле принимает только слова, перечисленные в его схеме."),
+    fix: Message("Take one of the words there are.", "Выберите одно из возможных слов."))
+
+  package static let invalidLink = Rule(
+    "invalid-link",
+    message: Message(
+      "'{word}' is not an address; write it as {example}",
+      "«{word}» — не адрес; запишите так: {example}"),
+    meaning: Message(
+      "A link out of the site begins with https://, http://, mailto: or tel:.",
+      "Внешняя ссылка начинается с https://, http://, mailto: или tel:."),
+    fix: Message(
+      "Copy the whole address from the browser.", "Скопируйте адрес из браузера целиком."))
+
+  package static let duplicateID = Rule(
+    "duplicate-id",
+    message: Message("two records have the id '{word}'", "у двух записей одинаковый id «{word}»"),
+    meaning: Message(
+      "A record is called by its id, so that an id must be one record's alone.",
+      "Запись вызывают по её id, поэтому он должен быть у каждой свой."),
+    fix: Message("Give one of them another id.", "Дайте одной из них другой id."))
+
+  static let valueRules: [Rule] = [
+    unknownKey, missingKey, emptyValue, emptyText, expectedText, expectedList, expectedMapping,
+    expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidFlag,
+    invalidNumber, invalidChoice, invalidLink, duplicateID,
+  ]
 }

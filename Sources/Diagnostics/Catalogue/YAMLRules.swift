@@ -1,3 +1,137 @@
+/// What can be wrong with YAML as such, in headers, data files, blocks and settings.
 extension Rule {
-  static let yamlRules: [Rule] = []
+  package static let missingFrontMatter = Rule(
+    "missing-front-matter",
+    message: Message(
+      "a page begins with a header between two lines of ---",
+      "страница начинается с заголовочной части между двумя строками ---"),
+    meaning: Message(
+      "The header holds the title and whatever else is not part of the text.",
+      "В заголовочной части стоят название и всё, что не относится к самому тексту."),
+    fix: Message(
+      "Write --- on the first line, then title: …, then --- again, then the text.",
+      "Напишите в первой строке ---, затем title: …, затем снова ---, а дальше текст."))
+
+  package static let unclosedFrontMatter = Rule(
+    "unclosed-front-matter",
+    message: Message(
+      "the header that begins here has no end; write --- on a line of its own after it",
+      "у заголовочной части, начатой здесь, нет конца; поставьте после неё отдельную строку ---"),
+    meaning: Message(
+      "Without its end the header would swallow the text.",
+      "Без конца заголовочная часть поглотила бы весь текст."),
+    fix: Message(
+      "Write --- on a line of its own between header and text.",
+      "Поставьте отдельную строку --- между заголовочной частью и текстом."))
+
+  package static let unquotedColon = Rule(
+    "unquoted-colon",
+    message: Message(
+      "a text with a colon in it is written in quotes: {cure}",
+      "текст с двоеточием пишут в кавычках: {cure}"),
+    meaning: Message(
+      "In YAML a colon followed by a space separates a key from its value.",
+      "В YAML двоеточие с пробелом отделяет ключ от значения."),
+    fix: Message("Put the whole value in quotes.", "Возьмите всё значение в кавычки."))
+
+  package static let unclosedQuote = Rule(
+    "unclosed-quote",
+    message: Message(
+      "the quotation mark that opens here is never closed",
+      "открытая здесь кавычка нигде не закрыта"),
+    meaning: Message(
+      "Everything after an open quotation mark would be read as one text.",
+      "Всё, что идёт после незакрытой кавычки, читалось бы как один текст."),
+    fix: Message(
+      "Close the quotation mark; inside double quotes write \\\" for a quotation mark.",
+      "Закройте кавычку; внутри двойных кавычек кавычку пишут как \\\"."))
+
+  package static let unclosedBracket = Rule(
+    "unclosed-bracket",
+    message: Message(
+      "the bracket that opens here is not closed, or a comma is missing",
+      "открытая здесь скобка не закрыта, или пропущена запятая"),
+    meaning: Message(
+      "A list on one line is written [a, b], a mapping with braces.",
+      "Список в одну строку пишут [a, b], пары — в фигурных скобках."),
+    fix: Message("Close the bracket or add the comma.", "Закройте скобку или поставьте запятую."))
+
+  package static let missingColon = Rule(
+    "missing-colon",
+    message: Message(
+      "'{word}' has no colon: a line here is a key, a colon, a space and a value",
+      "в строке «{word}» нет двоеточия: здесь пишут ключ, двоеточие, пробел и значение"),
+    meaning: Message(
+      "Every line of a header gives a value to a key.",
+      "Каждая строка заголовочной части задаёт значение ключу."),
+    fix: Message(
+      "Write the line as key: value, or put two spaces before it if it goes on the line above.",
+      "Запишите строку как «ключ: значение» или, если она продолжает предыдущую, поставьте два пробела."
+    ))
+
+  package static let yamlTab = Rule(
+    "yaml-tab",
+    message: Message(
+      "there is a tab here; use spaces",
+      "здесь стоит табуляция; ставьте пробелы"),
+    meaning: Message(
+      "YAML does not allow tabs where lines are set in.",
+      "YAML не допускает табуляции в отступах."),
+    fix: Message("Replace the tab with two spaces.", "Замените табуляцию двумя пробелами."))
+
+  package static let yamlCharacter = Rule(
+    "yaml-character",
+    message: Message(
+      "a value that begins with '{word}' is written in quotes",
+      "значение, которое начинается с «{word}», пишут в кавычках"),
+    meaning: Message(
+      "YAML keeps some signs for itself at the beginning of a value.",
+      "Некоторые знаки в начале значения YAML оставляет за собой."),
+    fix: Message("Put the value in quotes.", "Возьмите значение в кавычки."))
+
+  package static let brokenYAML = Rule(
+    "broken-yaml",
+    message: Message(
+      "this is not valid YAML ({problem})",
+      "это не YAML (разборщик сообщает: {problem})"),
+    meaning: Message(
+      "The text cannot be read as keys and values.",
+      "Текст нельзя прочитать как ключи и значения."),
+    fix: Message(
+      "Look at quotes, colons and the spaces at the beginning of the lines here.",
+      "Проверьте в этом месте кавычки, двоеточия и отступы строк."))
+
+  package static let yamlFeature = Rule(
+    "yaml-feature",
+    message: Message(
+      "'{word}' is a device of YAML that Mayak does not take; write the value out",
+      "«{word}» — приём YAML, который Mayak не принимает; запишите значение полностью"),
+    meaning: Message(
+      "Anchors, aliases, tags and several documents in one file make a text hard to check.",
+      "Якоря, ссылки на них, теги и несколько документов в одном файле мешают проверять текст."),
+    fix: Message("Write the value where it is used.", "Запишите значение там, где оно нужно."))
+
+  package static let deepYAML = Rule(
+    "deep-yaml",
+    message: Message(
+      "lists and mappings lie too deep in one another here",
+      "здесь слишком много списков и пар, вложенных друг в друга"),
+    meaning: Message(
+      "No field of a site is nested so deep; the text is damaged.",
+      "Ни одно поле сайта не бывает вложено так глубоко; текст повреждён."),
+    fix: Message("Correct the brackets or the indentation.", "Исправьте скобки или отступы."))
+
+  package static let duplicateKey = Rule(
+    "duplicate-key",
+    message: Message(
+      "'{key}' is written twice", "ключ «{key}» написан дважды"),
+    meaning: Message(
+      "Of two values Mayak would have to guess which is meant.",
+      "Из двух значений пришлось бы угадывать нужное."),
+    fix: Message("Remove one of them.", "Уберите лишний."))
+
+  static let yamlRules: [Rule] = [
+    missingFrontMatter, unclosedFrontMatter, unquotedColon, unclosedQuote, unclosedBracket,
+    missingColon, yamlTab, yamlCharacter, brokenYAML, yamlFeature, deepYAML, duplicateKey,
+  ]
 }

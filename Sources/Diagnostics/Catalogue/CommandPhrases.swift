@@ -1,0 +1,22 @@
+/// What the command line says beside complaints. Counts stand after their nouns, so that no noun has
+/// to be inflected.
+extension Phrase {
+  package static let pages = Phrase("pages", "страниц")
+  package static let written = Phrase("written", "записано")
+  package static let unchanged = Phrase("unchanged", "без изменений")
+  package static let removed = Phrase("removed", "удалено")
+  package static let warnings = Phrase("warnings", "предупреждений")
+  package static let errors = Phrase("errors", "ошибок")
+  package static let seconds = Phrase("{count} s", "{count} с")
+  package static let reading = Phrase("reading", "чтение")
+  package static let writing = Phrase("writing {done} of {total}", "запись: {done} из {total}")
+  package static let checked = Phrase("checked", "проверено")
+  package static let notWritten = Phrase(
+    "nothing was written; the site published before is as it was",
+    "ничего не записано; прежний сайт остался без изменений")
+  package static let warningsCount = Phrase(
+    "warnings count because of --strict", "из-за --strict предупреждения считаются ошибками")
+  package static let moreComplaints = Phrase(
+    "and {count} more; mend these first", "и ещё {count}; сначала исправьте эти")
+  package static let writtenTo = Phrase("the site is in {path}", "сайт лежит в {path}")
+}

@@ -1,0 +1,85 @@
+/// What was tried when the world failed; the path follows, then a colon and the reason.
+extension Phrase {
+  package static let cannotRead = Phrase("cannot read", "не удалось прочитать")
+  package static let cannotWrite = Phrase("cannot write", "не удалось записать")
+  package static let cannotRemove = Phrase("cannot remove", "не удалось удалить")
+  package static let cannotUseSource = Phrase(
+    "cannot build from the folder", "нельзя собрать сайт из папки")
+  package static let cannotUseOutput = Phrase(
+    "cannot write the site into the folder", "нельзя записать сайт в папку")
+  package static let cannotTellDay = Phrase(
+    "cannot tell what day it is by the time zone", "не удалось узнать дату в часовом поясе")
+  package static let cannotUseVariable = Phrase(
+    "cannot use the environment variable", "нельзя использовать переменную окружения")
+}
+
+/// Why a file or folder of the source cannot be used.
+extension Phrase {
+  package static let noContentFolder = Phrase(
+    "there is no folder 'Content' in it; a site is a folder with 'Content/site.yml'",
+    "в ней нет папки «Content»; сайт — это папка, где есть «Content/site.yml»")
+  package static let linkLeadsOut = Phrase(
+    "the symbolic link leads out of the source folder",
+    "символическая ссылка ведёт за пределы папки сайта")
+  package static let linkLeadsRound = Phrase(
+    "the symbolic link leads round in a circle", "символическая ссылка ведёт по кругу")
+  package static let nameHoldsControl = Phrase(
+    "the name holds a control character, such as a tab or a line break; rename it",
+    "в имени есть управляющий символ, например табуляция или перевод строки; переименуйте")
+  package static let nameIsNotUTF8 = Phrase(
+    "the name is not written in UTF-8; rename it", "имя записано не в UTF-8; переименуйте")
+  package static let nameIsTaken = Phrase(
+    "two files have this name, spelt with different Unicode characters; rename one",
+    "это имя носят два файла, записанные разными символами Юникода; переименуйте один")
+  package static let notAFile = Phrase(
+    "neither a file nor a folder", "это не файл и не папка")
+  package static let notInTheme = Phrase(
+    "the theme has no such file", "в теме нет такого файла")
+}
+
+/// Why the output cannot be written.
+extension Phrase {
+  package static let outputHoldsSource = Phrase(
+    "it is, holds or lies in 'Content' or 'Templates' of the source; choose another with --output",
+    "она совпадает с «Content» или «Templates» сайта, лежит внутри или содержит их;"
+      + " укажите другую через --output")
+  package static let outputIsLocked = Phrase(
+    "another run of Mayak is writing there; wait until it has finished",
+    "туда сейчас пишет другой запуск Mayak; дождитесь его окончания")
+  package static let outputIsForeign = Phrase(
+    "it holds files and was not written by Mayak; empty it or choose another with --output",
+    "в ней есть файлы, и записана она не Mayak; освободите её или укажите другую через --output")
+  package static let fileIsForeign = Phrase(
+    "Mayak did not write what stands there and does not overwrite it; move it away",
+    "то, что там лежит, записано не Mayak, и он этого не тронет; уберите это оттуда")
+  package static let linkInTheWay = Phrase(
+    "it is a symbolic link, and Mayak writes through none; move it away",
+    "это символическая ссылка, а Mayak сквозь ссылки не пишет; уберите её оттуда")
+  package static let pathIsUnsafe = Phrase(
+    "no file of a site can have this path", "такого пути у файла сайта быть не может")
+  package static let pathIsFileAndFolder = Phrase(
+    "the site would have both a file and a folder here; rename one",
+    "на сайте здесь оказались бы и файл, и папка; переименуйте что-то одно")
+  package static let manifestIsDamaged = Phrase(
+    "the list of what Mayak wrote is damaged at line {line}; if nothing else is kept in the output"
+      + " folder, remove the folder and build again",
+    "список записанного Mayak повреждён в строке {line}; если в папке сайта больше ничего нет,"
+      + " удалите её и соберите сайт заново")
+  package static let manifestIsUnknown = Phrase(
+    "another version of Mayak wrote this list ('{header}'); build with that version, or remove the"
+      + " output folder, if nothing else is kept in it, and build again",
+    "этот список записала другая версия Mayak («{header}»); соберите сайт ею или, если в папке"
+      + " сайта больше ничего нет, удалите её и соберите сайт заново")
+}
+
+/// Why the clock cannot be read.
+extension Phrase {
+  package static let zoneIsUnknown = Phrase(
+    "this machine knows no such zone; correct 'time_zone' in site.yml (as in 'Europe/Warsaw'), or"
+      + " install the package tzdata",
+    "этой машине такой пояс неизвестен; исправьте «time_zone» в site.yml (например,"
+      + " «Europe/Warsaw») или установите пакет tzdata")
+  package static let notAnEpoch = Phrase(
+    "'{value}' is not a number of seconds since 1970",
+    "«{value}» — не число секунд с начала 1970 года")
+}

@@ -1,0 +1,101 @@
+internal import CMarkGFM
+internal import Diagnostics
+
+extension Lowering {
+  mutating func enterList(_ node: Node) {
+    html.freshLine()
+    let list = node.pointee.as.list
+    if list.list_type == CMARK_BULLET_LIST {
+      html.append("<ul>\n")
+    } else if list.start == 1 {
+      html.append("<ol>\n")
+    } else {
+      html.append("<ol start=\"")
+      html.append(Int(list.start))
+      html.append("\">\n")
+    }
+  }
+
+  mutating func enterItem(_ node: Node) {
+    html.freshLine()
+    html.append("<li>")
+    // Only the extension of task lists marks an item as its own.
+    guard node.pointee.extension != nil else { return }
+    let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node)
+    html.append("<input type=\"checkbox\" ")
+    if isDone { html.append("checked=\"\" ") }
+    html.append("disabled=\"\" /> ")
+  }
+
+  mutating func enterParagraph(_ node: Node) {
+    finder.begin(range(of: node))
+    guard !isTight(node) else { return }
+    html.freshLine()
+    html.append("<p>")
+  }
+
+  mutating func leaveParagraph(_ node: Node) {
+    guard !isTight(node) else { return }
+    if let parent = node.pointee.parent, kinds[parent] == .footnote, node.pointee.next == nil {
+      html.append(" ")
+      writeWaysBack(parent)
+    }
+    html.append("</p>\n")
+  }
+
+  /// The paragraphs of a list without empty lines stand in their items without `<p>`.
+  private func isTight(_ node: Node) -> Bool {
+    guard let list = node.pointee.parent?.pointee.parent, kinds[list] == .list else { return false }
+    return list.pointee.as.list.tight
+  }
+}
+
+extension Lowering {
+  /// A block of code, or data for a block of the theme.
+  mutating func enterCode(_ node: Node) {
+    html.freshLine()
+    let code = node.pointee.as.code
+    let word = UnsafeBufferPointer(rebasing: code.info.bytes.prefix { !Self.isSpace($0) })
+    guard !word.isEmpty else {
+      html.append("<pre><code>")
+      html.appendEscaped(code.literal.bytes)
+      html.append("</code></pre>\n")
+      return
+    }
+    let name = String(decoding: word, as: UTF8.self)
+    if options.dataBlocks.contains(name) {
+      blocks.append(dataBlock(name, node))
+      html.hole(.block(blocks.count - 1))
+      html.append("\n")
+      return
+    }
+    if !options.codeLanguages.contains(name) {
+      let known = options.dataBlocks.union(options.codeLanguages)
+      complain(
+        .unknownBlock, at: wordRange(ofFence: node), ["word": name],
+        notes: Note.suggestions(for: name, among: known))
+    }
+    html.append("<pre><code class=\"language-")
+    html.appendEscaped(word)
+    html.append("\">")
+    html.appendEscaped(code.literal.bytes)
+    html.append("</code></pre>\n")
+  }
+
+  private func dataBlock(_ name: String, _ node: Node) -> DataBlock {
+    DataBlock(
+      name: name, nameRange: wordRange(ofFence: node), content: node.pointee.as.code.literal.bytes,
+      firstLine: Int(node.pointee.start_line), in: source.lines)
+  }
+
+  private func wordRange(ofFence node: Node) -> Range<Int> {
+    let line = firstLine(of: node)
+    let rest = source.bytes[line].drop { $0 == node.pointee.as.code.fence_char }
+      .drop { $0 == 0x20 || $0 == 0x09 }
+    return rest.startIndex..<rest.startIndex + rest.prefix { !Self.isSpace($0) }.count
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}

@@ -1,0 +1,132 @@
+internal import Diagnostics
+
+/// What is not given to cmark at all: texts on which it would take minutes or gigabytes.
+///
+/// cmark-gfm 0.29.0.gfm.6 takes time that grows with the square of a paragraph before a table, of
+/// a word that ends in brackets, and of the pictures of a paragraph, and fills each row of a table
+/// up to the width of its head. None of that comes near the limits in a text that somebody wrote.
+struct Bounds {
+  static let bytes = 2 << 20
+  /// How deep things may stand in one another before it is complained of.
+  static let depth = 100
+  /// Steps of about a nanosecond.
+  private static let work = 1_000_000_000
+  private static let cells = 500_000
+  /// Below this length only the cells of tables can be too many.
+  private static let harmless = 16 << 10
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lines: SourceLines
+  private var spent = 0
+  private var widest = 0
+  private var run = Run()
+
+  /// Lines without an empty one between them.
+  private struct Run {
+    var length = 0
+    var pictures = 0
+    var brackets = 0
+  }
+
+  /// - Parameter lines: the lines of just these bytes, counted from 0.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: SourceLines) {
+    self.bytes = bytes
+    self.lines = lines
+  }
+}
+
+extension Bounds {
+  /// The complaint about a text that must not be parsed, with a range in it; nil for all others.
+  static func violation(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (rule: Rule, arguments: [String: String], range: Range<Int>)? {
+    guard bytes.count <= Self.bytes else {
+      let arguments = ["count": "\(bytes.count)", "limit": "\(Self.bytes)"]
+      return (.textTooLong, arguments, 0..<0)
+    }
+    let lines = SourceLines(bytes)
+    for index in 0..<lines.count where markers(bytes, lines.range(ofLine: index)) > depth {
+      return (.nestedTooDeep, ["limit": "\(depth)"], lines.range(ofLine: index))
+    }
+    guard bytes.count > harmless || bytes.occurrences(of: UInt8(ascii: "|")) * lines.count > cells
+    else { return nil }
+    var bounds = Bounds(bytes, lines)
+    for index in 0..<lines.count where !bounds.passes(lines.range(ofLine: index)) {
+      return (.tangledText, [:], lines.range(ofLine: index))
+    }
+    return nil
+  }
+
+  /// How many lists and quotations a line can open or go on at its start. A line of one sign
+  /// alone, `- - -`, is a rule and nests nothing.
+  private static func markers(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+    var count = 0
+    var last: UInt8 = 0x20
+    var isRule = true
+    for index in line {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20, 0x09:
+        if last != 0x20, last != UInt8(ascii: ">") { count += 1 }
+      case UInt8(ascii: "-"), UInt8(ascii: "*"):
+        isRule = isRule && (last == 0x20 || last == byte)
+      case UInt8(ascii: ">"):
+        count += 1
+        isRule = false
+      case UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isRule = false
+      default: return count
+      }
+      last = byte
+    }
+    return isRule ? 0 : count
+  }
+
+  private mutating func passes(_ line: Range<Int>) -> Bool {
+    var word = 0
+    var pipes = 0
+    var isDelimiter = true
+    var isEmpty = true
+    var last: UInt8 = 0
+    for byte in bytes[line] {
+      word += 1
+      switch byte {
+      case 0x20, 0x09, UInt8(ascii: ">"):
+        if word > 1000 { spent += word * word }
+        word = 0
+        continue
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: ":"), UInt8(ascii: "-"): break
+      case UInt8(ascii: "["):
+        isDelimiter = false
+        if last == UInt8(ascii: "!") { run.pictures += 1 }
+      case UInt8(ascii: "]"):
+        isDelimiter = false
+        run.brackets += 1
+      default: isDelimiter = false
+      }
+      isEmpty = false
+      last = byte
+    }
+    if word > 1000 { spent += word * word }
+    return add(line, pipes: pipes, isDelimiter: isDelimiter && !isEmpty, isEmpty: isEmpty)
+  }
+
+  private mutating func add(_ line: Range<Int>, pipes: Int, isDelimiter: Bool, isEmpty: Bool)
+    -> Bool
+  {
+    if isEmpty {
+      spent += run.pictures * run.brackets
+      run = Run()
+    } else {
+      if isDelimiter {
+        spent += run.length * run.length
+        widest = max(widest, pipes)
+      }
+      run.length += line.count + 1
+    }
+    return spent + run.pictures * run.brackets <= Self.work
+      && widest * lines.count <= Self.cells
+  }
+}

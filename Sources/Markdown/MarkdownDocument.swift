@@ -1,0 +1,76 @@
+/// One Markdown text: its HTML with holes, and what other stages need to know of it.
+///
+/// All ranges are UTF-8 offsets in the whole file, front matter and byte order mark included.
+package struct MarkdownDocument: Sendable, Hashable {
+  package let body: Body
+  package let headings: [Heading]
+  package let links: [Link]
+  package let pictures: [Picture]
+  package let blocks: [DataBlock]
+
+  package init(
+    body: Body, headings: [Heading] = [], links: [Link] = [], pictures: [Picture] = [],
+    blocks: [DataBlock] = []
+  ) {
+    self.body = body
+    self.headings = headings
+    self.links = links
+    self.pictures = pictures
+    self.blocks = blocks
+  }
+}
+
+extension MarkdownDocument {
+  /// A heading of the text, wherever it stands, also inside a list or a quotation.
+  package struct Heading: Sendable, Hashable {
+    /// 1 to 6, as written.
+    package let level: Int
+    /// Unique in the document; nil where the id maker gave none.
+    package let id: String?
+    /// The words alone, without markup and without an id given by hand.
+    package let text: String
+    package let place: Range<Int>
+  }
+
+  /// A link, written in brackets or as a bare address.
+  package struct Link: Sendable, Hashable {
+    /// As the author means it: backslashes and entities resolved, percent escapes untouched.
+    package let destination: String
+    package let title: String?
+    /// The destination as written; of a link by reference, where its definition names it. Where it
+    /// cannot be told apart in the source, the first line of the block that holds the link.
+    package internal(set) var range: Range<Int>
+  }
+
+  package struct Picture: Sendable, Hashable {
+    /// As the author means it: backslashes and entities resolved, percent escapes untouched.
+    package let source: String
+    /// Plain text, not escaped; empty only where that has been complained of.
+    package let alt: String
+    package let title: String?
+    /// As for a link.
+    package let range: Range<Int>
+  }
+}
+
+/// What a site decides about its Markdown.
+package struct MarkdownOptions: Sendable {
+  /// Whether HTML in the text is printed as it is; otherwise it is an error.
+  package let trustsHTML: Bool
+  /// The words of fences that hold data for a block of the theme.
+  package let dataBlocks: Set<String>
+  /// The words of fences that hold code; every word in neither set is an error.
+  package let codeLanguages: Set<String>
+  /// The id of a heading from its words, not yet unique; nil for a heading without an id.
+  package let makeID: @Sendable (String) -> String?
+
+  package init(
+    trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
+    makeID: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.trustsHTML = trustsHTML
+    self.dataBlocks = dataBlocks
+    self.codeLanguages = codeLanguages
+    self.makeID = makeID
+  }
+}

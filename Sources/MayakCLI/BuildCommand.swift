@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import Reading
+import SiteModel
+import Workspace
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Writes the site, or nothing at all when there is an error.")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let report = Report(options)
+    try await report.exitingOnFailure { () throws(WorkspaceError) in
+      report.progress(.reading)
+      let tree = try SourceDiscovery().discover(options.layout)
+      let build = try await SiteBuild.run(
+        tree: tree, purpose: .publishing, baseURL: options.baseURL, today: options.day(in:))
+      report.complain(build)
+      guard !report.fails(build) else {
+        report.say(.notWritten)
+        return .contentHasErrors
+      }
+      let summary = try await OutputWriter(options.layout).write(build.files()) { done, total in
+        report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
+      }
+      report.summarize(build, summary)
+      return .fine
+    }
+  }
+}
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Says everything that is wrong, drafts included, and writes nothing.")
+
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let report = Report(options)
+    try await report.exitingOnFailure { () throws(WorkspaceError) in
+      report.progress(.reading)
+      let tree = try SourceDiscovery().discover(options.layout)
+      let build = try await SiteBuild.run(
+        tree: tree, purpose: .checking, baseURL: options.baseURL, today: options.day(in:))
+      report.complain(build)
+      report.summarize(build, nil)
+      return report.fails(build) ? .contentHasErrors : .fine
+    }
+  }
+}
+
+extension CommonOptions {
+  /// The day given, or the day it is now in the time zone of the site.
+  func day(in zone: String) throws(WorkspaceError) -> Day {
+    if let today { return today }
+    let now = try SystemClock().today(inTimeZone: zone)
+    guard let day = Day(year: now.year, month: now.month, day: now.day) else {
+      preconditionFailure("the clock named a day that the calendar does not have")
+    }
+    return day
+  }
+}

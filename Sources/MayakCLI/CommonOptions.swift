@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Reading
+import SiteModel
+import Workspace
+
+/// What every command understands.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The folder that holds Content and Templates.")
+  var source = "."
+
+  @Option(help: "The folder the site is written to. (default: Public in the source)")
+  var output: String?
+
+  @Option(
+    help: "The address of the site, instead of the one in site.yml.",
+    transform: { text in
+      guard let address = BaseURL.normalized(text) else {
+        throw ValidationError("'\(text)' is not an address such as https://example.org/")
+      }
+      return address
+    })
+  var baseURL: String?
+
+  @Option(
+    help: "The day the site is built for, as YYYY-MM-DD. (default: today in the site's time zone)",
+    transform: { text in
+      guard let day = Day(text) else {
+        throw ValidationError("'\(text)' is not a day such as 2026-03-01")
+      }
+      return day
+    })
+  var today: Day?
+
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+
+  @Option(
+    help: "The language of messages, en or ru. (default: that of the environment)",
+    transform: { text in
+      guard let language = MessageLanguage(rawValue: text) else {
+        throw ValidationError("'\(text)' is not one of: en, ru")
+      }
+      return language
+    })
+  var messages: MessageLanguage?
+}
+
+extension CommonOptions {
+  var layout: ProjectLayout { ProjectLayout(source: source, output: output) }
+
+  var messageLanguage: MessageLanguage { messages ?? MessageLanguage(locale: Terminal.locale) }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Diagnostics
+import Reading
+import Resolving
+import SiteModel
+import Synchronization
+import Workspace
+
+/// Tells the author what happened: complaints and progress on standard error, the result on standard
+/// output.
+struct Report: Sendable {
+  private let language: MessageLanguage
+  private let isStrict: Bool
+  private let start = ContinuousClock.now
+  private let output: String
+  private let progressLine = ProgressLine()
+
+  /// So many complaints are printed; all are counted.
+  private static let most = 50
+
+  init(_ options: CommonOptions) {
+    language = options.messageLanguage
+    isStrict = options.strict
+    output = options.layout.output
+  }
+}
+
+extension Report {
+  enum Outcome: Int32 {
+    case fine = 0
+    case contentHasErrors = 1
+    case worldFailed = 2
+  }
+
+  /// Runs the work of a command and ends the program with the code of its outcome.
+  func exitingOnFailure(_ work: () async throws(WorkspaceError) -> Outcome) async throws {
+    var outcome = Outcome.worldFailed
+    do throws(WorkspaceError) {
+      outcome = try await work()
+    } catch {
+      progressLine.clear()
+      let kind = Phrase.error.text.filled([:], in: language)
+      Terminal.writeError("mayak: \(kind): \(error.text(in: language))\n")
+    }
+    progressLine.clear()
+    if outcome != .fine { throw ExitCode(outcome.rawValue) }
+  }
+
+  /// Whether the build must not be published.
+  func fails(_ build: SiteBuild) -> Bool {
+    build.diagnostics.hasErrors || build.outcome == nil
+      || (isStrict && !build.diagnostics.isEmpty)
+  }
+
+  func complain(_ build: SiteBuild) {
+    progressLine.clear()
+    let texts = Dictionary(
+      build.tree.files.compactMap { file -> (String, SourceText)? in
+        guard case .text(let bytes) = file.contents else { return nil }
+        return (file.path, SourceText(bytes))
+      }, uniquingKeysWith: { first, _ in first })
+    let formatter = DiagnosticFormatter(
+      language: language, coloured: Terminal.errorIsColoured, text: { texts[$0] })
+    let errors = build.diagnostics.filter { $0.severity == .error }
+    let shown = Set(
+      (errors + build.diagnostics.filter { $0.severity == .warning }).prefix(Self.most))
+    for diagnostic in build.diagnostics where shown.contains(diagnostic) {
+      Terminal.writeError(formatter.format(diagnostic) + "\n")
+    }
+    if build.diagnostics.count > shown.count {
+      say(.moreComplaints, ["count": "\(build.diagnostics.count - shown.count)"])
+    }
+  }
+
+  func say(_ phrase: Phrase, _ arguments: [String: String] = [:]) {
+    progressLine.clear()
+    Terminal.writeError(phrase.text.filled(arguments, in: language) + "\n")
+  }
+
+  func progress(_ phrase: Phrase, _ arguments: [String: String] = [:]) {
+    progressLine.show(phrase.text.filled(arguments, in: language))
+  }
+
+  /// One line: pages by language, what was done to files, complaints, time.
+  func summarize(_ build: SiteBuild, _ summary: WriteSummary?) {
+    progressLine.clear()
+    var parts: [String] = []
+    if let site = build.outcome?.site {
+      let counts = site.configuration.languages.map { language in
+        "\(language) \(site.pageCount(in: language))"
+      }
+      parts.append("\(word(.pages)): \(counts.joined(separator: ", "))")
+    }
+    if let summary {
+      let counts: [(Phrase, Int)] = [
+        (.written, summary.new.count + summary.changed.count), (.unchanged, summary.unchanged),
+        (.removed, summary.removed.count),
+      ]
+      parts.append(counts.map { "\(word($0.0)): \($0.1)" }.joined(separator: ", "))
+    }
+    let errors = build.diagnostics.count { $0.severity == .error }
+    if errors > 0 { parts.append("\(word(.errors)): \(errors)") }
+    parts.append("\(word(.warnings)): \(build.diagnostics.count - errors)")
+    parts.append(word(.seconds, ["count": seconds]))
+    if isStrict, errors == 0, !build.diagnostics.isEmpty { say(.warningsCount) }
+    Terminal.write(parts.joined(separator: "; ") + "\n")
+    if summary != nil { Terminal.write(word(.writtenTo, ["path": output]) + "\n") }
+  }
+
+  private func word(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String {
+    phrase.text.filled(arguments, in: language)
+  }
+
+  /// Seconds with two decimals.
+  private var seconds: String {
+    let elapsed = ContinuousClock.now - start
+    let hundredths = Int(elapsed / .milliseconds(10))
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// One line on the terminal that is written over again; nothing where standard error is no terminal.
+private final class ProgressLine: Sendable {
+  private let shown = Mutex((isShown: false, last: ContinuousClock.now - .seconds(1)))
+
+  /// At most ten times a second, so that drawing costs nothing.
+  func show(_ text: String) {
+    guard Terminal.errorIsTerminal else { return }
+    shown.withLock { state in
+      let now = ContinuousClock.now
+      guard now - state.last >= .milliseconds(100) else { return }
+      state = (true, now)
+      Terminal.writeError("\r\u{1B}[K\(text)")
+    }
+  }
+
+  func clear() {
+    shown.withLock { state in
+      guard state.isShown else { return }
+      state.isShown = false
+      Terminal.writeError("\r\u{1B}[K")
+    }
+  }
+}

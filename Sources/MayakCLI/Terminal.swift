@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output, standard error and the environment; nothing else in the program knows them.
+enum Terminal {
+  /// Writes everything, or stops where nobody reads any more.
+  static func write(_ text: String) { write(text, to: 1) }
+
+  static func writeError(_ text: String) { write(text, to: 2) }
+
+  static var errorIsTerminal: Bool { isatty(2) == 1 }
+
+  /// Colours on a terminal only, and not where NO_COLOR asks for none.
+  static var errorIsColoured: Bool { errorIsTerminal && variable("NO_COLOR") == nil }
+
+  /// The locale for messages, by the rules of POSIX: LC_ALL, then LC_MESSAGES, then LANG.
+  static var locale: String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).first ?? ""
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+        let count = writeSome(descriptor, start, rest.count)
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  private static func writeSome(
+    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #else
+      Darwin.write(descriptor, start, count)
+    #endif
+  }
+}

@@ -1,0 +1,218 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads `Content/site.yml`.
+struct ConfigurationReader {
+  let file: String
+
+  /// The version of the theme interface that this program speaks.
+  private static let themeVersion = "1"
+
+  /// The languages alone: they must be known before anything that is written for each language.
+  static func languages(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [LanguageCode] {
+    guard var mapping = MappingReader(node, &diagnostics),
+      let list = mapping.require("languages", &diagnostics)
+    else { return [] }
+    guard case .sequence(let items) = list.kind else {
+      diagnostics.append(Diagnostic(.expectedList, at: list.place))
+      return []
+    }
+    var codes: [LanguageCode] = []
+    for item in items {
+      guard let code = LanguageCode(item.scalar ?? "") else {
+        diagnostics.append(
+          Diagnostic(.unknownLanguageCode, at: item.place, ["code": item.scalar ?? "?"]))
+        continue
+      }
+      if codes.contains(code) {
+        diagnostics.append(Diagnostic(.duplicateKey, at: item.place, ["key": code.text]))
+      } else {
+        codes.append(code)
+      }
+    }
+    return codes
+  }
+
+  /// The whole file; `values` knows the languages.
+  func read(
+    _ node: YAMLNode, languages: [LanguageCode], values: ValueReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> SiteConfiguration {
+    var site = SiteConfiguration(file: file, languages: languages)
+    guard var mapping = MappingReader(node, &diagnostics) else { return site }
+    let localized = LocalizedReader(languages: languages)
+    _ = mapping.take("languages", &diagnostics)
+    checkTheme(mapping.require("theme", &diagnostics), &diagnostics)
+    if let title = mapping.require("title", &diagnostics) {
+      site.title = localized.text(title, key: "title", &diagnostics).plain(languages)
+    }
+    let optional = { (key: String, diagnostics: inout [Diagnostic]) -> Localized<String>? in
+      mapping.take(key, &diagnostics).map { node in
+        localized.text(node, key: key, &diagnostics).plain(languages)
+      }
+    }
+    site.tagline = optional("tagline", &diagnostics)
+    site.notice = optional("notice", &diagnostics)
+    if let node = mapping.take("exit", &diagnostics) {
+      site.exit = exit(node, localized, languages, &diagnostics)
+    }
+    site.baseURL = baseURL(mapping.require("base_url", &diagnostics), &diagnostics)
+    site.timeZone = timeZone(mapping.require("time_zone", &diagnostics), &diagnostics)
+    if let kind = mapping.take("kind", &diagnostics), let word = kind.scalar {
+      site.kind = Located(word, at: kind.place)
+    }
+    site.sections = sections(
+      mapping.take("sections", &diagnostics), localized, values, &diagnostics)
+    site.menu = texts(mapping.take("menu", &diagnostics), values, &diagnostics)
+    let trust = mapping.take("trust_html", &diagnostics)
+    site.trustsHTML = trust.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
+    site.levels = levels(mapping.take("complaints", &diagnostics), &diagnostics)
+    mapping.finish(&diagnostics)
+    return site
+  }
+
+  private func checkTheme(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) {
+    guard let node, node.scalar != Self.themeVersion else { return }
+    diagnostics.append(
+      Diagnostic(
+        .themeVersion, at: node.place,
+        ["word": node.scalar ?? "?", "version": Self.themeVersion]))
+  }
+
+  private func baseURL(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String {
+    guard let node else { return "" }
+    let text = node.scalar ?? ""
+    guard let address = BaseURL.normalized(text) else {
+      diagnostics.append(Diagnostic(.invalidBaseURL, at: node.place, ["word": text]))
+      return ""
+    }
+    return address
+  }
+
+  private func timeZone(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String {
+    guard let node, let text = node.scalar else { return "UTC" }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let isName = parts.allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
+            || [UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(byte)
+        }
+    }
+    guard isName else {
+      diagnostics.append(Diagnostic(.invalidTimeZone, at: node.place, ["word": text]))
+      return "UTC"
+    }
+    return text
+  }
+
+  private func exit(
+    _ node: YAMLNode, _ localized: LocalizedReader, _ languages: [LanguageCode],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Localized<String> {
+    let links = localized.text(node, key: "exit", &diagnostics)
+    for link in languages.compactMap({ links[$0] }) where !ExternalLink.isSafe(link.value) {
+      diagnostics.append(
+        Diagnostic(
+          .invalidLink, at: link.place, ["word": link.value, "example": "https://example.org/"]))
+    }
+    return links.plain(languages)
+  }
+
+  private func texts(
+    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> [Located<String>] {
+    let list = node.flatMap { values.value($0, as: .list(.text), &diagnostics)?.list } ?? []
+    return list.compactMap { item in item.value.text.map { Located($0, at: item.place) } }
+  }
+
+  private func levels(
+    _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
+  ) -> [String: Severity?] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
+    let words: [String: Severity?] = ["off": nil, "warning": .warning, "error": .error]
+    var levels: [String: Severity?] = [:]
+    for entry in mapping.all {
+      guard let rule = Rule.all.first(where: { $0.id == entry.key }) else {
+        diagnostics.append(
+          Diagnostic(
+            .unknownRule, at: entry.keyPlace, ["word": entry.key],
+            notes: Note.suggestions(for: entry.key, among: Rule.all.map(\.id))))
+        continue
+      }
+      guard rule.severity == .warning else {
+        diagnostics.append(Diagnostic(.errorLevel, at: entry.keyPlace, ["word": entry.key]))
+        continue
+      }
+      guard let level = words[entry.value.scalar ?? ""] else {
+        diagnostics.append(
+          Diagnostic(
+            .invalidChoice, at: entry.value.place, ["word": entry.value.scalar ?? "?"],
+            notes: Note.suggestions(for: entry.value.scalar ?? "", among: words.keys)))
+        continue
+      }
+      levels.updateValue(level, forKey: entry.key)
+    }
+    return levels
+  }
+}
+
+extension ConfigurationReader {
+  private func sections(
+    _ node: YAMLNode?, _ localized: LocalizedReader, _ values: ValueReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [Section] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
+    return mapping.all.compactMap { section($0, localized, values, &diagnostics) }
+  }
+
+  private func section(
+    _ entry: YAMLNode.Entry, _ localized: LocalizedReader, _ values: ValueReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Section? {
+    guard var mapping = MappingReader(entry.value, &diagnostics) else { return nil }
+    let kind = mapping.require("kind", &diagnostics)
+    let title = mapping.require("title", &diagnostics)
+    let path = mapping.require("path", &diagnostics)
+    let order = mapping.take("order", &diagnostics)
+    mapping.finish(&diagnostics)
+    guard let kind, let word = kind.scalar, let title, let path else { return nil }
+    let words = localized.text(path, key: "path", &diagnostics)
+    for word in localized.languages.compactMap({ words[$0] }) where Slug(word.value) == nil {
+      diagnostics.append(
+        Diagnostic(.unsafeSlug, at: word.place, ["word": word.value, "example": entry.key]))
+    }
+    var sortOrder = Section.Order.newest
+    if let order {
+      let choices = Section.Order.allCases.map(\.rawValue)
+      if case .choice(let word)? = values.value(order, as: .choice(choices), &diagnostics) {
+        sortOrder = Section.Order(rawValue: word) ?? .newest
+      }
+    }
+    return Section(
+      folder: Located(entry.key, at: entry.keyPlace), kind: Located(word, at: kind.place),
+      title: localized.text(title, key: "title", &diagnostics).plain(localized.languages),
+      path: words, order: sortOrder)
+  }
+}
+
+extension Localized<Located<String>> {
+  /// The texts without their places.
+  fileprivate func plain(_ languages: [LanguageCode]) -> Localized<String> {
+    var texts: [LanguageCode: String] = [:]
+    for language in languages { texts[language] = self[language]?.value }
+    return Localized<String>(texts)
+  }
+}
+
+/// The address below which a site stands.
+package enum BaseURL {
+  /// The address with a `/` at its end; nil when it is not an absolute `http:` or `https:` address
+  /// without query and fragment.
+  package static func normalized(_ text: String) -> String? {
+    guard ExternalLink.isSafe(text), text.hasPrefix("https://") || text.hasPrefix("http://"),
+      !text.contains("?"), !text.contains("#")
+    else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads `Content/data/NAME.yml`: a list of records.
+struct DataReader {
+  let schema: Schema
+  let file: String
+  let values: ValueReader
+
+  func read(_ text: SourceText, _ diagnostics: inout [Diagnostic]) -> DataFile {
+    let node = YAMLParser.parse(text, file: file, &diagnostics)
+    guard let node else { return DataFile(schema: schema, file: file, records: []) }
+    guard case .sequence(let items) = node.kind else {
+      diagnostics.append(Diagnostic(.expectedList, at: node.place))
+      return DataFile(schema: schema, file: file, records: [])
+    }
+    let records = items.compactMap { record($0, &diagnostics) }
+    complainOfDuplicates(records, &diagnostics)
+    return DataFile(schema: schema, file: file, records: records)
+  }
+
+  private func record(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> DataRecord? {
+    guard let mapping = MappingReader(node, &diagnostics) else { return nil }
+    var wordings: [LanguageCode: [String: Located<FieldValue>]] = [:]
+    for language in values.codes {
+      var reader = mapping
+      wordings[language] = values.fields(
+        schema.fields, of: &reader, localized: language, &diagnostics)
+      reader.finish(&diagnostics)
+    }
+    values.requireFields(schema.fields, of: mapping, &diagnostics)
+    let id = schema.field(.id).flatMap { field in
+      values.codes.first.flatMap { wordings[$0]?[field.name] }
+    }
+    return DataRecord(
+      id: id.flatMap { found in found.value.text.map { Located($0, at: found.place) } },
+      place: mapping.place, values: Localized(wordings))
+  }
+
+  private func complainOfDuplicates(
+    _ records: [DataRecord], _ diagnostics: inout [Diagnostic]
+  ) {
+    var first: [String: Place] = [:]
+    for id in records.compactMap(\.id) {
+      if let place = first[id.value] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateID, at: id.place, ["word": id.value], notes: [Note(.first, at: place)]))
+      } else {
+        first[id.value] = id.place
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads `Templates/strings/LANG.yml`: the months, marks, plurals, alphabet and words of a language.
+struct LanguageReader {
+  let code: LanguageCode
+  let file: String
+
+  /// Nil, with complaints, when the file cannot be used.
+  func read(_ text: SourceText, _ diagnostics: inout [Diagnostic]) -> LanguageData? {
+    let before = diagnostics.count
+    guard let node = YAMLParser.parse(text, file: file, &diagnostics),
+      var mapping = MappingReader(node, &diagnostics)
+    else { return nil }
+    let name = required("name", &mapping, &diagnostics)
+    let isRightToLeft = mapping.take("direction", &diagnostics)?.scalar == "rtl"
+    let words = section("words", &mapping, &diagnostics) { words, diagnostics in
+      (list("yes", &words, &diagnostics), list("no", &words, &diagnostics))
+    }
+    let dates = section("dates", &mapping, &diagnostics, dates)
+    let numbers = section("numbers", &mapping, &diagnostics, numbers)
+    let plurals = plurals(mapping.require("plurals", &diagnostics), &diagnostics)
+    let quotes = list("quotes", count: 4, &mapping, &diagnostics)
+    let alphabet = required("alphabet", &mapping, &diagnostics)
+    let latin = latin(mapping.take("latin", &diagnostics), &diagnostics)
+    let interface = interface(mapping.require("text", &diagnostics), &diagnostics)
+    mapping.finish(&diagnostics)
+    guard let name, let words, let dates, let numbers, let alphabet,
+      diagnostics[before...].allSatisfy({ $0.severity == .warning })
+    else { return nil }
+    return LanguageData(
+      code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,
+      plurals: plurals, quotes: quotes,
+      collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.0,
+      no: words.1, text: interface, file: file)
+  }
+
+  private func section<Part>(
+    _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic],
+    _ read: (inout MappingReader, inout [Diagnostic]) -> Part?
+  ) -> Part? {
+    guard let node = mapping.require(key, &diagnostics),
+      var inner = MappingReader(node, &diagnostics)
+    else { return nil }
+    let part = read(&inner, &diagnostics)
+    inner.finish(&diagnostics)
+    return part
+  }
+
+  private func dates(
+    _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> DateWords? {
+    let inDate = list("months_in_date", count: 12, &mapping, &diagnostics)
+    let alone = list("months_alone", count: 12, &mapping, &diagnostics)
+    let patterns = ["day", "month", "within_month", "within_year", "range"].compactMap {
+      required($0, &mapping, &diagnostics)
+    }
+    guard patterns.count == 5, inDate.count == 12, alone.count == 12 else { return nil }
+    return DateWords(
+      monthsInDate: inDate, monthsAlone: alone, day: patterns[0], month: patterns[1],
+      withinMonth: patterns[2], withinYear: patterns[3], range: patterns[4])
+  }
+
+  private func numbers(
+    _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> NumberMarks? {
+    guard let decimal = required("decimal", &mapping, &diagnostics),
+      let group = required("group", &mapping, &diagnostics),
+      let node = mapping.require("group_from", &diagnostics)
+    else { return nil }
+    guard let groupFrom = node.scalar.flatMap({ Int($0) }), groupFrom > 3 else {
+      diagnostics.append(
+        Diagnostic(
+          .invalidNumber, at: node.place, ["word": node.scalar ?? "…", "example": "5"]))
+      return nil
+    }
+    return NumberMarks(decimal: decimal, group: group, groupFrom: groupFrom)
+  }
+
+  private func plurals(
+    _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
+  ) -> [(category: String, rule: PluralRule)] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
+    var plurals: [(String, PluralRule)] = []
+    for entry in mapping.all where entry.key != "other" {
+      if let rule = entry.value.scalar.flatMap({ PluralRule($0) }) {
+        plurals.append((entry.key, rule))
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .invalidPlural, at: entry.value.place, ["word": entry.value.scalar ?? entry.key]))
+      }
+    }
+    return plurals
+  }
+
+  private func latin(
+    _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
+  ) -> [Character: String] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
+    var table: [Character: String] = [:]
+    for entry in mapping.all {
+      if entry.key.count == 1, let letter = entry.key.first, let latin = entry.value.scalar {
+        table[letter] = latin
+      } else {
+        diagnostics.append(Diagnostic(.invalidLetter, at: entry.keyPlace, ["word": entry.key]))
+      }
+    }
+    return table
+  }
+
+  private func interface(
+    _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
+  ) -> [String: InterfaceText] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
+    var texts: [String: InterfaceText] = [:]
+    for entry in mapping.all {
+      if let text = entry.value.scalar {
+        texts[entry.key] = .plain(Located(text, at: entry.value.place))
+      } else {
+        texts[entry.key] = plural(entry.value, &diagnostics)
+      }
+    }
+    return texts
+  }
+
+  private func plural(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> InterfaceText? {
+    guard var mapping = MappingReader(node, &diagnostics) else { return nil }
+    let by = required("by", &mapping, &diagnostics)
+    var forms: [String: Located<String>] = [:]
+    for category in ["zero", "one", "two", "few", "many", "other"] {
+      guard let node = mapping.take(category, &diagnostics), let text = node.scalar else {
+        continue
+      }
+      forms[category] = Located(text, at: node.place)
+    }
+    if forms["other"] == nil {
+      diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": "other"]))
+    }
+    mapping.finish(&diagnostics)
+    return by.map { .plural(by: $0, forms: forms, at: node.place) }
+  }
+
+  private func required(
+    _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let node = mapping.require(key, &diagnostics) else { return nil }
+    if let text = node.scalar { return text }
+    diagnostics.append(Diagnostic(.expectedText, at: node.place))
+    return nil
+  }
+
+  private func list(
+    _ key: String, count: Int? = nil, _ mapping: inout MappingReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    guard let node = mapping.require(key, &diagnostics) else { return [] }
+    guard case .sequence(let items) = node.kind else {
+      diagnostics.append(Diagnostic(.expectedList, at: node.place))
+      return []
+    }
+    let texts = items.compactMap(\.scalar)
+    if let count, texts.count != count {
+      diagnostics.append(
+        Diagnostic(
+          .wrongCount, at: node.place,
+          ["key": key, "count": "\(texts.count)", "expected": "\(count)"]))
+    }
+    return texts
+  }
+}

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads values that are written for each language: a mapping of language codes.
+struct LocalizedReader {
+  let languages: [LanguageCode]
+
+  /// The wording in a language. A site of one language may write the value alone. A language that
+  /// the site has and the value lacks is complained of once, when that language is asked for.
+  func node(
+    _ node: YAMLNode, key: String, in language: LanguageCode, _ diagnostics: inout [Diagnostic]
+  ) -> YAMLNode? {
+    guard case .mapping(let entries) = node.kind else {
+      if languages.count == 1 { return node }
+      if language == languages.first {
+        diagnostics.append(
+          Diagnostic(
+            .expectedLanguages, at: node.place,
+            ["key": key, "languages": languages.map { "\($0): …" }.joined(separator: ", ")]))
+      }
+      return nil
+    }
+    if language == languages.first { complainOfStrangers(entries, &diagnostics) }
+    guard let entry = entries.first(where: { $0.key == language.text }) else {
+      diagnostics.append(
+        Diagnostic(.missingLanguage, at: node.place, ["key": key, "language": language.text]))
+      return nil
+    }
+    guard !entry.value.isEmpty else {
+      diagnostics.append(Diagnostic(.emptyValue, at: entry.keyPlace, ["key": entry.key]))
+      return nil
+    }
+    return entry.value
+  }
+
+  /// A text for each language.
+  func text(
+    _ node: YAMLNode, key: String, _ diagnostics: inout [Diagnostic]
+  ) -> Localized<Located<String>> {
+    var values: [LanguageCode: Located<String>] = [:]
+    for language in languages {
+      guard let found = self.node(node, key: key, in: language, &diagnostics) else { continue }
+      if let text = found.scalar {
+        values[language] = Located(text, at: found.place)
+      } else {
+        diagnostics.append(Diagnostic(.expectedText, at: found.place))
+      }
+    }
+    return Localized(values)
+  }
+
+  private func complainOfStrangers(
+    _ entries: [YAMLNode.Entry], _ diagnostics: inout [Diagnostic]
+  ) {
+    for entry in entries where !languages.contains(where: { $0.text == entry.key }) {
+      diagnostics.append(
+        Diagnostic(
+          .unknownLanguageCode, at: entry.keyPlace, ["code": entry.key],
+          notes: Note.suggestions(for: entry.key, among: languages.map(\.text))))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import Diagnostics
+internal import Markdown
+internal import SiteModel
+
+/// Reads one page: its header by the schema of its kind, its Markdown into a `Body`.
+struct PageParser: Sendable {
+  let values: ValueReader
+  let kinds: [String: Schema]
+  let blocks: [String: Schema]
+  let markdown: MarkdownOptions
+
+  /// What of the page could be read; faults are complained of and do not stop the rest.
+  func parse(
+    _ text: SourceText, file: String, name: PageName, kind: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> ParsedPage {
+    let parts = FrontMatterRange(of: text)
+    let header = header(parts, text, file: file, kind: kind, &diagnostics)
+    checkSlug(header, name: name, file: file, &diagnostics)
+    let document = MarkdownDocument.parse(
+      text, in: parts.body, file: file, options: markdown, diagnostics: &diagnostics)
+    let facts = PageFacts(
+      file: file, name: name, kind: kind, header: header, headings: document.headings,
+      links: document.links, pictures: document.pictures,
+      blocks: document.blocks.map { block($0, file: file, &diagnostics) })
+    return ParsedPage(facts: facts, body: document.body)
+  }
+
+  private func header(
+    _ parts: FrontMatterRange, _ text: SourceText, file: String, kind: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> FrontMatter {
+    let place = Place(file, parts.opening)
+    let broken = FrontMatter(place: place, keys: nil, values: [:])
+    guard let range = parts.header else {
+      let rule: Rule = parts.isOpened ? .unclosedFrontMatter : .missingFrontMatter
+      diagnostics.append(Diagnostic(rule, at: place))
+      return broken
+    }
+    let before = diagnostics.count
+    let node = YAMLParser.parse(text, in: range, &diagnostics) { Place(file, $0) }
+    guard let node else {
+      return diagnostics.count > before
+        ? broken : FrontMatter(place: place, keys: [], values: [:])
+    }
+    guard var mapping = MappingReader(node, &diagnostics) else { return broken }
+    let schema = kinds[kind]
+    let values = self.values.fields(
+      FrontMatter.fields + (schema?.fields ?? []), of: &mapping, usingDefaults: false,
+      &diagnostics)
+    if schema != nil { mapping.finish(&diagnostics) }
+    return FrontMatter(place: place, keys: Set(mapping.all.map(\.key)), values: values)
+  }
+
+  private func checkSlug(
+    _ header: FrontMatter, name: PageName, file: String, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard case .page = name.role else { return }
+    let word = header.slug?.value ?? name.stem
+    guard Slug(word) == nil else { return }
+    let latin = values.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
+    let example = Slug(reading: word, latin: latin)?.text ?? "page"
+    let place = header.slug?.place ?? Place(file)
+    diagnostics.append(Diagnostic(.unsafeSlug, at: place, ["word": word, "example": example]))
+  }
+
+  private func block(
+    _ block: DataBlock, file: String, _ diagnostics: inout [Diagnostic]
+  ) -> BlockUse {
+    let place = Place(file, block.nameRange)
+    guard let schema = blocks[block.name] else {
+      preconditionFailure("Markdown found a block that it was not told of")
+    }
+    let text = SourceText(block.content)
+    let before = diagnostics.count
+    let node = YAMLParser.parse(text, in: 0..<text.bytes.count, &diagnostics) { range in
+      Place(file, block.fileRange(of: range))
+    }
+    var values: [String: Located<FieldValue>] = [:]
+    if let node, var mapping = MappingReader(node, &diagnostics) {
+      values = self.values.fields(schema.fields, of: &mapping, &diagnostics)
+      self.values.requireFields(schema.fields, of: mapping, &diagnostics)
+      mapping.finish(&diagnostics)
+    } else if diagnostics.count == before {
+      for field in schema.fields {
+        if field.isRequired {
+          diagnostics.append(Diagnostic(.missingKey, at: place, ["key": field.name]))
+        }
+        values[field.name] = field.defaultValue.map { Located($0, at: place) }
+      }
+    }
+    return BlockUse(name: block.name, place: place, values: values)
+  }
+}
+
+/// Where the header of a page lies and where its text begins.
+struct FrontMatterRange {
+  /// The first line: `---` where there is a header.
+  let opening: Range<Int>
+  /// Between the two `---` lines; nil when there is no header or no end of it.
+  let header: Range<Int>?
+  let isOpened: Bool
+  /// Behind the header; everything where there is none.
+  let body: Range<Int>
+
+  init(of text: SourceText) {
+    let start = text.byteOrderMarkLength
+    let end = text.bytes.count
+    opening = text.lineRange(at: start)
+    isOpened = Self.isFence(text, opening)
+    guard isOpened else {
+      header = nil
+      body = start..<end
+      return
+    }
+    var line = Self.nextLine(text, after: opening)
+    let headerStart = line?.lowerBound ?? end
+    while let current = line, !Self.isFence(text, current) {
+      line = Self.nextLine(text, after: current)
+    }
+    header = line.map { headerStart..<$0.lowerBound }
+    body =
+      line.map { Self.nextLine(text, after: $0)?.lowerBound ?? end }.map { $0..<end } ?? end..<end
+  }
+
+  private static func isFence(_ text: SourceText, _ line: Range<Int>) -> Bool {
+    let bytes = text.bytes[line]
+    return bytes.starts(with: "---".utf8)
+      && bytes.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  private static func nextLine(_ text: SourceText, after line: Range<Int>) -> Range<Int>? {
+    var start = line.upperBound
+    guard start < text.bytes.count else { return nil }
+    let isPair =
+      text.bytes[start] == 0x0D && start + 1 < text.bytes.count && text.bytes[start + 1] == 0x0A
+    start += isPair ? 2 : 1
+    return text.lineRange(at: start)
+  }
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+package import Markdown
+package import SiteModel
+
+/// Everything that the source says, each file on its own: what Reading makes and Resolving takes.
+package struct ParsedSite: Sendable {
+  package var configuration: SiteConfiguration
+  /// In the order of the configuration; a language whose file could not be read is missing, and an
+  /// error was said.
+  package let languages: [LanguageData]
+  /// By name: what a kind, a block, a data file may hold.
+  package let kinds: [String: Schema]
+  package let blocks: [String: Schema]
+  /// What every page may ask for.
+  package let layout: Schema
+  package let dataSchemas: [String: Schema]
+  /// By name, also `helplines` for `Content/data/helplines.yml`; a schema may have no file.
+  package let data: [String: DataFile]
+  /// In the order of their files.
+  package let pages: [ParsedPage]
+  /// Pictures and documents that pages may refer to, and files that are published as they are.
+  package let files: [ContentFile]
+  /// Templates, by name: `kinds/news` for `Templates/kinds/news.mustache`.
+  package let templates: [TemplateText]
+  /// Below `Templates/assets/`.
+  package let assets: [SourceFile]
+}
+
+/// A template's text, not looked into yet.
+package struct TemplateText: Sendable {
+  package let name: String
+  package let file: String
+  package let text: SourceText
+}
+
+/// A file that is copied, not read.
+package struct ContentFile: Sendable {
+  package let source: SourceFile
+  /// Below the web root, for files in `Content/static/`; nil: published when a page refers to it.
+  package let fixedPath: String?
+}
+
+/// The records of `Content/data/NAME.yml`.
+package struct DataFile: Sendable {
+  package let schema: Schema
+  package let file: String
+  package let records: [DataRecord]
+}
+
+package struct DataRecord: Sendable {
+  /// The text of the field with the role `id`; nil where the schema has none.
+  package let id: Located<String>?
+  package let place: Place
+  /// The fields as each language words them.
+  package let values: Localized<[String: Located<FieldValue>]>
+}
+
+/// One page in one language, as its file has it.
+package struct ParsedPage: Sendable {
+  package let facts: PageFacts
+  package let body: Body
+}
+
+/// What the rest of the site must know of a page. It holds no source text.
+package struct PageFacts: Sendable {
+  package let file: String
+  package let name: PageName
+  /// The name of its kind; a schema of that name may be missing, and an error was said.
+  package let kind: String
+  package let header: FrontMatter
+  package let headings: [MarkdownDocument.Heading]
+  package let links: [MarkdownDocument.Link]
+  package let pictures: [MarkdownDocument.Picture]
+  package let blocks: [BlockUse]
+}
+
+/// A data block in a page, with what its author wrote into it.
+package struct BlockUse: Sendable {
+  package let name: String
+  /// The word that opens the block.
+  package let place: Place
+  package let values: [String: Located<FieldValue>]
+}

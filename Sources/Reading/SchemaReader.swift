@@ -1,0 +1,196 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads `Templates/{kinds,data,blocks}/NAME.yml`: what may be written there, in the one schema
+/// language.
+struct SchemaReader {
+  /// What a schema is for; each use has keys of its own.
+  enum Use: String, CaseIterable {
+    case kinds, data, blocks
+    /// `Templates/layout.yml`: what every page of the site may ask for.
+    case layout
+  }
+
+  let use: Use
+  let values: ValueReader
+
+  /// A schema in whatever part could be read; an empty file is a schema without fields.
+  func read(
+    _ text: SourceText, name: String, file: String, _ diagnostics: inout [Diagnostic]
+  ) -> Schema {
+    guard let node = YAMLParser.parse(text, file: file, &diagnostics),
+      var mapping = MappingReader(node, &diagnostics)
+    else { return Schema(name: name, file: file, fields: []) }
+    _ = help(mapping.take("help", &diagnostics), &diagnostics)
+    let fields =
+      use == .layout
+      ? [] : fields(mapping.take("fields", &diagnostics), isTop: true, &diagnostics)
+    var requires: [String] = []
+    var queries: [Query] = []
+    var definesTags = false
+    switch use {
+    case .kinds:
+      requires = coreKeys(mapping.take("requires", &diagnostics), &diagnostics)
+      queries = self.queries(mapping.take("queries", &diagnostics), fields, &diagnostics)
+    case .blocks, .layout:
+      queries = self.queries(mapping.take("queries", &diagnostics), fields, &diagnostics)
+    case .data:
+      let flag = mapping.take("defines_tags", &diagnostics)
+      definesTags = flag.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
+    }
+    mapping.finish(&diagnostics)
+    return Schema(
+      name: name, file: file, fields: fields, requires: requires, queries: queries,
+      definesTags: definesTags)
+  }
+
+  private func fields(
+    _ node: YAMLNode?, isTop: Bool = false, _ diagnostics: inout [Diagnostic]
+  ) -> [Field] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
+    var fields: [Field] = []
+    for entry in mapping.all {
+      if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: isTop) {
+        diagnostics.append(fault)
+      } else if let field = field(entry, &diagnostics) {
+        fields.append(field)
+      }
+    }
+    return fields
+  }
+
+  private func fault(ofName name: String, at place: Place, isTop: Bool) -> Diagnostic? {
+    let isWord = name.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    guard isWord, name.utf8.first.map({ (97...122).contains($0) }) == true else {
+      return Diagnostic(.invalidName, at: place, ["word": name])
+    }
+    if isTop, use == .kinds, FrontMatter.fields.contains(where: { $0.name == name }) {
+      return Diagnostic(.reservedField, at: place, ["key": name])
+    }
+    return nil
+  }
+
+  private func field(_ entry: YAMLNode.Entry, _ diagnostics: inout [Diagnostic]) -> Field? {
+    guard var mapping = MappingReader(entry.value, &diagnostics) else { return nil }
+    let type = type(&mapping, &diagnostics)
+    let isRequired = flag("required", &mapping, &diagnostics) ?? false
+    let isShared = flag("shared", &mapping, &diagnostics)
+    let role = mapping.take("role", &diagnostics).flatMap { node in
+      choice(node, among: Field.Role.allCases.map(\.rawValue), &diagnostics)
+    }
+    let help = help(mapping.take("help", &diagnostics), &diagnostics)
+    let defaultNode = mapping.take("default", &diagnostics)
+    mapping.finish(&diagnostics)
+    guard let type else { return nil }
+    return Field(
+      name: entry.key, type: type, isRequired: isRequired,
+      defaultValue: defaultNode.flatMap { values.value($0, as: type, &diagnostics) },
+      isShared: isShared ?? type.isSharedByNature, role: role.flatMap(Field.Role.init), help: help)
+  }
+
+  private func type(
+    _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> FieldType? {
+    guard let node = mapping.require("type", &diagnostics) else { return nil }
+    let known = FieldType.simple.keys + FieldType.composed
+    guard let word = choice(node, among: Array(known), &diagnostics) else { return nil }
+    switch word {
+    case "choice":
+      let choices = mapping.require("choices", &diagnostics)
+      return choices.map { .choice(texts($0, &diagnostics).map(\.value)) }
+    case "record":
+      return mapping.require("fields", &diagnostics).map { .record(fields($0, &diagnostics)) }
+    case "list":
+      guard let element = mapping.require("of", &diagnostics) else { return nil }
+      if element.scalar != nil {
+        let word = choice(element, among: Array(FieldType.simple.keys), &diagnostics)
+        return word.flatMap { FieldType.simple[$0] }.map { .list($0) }
+      }
+      guard var inner = MappingReader(element, &diagnostics) else { return nil }
+      let type = type(&inner, &diagnostics)
+      inner.finish(&diagnostics)
+      return type.map { .list($0) }
+    default:
+      return FieldType.simple[word]
+    }
+  }
+
+  private func queries(
+    _ node: YAMLNode?, _ fields: [Field], _ diagnostics: inout [Diagnostic]
+  ) -> [Query] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
+    var queries: [Query] = []
+    for entry in mapping.all {
+      if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: false) {
+        diagnostics.append(fault)
+      }
+      guard var query = MappingReader(entry.value, &diagnostics) else { continue }
+      let data = query.require("data", &diagnostics)
+      let pick = query.take("pick", &diagnostics).flatMap { node in
+        choice(node, among: fields.map(\.name), &diagnostics)
+      }
+      let filter = query.take("where", &diagnostics).flatMap { text($0, &diagnostics) }
+      query.finish(&diagnostics)
+      if let data, let name = text(data, &diagnostics) {
+        let data = Located(name, at: data.place)
+        queries.append(Query(name: entry.key, data: data, pick: pick, filter: filter))
+      }
+    }
+    return queries
+  }
+
+  private func coreKeys(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> [String] {
+    guard let node else { return [] }
+    let known = FrontMatter.fields.map(\.name)
+    return texts(node, &diagnostics).filter { key in
+      if known.contains(key.value) { return true }
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: key.place, ["key": key.value],
+          notes: Note.suggestions(for: key.value, among: known)))
+      return false
+    }.map(\.value)
+  }
+
+  private func texts(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Located<String>] {
+    let list = values.value(node, as: .list(.text), &diagnostics)?.list ?? []
+    return list.compactMap { item in item.value.text.map { Located($0, at: item.place) } }
+  }
+
+  private func text(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    values.value(node, as: .text, &diagnostics)?.text
+  }
+
+  private func choice(
+    _ node: YAMLNode, among words: [String], _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    if case .choice(let word)? = values.value(node, as: .choice(words), &diagnostics) {
+      word
+    } else {
+      nil
+    }
+  }
+
+  private func flag(
+    _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> Bool? {
+    mapping.take(key, &diagnostics).flatMap { values.value($0, as: .flag, &diagnostics)?.flag }
+  }
+
+  /// One sentence for authors in whatever languages the theme's makers wrote it.
+  private func help(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Localized<String> {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return Localized([:]) }
+    var sentences: [LanguageCode: String] = [:]
+    for entry in mapping.all {
+      guard let code = LanguageCode(entry.key) else {
+        diagnostics.append(
+          Diagnostic(.unknownLanguageCode, at: entry.keyPlace, ["code": entry.key]))
+        continue
+      }
+      sentences[code] = text(entry.value, &diagnostics)
+    }
+    return Localized(sentences)
+  }
+}

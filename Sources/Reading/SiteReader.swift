@@ -1,0 +1,63 @@
+package import Diagnostics
+internal import Markdown
+internal import SiteModel
+
+/// The second stage: the texts of a source tree become values, each file on its own.
+package enum SiteReader {
+  /// The site as its files describe it, and everything that is wrong with single files. Nil when
+  /// there is no usable `Content/site.yml`, so that nothing else can be understood.
+  package static func read(_ tree: SourceTree) async -> Diagnosed<ParsedSite?> {
+    var diagnostics: [Diagnostic] = []
+    let texts = TextFiles(tree, &diagnostics)
+    let file = "Content/site.yml"
+    guard let text = texts[file] else {
+      if !texts.refused.contains(file) {
+        diagnostics.append(Diagnostic(.missingFile, at: Place(file), ["file": file]))
+      }
+      return Diagnosed(nil, diagnostics)
+    }
+    guard let node = YAMLParser.parse(text, file: file, &diagnostics) else {
+      if diagnostics.isEmpty {
+        diagnostics.append(Diagnostic(.missingFile, at: Place(file), ["file": file]))
+      }
+      return Diagnosed(nil, diagnostics)
+    }
+    let codes = ConfigurationReader.languages(node, &diagnostics)
+    guard !codes.isEmpty else { return Diagnosed(nil, diagnostics) }
+    let reader = TreeReader(tree: tree, texts: texts, codes: codes, &diagnostics)
+    let site = await reader.read(node, &diagnostics)
+    return Diagnosed(site, diagnostics)
+  }
+}
+
+/// The text files of a tree by their paths, without those that hold no proper text.
+struct TextFiles: Sendable {
+  private var texts: [String: SourceText] = [:]
+  private(set) var refused: Set<String> = []
+
+  init(_ tree: SourceTree, _ diagnostics: inout [Diagnostic]) {
+    for file in tree.files {
+      guard case .text(let bytes) = file.contents else { continue }
+      if let fault = Self.fault(of: bytes, in: file.path) {
+        diagnostics.append(fault)
+        refused.insert(file.path)
+      } else {
+        texts[file.path] = SourceText(bytes)
+      }
+    }
+  }
+
+  subscript(path: String) -> SourceText? { texts[path] }
+
+  private static func fault(of bytes: [UInt8], in path: String) -> Diagnostic? {
+    if let zero = bytes.firstIndex(of: 0) {
+      return Diagnostic(.nulByte, at: Place(path, zero..<zero + 1))
+    }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return Diagnostic(.notUTF8, at: Place(path, error.byteOffsets))
+    }
+  }
+}

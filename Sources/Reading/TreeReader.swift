@@ -1,0 +1,215 @@
+internal import Diagnostics
+internal import Markdown
+internal import SiteModel
+
+/// Reads the files of a tree in the order in which they explain one another: languages, schemas,
+/// configuration, data, pages.
+struct TreeReader {
+  private let tree: SourceTree
+  private let texts: TextFiles
+  private let codes: [LanguageCode]
+  private let languages: [LanguageData]
+
+  init(
+    tree: SourceTree, texts: TextFiles, codes: [LanguageCode], _ diagnostics: inout [Diagnostic]
+  ) {
+    self.tree = tree
+    self.texts = texts
+    self.codes = codes
+    languages = codes.compactMap { code in
+      let file = "Templates/strings/\(code).yml"
+      guard let text = texts[file] else {
+        if !texts.refused.contains(file) {
+          diagnostics.append(
+            Diagnostic(
+              .missingStrings, at: Place("Content/site.yml"),
+              ["file": file, "code": code.text]))
+        }
+        return nil
+      }
+      return LanguageReader(code: code, file: file).read(text, &diagnostics)
+    }
+  }
+
+  func read(_ configuration: YAMLNode, _ diagnostics: inout [Diagnostic]) async -> ParsedSite {
+    let values = values(file: "Content/site.yml", MarkdownOptions.plain)
+    let site = ConfigurationReader(file: "Content/site.yml").read(
+      configuration, languages: codes, values: values, &diagnostics)
+    let kinds = schemas(.kinds, values, &diagnostics)
+    let blocks = schemas(.blocks, values, &diagnostics)
+    let dataSchemas = schemas(.data, values, &diagnostics)
+    checkKinds(of: site, kinds, &diagnostics)
+    let layout = layout(values, &diagnostics)
+    checkQueries(
+      of: [layout] + Array(kinds.values) + Array(blocks.values), dataSchemas, &diagnostics)
+
+    let names = ContentNameReader(languages: codes, sections: site.sections.map(\.folder.value))
+    var jobs: [PageJob] = []
+    var files: [ContentFile] = []
+    var data: [String: DataFile] = [:]
+    for file in tree.files where file.path.hasPrefix("Content/") {
+      switch names.classify(file.path) {
+      case .configuration: break
+      case .data(let name):
+        data[name] = read(file.path, name, dataSchemas, values, &diagnostics)
+      case .page(let name):
+        if let text = texts[file.path] {
+          jobs.append(PageJob(text: text, file: file.path, name: name, kind: site.kind(of: name)))
+        }
+      case .fixed(let path): files.append(ContentFile(source: file, fixedPath: path))
+      case .file: files.append(ContentFile(source: file, fixedPath: nil))
+      case .refused(let fault): diagnostics.append(fault)
+      }
+    }
+    let pages = await read(jobs, site, kinds, blocks, &diagnostics)
+    return ParsedSite(
+      configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
+      dataSchemas: dataSchemas, data: data, pages: pages, files: files, templates: templates(),
+      assets: tree.files.filter { $0.path.hasPrefix("Templates/assets/") })
+  }
+}
+
+/// One page to read.
+private struct PageJob: Sendable {
+  let text: SourceText
+  let file: String
+  let name: PageName
+  let kind: String
+}
+
+extension TreeReader {
+  private func values(file: String, _ markdown: MarkdownOptions) -> ValueReader {
+    ValueReader(codes: codes, languages: languages, file: file, markdown: markdown)
+  }
+
+  private func schemas(
+    _ use: SchemaReader.Use, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> [String: Schema] {
+    let reader = SchemaReader(use: use, values: values)
+    let folder = "Templates/\(use.rawValue)/"
+    var schemas: [String: Schema] = [:]
+    for file in tree.files where file.path.hasPrefix(folder) && file.path.hasSuffix(".yml") {
+      guard let text = texts[file.path] else { continue }
+      let name = String(file.path.dropFirst(folder.count).dropLast(4))
+      schemas[name] = reader.read(text, name: name, file: file.path, &diagnostics)
+    }
+    return schemas
+  }
+
+  private func layout(_ values: ValueReader, _ diagnostics: inout [Diagnostic]) -> Schema {
+    let file = "Templates/layout.yml"
+    guard let text = texts[file] else { return Schema(name: "layout", file: file, fields: []) }
+    return SchemaReader(use: .layout, values: values).read(
+      text, name: "layout", file: file, &diagnostics)
+  }
+
+  private func checkKinds(
+    of site: SiteConfiguration, _ kinds: [String: Schema], _ diagnostics: inout [Diagnostic]
+  ) {
+    for kind in [site.kind] + site.sections.map(\.kind) where kinds[kind.value] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .unknownKind, at: kind.place, ["word": kind.value],
+          notes: Note.suggestions(for: kind.value, among: kinds.keys)))
+    }
+  }
+
+  private func checkQueries(
+    of schemas: [Schema], _ data: [String: Schema], _ diagnostics: inout [Diagnostic]
+  ) {
+    for query in schemas.flatMap(\.queries) where data[query.data.value] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .unknownData, at: query.data.place, ["word": query.data.value],
+          notes: Note.suggestions(for: query.data.value, among: data.keys)))
+    }
+  }
+
+  private func read(
+    _ path: String, _ name: String, _ schemas: [String: Schema], _ values: ValueReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> DataFile? {
+    guard let text = texts[path] else { return nil }
+    guard let schema = schemas[name] else {
+      diagnostics.append(
+        Diagnostic(
+          .unknownData, at: Place(path), ["word": name],
+          notes: Note.suggestions(for: name, among: schemas.keys)))
+      return nil
+    }
+    let values = self.values(file: path, MarkdownOptions.plain)
+    return DataReader(schema: schema, file: path, values: values).read(text, &diagnostics)
+  }
+
+  private func read(
+    _ jobs: [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
+    _ blocks: [String: Schema], _ diagnostics: inout [Diagnostic]
+  ) async -> [ParsedPage] {
+    let languages = Dictionary(uniqueKeysWithValues: self.languages.map { ($0.code, $0) })
+    let template = values(file: "", MarkdownOptions.plain)
+    let read = await jobs.concurrentMap { job in
+      let options = MarkdownOptions(
+        trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
+        codeLanguages: CodeLanguages.all, latin: languages[job.name.language]?.latin ?? [:])
+      let values = ValueReader(
+        codes: template.codes, languages: template.languages, file: job.file,
+        markdown: options.withoutBlocks)
+      let parser = PageParser(values: values, kinds: kinds, blocks: blocks, markdown: options)
+      var diagnostics: [Diagnostic] = []
+      let page = parser.parse(
+        job.text, file: job.file, name: job.name, kind: job.kind, &diagnostics)
+      return Diagnosed(page, diagnostics)
+    }
+    for page in read { diagnostics += page.diagnostics }
+    return read.map(\.value)
+  }
+
+  private func templates() -> [TemplateText] {
+    tree.files.compactMap { file in
+      guard file.path.hasPrefix("Templates/"), file.path.hasSuffix(".mustache"),
+        let text = texts[file.path]
+      else { return nil }
+      let name = file.path.dropFirst("Templates/".count).dropLast(".mustache".count)
+      return TemplateText(name: String(name), file: file.path, text: text)
+    }
+  }
+}
+
+extension SiteConfiguration {
+  /// The kind of a page by where it lies; a list page's own text is of the kind of root pages.
+  fileprivate func kind(of name: PageName) -> String {
+    guard case .page(let folder?) = name.role else { return kind.value }
+    return sections.first { $0.folder.value == folder }?.kind.value ?? kind.value
+  }
+}
+
+extension MarkdownOptions {
+  /// For Markdown outside pages: no blocks, no heading anchors.
+  static let plain = MarkdownOptions(
+    trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, makeID: { _ in nil })
+
+  init(
+    trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
+    latin: [Character: String]
+  ) {
+    self.init(
+      trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
+      makeID: { Slug(reading: $0, latin: latin)?.text })
+  }
+
+  /// The same for values in a header, where a block has no place.
+  var withoutBlocks: MarkdownOptions {
+    MarkdownOptions(
+      trustsHTML: trustsHTML, dataBlocks: [], codeLanguages: codeLanguages, makeID: { _ in nil })
+  }
+}
+
+/// The words that may stand behind a fence of code.
+enum CodeLanguages {
+  static let all: Set<String> = [
+    "bash", "c", "console", "cpp", "css", "csv", "diff", "dockerfile", "go", "html", "http", "ini",
+    "java", "javascript", "js", "json", "kotlin", "latex", "lua", "make", "markdown", "md",
+    "mustache", "nginx", "php", "python", "ruby", "rust", "sh", "shell", "sql", "svg", "swift",
+    "text", "toml", "ts", "txt", "typescript", "xml", "yaml", "yml",
+  ]
+}

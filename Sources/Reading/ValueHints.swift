@@ -1,0 +1,83 @@
+internal import SiteModel
+
+/// The exact text to write in place of a value that was meant well.
+struct ValueHints {
+  let languages: [LanguageData]
+
+  /// `27.07.2016`, `27/7/2016`, `2016/07/27`, "27 July 2016" in any language of the site, as
+  /// `2016-07-27`; nil where no day can be read out of the text.
+  func day(_ text: String) -> String? {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let numbers = words.compactMap { Int($0) }
+    if words.count >= 3, numbers.count >= 3 {
+      let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+      let day =
+        first > 31
+        ? Day(year: first, month: second, day: third) : Day(year: third, month: second, day: first)
+      return day?.description
+    }
+    guard numbers.count >= 2, let month = words.lazy.compactMap(month(named:)).first else {
+      return nil
+    }
+    let (first, second) = (numbers[0], numbers[1])
+    return Day(year: max(first, second), month: month, day: min(first, second))?.description
+  }
+
+  private func month(named word: String) -> Int? {
+    for dates in languages.map(\.dates) {
+      for names in [dates.monthsInDate, dates.monthsAlone] {
+        if let index = names.firstIndex(where: { $0.lowercased() == word }) { return index + 1 }
+      }
+    }
+    return nil
+  }
+
+  /// A single day as a period of one day; two days in any notation as a period.
+  func period(_ text: String) -> String {
+    let halves = text.split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }
+    let days = halves.compactMap { day(String($0)) }.sorted()
+    guard let first = days.first, let last = days.last else { return "2016-07-27..2016-08-10" }
+    return "\(first)..\(last)"
+  }
+
+  /// `true` or `false` where a word of a language of the site, or of YAML 1.1, means it.
+  func flag(_ text: String) -> String {
+    let word = text.lowercased()
+    if word == "true" || languages.contains(where: { $0.yes.contains(word) }) { return "true" }
+    if word == "false" || languages.contains(where: { $0.no.contains(word) }) { return "false" }
+    return "true / false"
+  }
+
+  /// The digits of a number that was written with spaces or marks between them.
+  func number(_ text: String) -> String {
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? "10" : digits
+  }
+
+  /// What may be the host of an address that was written without its scheme.
+  func host(_ text: String) -> String {
+    text.contains(".") && !text.contains(":") && !text.contains(" ") ? text : "example.org/"
+  }
+}
+
+/// Links that lead out of the site.
+package enum ExternalLink {
+  /// Whether the text starts with a scheme: letters, then a colon before any `/`, `?` or `#`.
+  package static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = text.utf8[..<colon]
+    return !scheme.isEmpty
+      && scheme.allSatisfy { byte in
+        (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
+          || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      }
+  }
+
+  /// Whether the link is of a kind that a page may hold: `https:`, `http:`, `mailto:` or `tel:`
+  /// with something behind it, and no white space or control character.
+  package static func isSafe(_ text: String) -> Bool {
+    let schemes = ["https://", "http://", "mailto:", "tel:"]
+    return schemes.contains { text.lowercased().hasPrefix($0) && text.utf8.count > $0.utf8.count }
+      && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+  }
+}

@@ -1,0 +1,165 @@
+internal import Diagnostics
+internal import Markdown
+internal import SiteModel
+
+/// Checks what authors wrote against a schema: the one validator for page headers, data files and
+/// data blocks.
+struct ValueReader: Sendable {
+  let codes: [LanguageCode]
+  let languages: [LanguageData]
+  /// The file that is being read, for links in Markdown values.
+  let file: String
+  /// How Markdown values are read; they hold no data blocks.
+  let markdown: MarkdownOptions
+
+  /// The fields of a mapping by their names. A field without a value gets its default; a missing
+  /// required field is for the caller, who knows what may be inherited.
+  ///
+  /// - Parameters:
+  ///   - localized: the language whose wording is wanted of fields that are written in each language
+  ///     as a mapping of codes; nil where the whole mapping is in one language already.
+  ///   - usingDefaults: false for page headers, whose fields may be inherited instead.
+  func fields(
+    _ fields: [Field], of mapping: inout MappingReader, localized: LanguageCode? = nil,
+    usingDefaults: Bool = true, _ diagnostics: inout [Diagnostic]
+  ) -> [String: Located<FieldValue>] {
+    var values: [String: Located<FieldValue>] = [:]
+    for field in fields {
+      if let node = mapping.take(field.name, &diagnostics) {
+        if let value = value(node, of: field, localized: localized, &diagnostics) {
+          values[field.name] = Located(value, at: node.place)
+        }
+      } else if usingDefaults, let value = field.defaultValue, !mapping.has(field.name) {
+        values[field.name] = Located(value, at: mapping.place)
+      }
+    }
+    return values
+  }
+
+  /// Complains of required fields that are not written.
+  func requireFields(
+    _ fields: [Field], of mapping: MappingReader, _ diagnostics: inout [Diagnostic]
+  ) {
+    for field in fields where field.isRequired && !mapping.has(field.name) {
+      diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": field.name]))
+    }
+  }
+
+  private func value(
+    _ node: YAMLNode, of field: Field, localized: LanguageCode?, _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
+    guard let language = localized, !field.isShared, !field.type.holdsRecords else {
+      return value(node, as: field.type, localized: localized, &diagnostics)
+    }
+    let choice = LocalizedReader(languages: codes).node(
+      node, key: field.name, in: language, &diagnostics)
+    return choice.flatMap { value($0, as: field.type, localized: nil, &diagnostics) }
+  }
+
+  /// One value of a type; nil with a complaint.
+  func value(
+    _ node: YAMLNode, as type: FieldType, localized: LanguageCode? = nil,
+    _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
+    switch type {
+    case .list(let element):
+      guard case .sequence(let nodes) = node.kind else {
+        diagnostics.append(Diagnostic(.expectedList, at: node.place))
+        return nil
+      }
+      return .list(
+        nodes.compactMap { item in
+          value(item, as: element, localized: localized, &diagnostics)
+            .map { Located($0, at: item.place) }
+        })
+    case .record(let fields):
+      guard var mapping = MappingReader(node, &diagnostics) else { return nil }
+      let values = self.fields(fields, of: &mapping, localized: localized, &diagnostics)
+      requireFields(fields, of: mapping, &diagnostics)
+      mapping.finish(&diagnostics)
+      return .record(values)
+    case .picture:
+      return picture(node, &diagnostics)
+    default:
+      guard let text = node.scalar else {
+        diagnostics.append(Diagnostic(.expectedText, at: node.place))
+        return nil
+      }
+      return scalar(text, as: type, node.place, &diagnostics)
+    }
+  }
+
+  private func scalar(
+    _ text: String, as type: FieldType, _ place: Place, _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
+    let fault: Diagnostic
+    switch type {
+    case .text:
+      if text.contains(where: { !$0.isWhitespace }) { return .text(text) }
+      fault = Diagnostic(.emptyText, at: place)
+    case .page: return .page(Located(text, at: place))
+    case .day:
+      if let day = Day(text) { return .day(day) }
+      fault = invalid(.invalidDay, text, place, example: hints.day(text) ?? "2026-03-01")
+    case .period:
+      if let period = Period(text) { return .period(period) }
+      fault = invalid(.invalidPeriod, text, place, example: hints.period(text))
+    case .moment:
+      if let moment = Moment(text) { return .moment(moment) }
+      fault = invalid(
+        .invalidMoment, text, place, example: (hints.day(text) ?? "2026-03-01") + " 10:30")
+    case .flag:
+      if text == "true" || text == "false" { return .flag(text == "true") }
+      fault = invalid(.invalidFlag, text, place, example: hints.flag(text))
+    case .number:
+      if let number = Int(text) { return .number(number) }
+      fault = invalid(.invalidNumber, text, place, example: hints.number(text))
+    case .link:
+      if ExternalLink.isSafe(text) { return .link(Located(text, at: place)) }
+      fault = invalid(.invalidLink, text, place, example: "https://" + hints.host(text))
+    case .choice(let choices):
+      if choices.contains(text) { return .choice(text) }
+      fault = Diagnostic(
+        .invalidChoice, at: place, ["word": text],
+        notes: Note.suggestions(for: text, among: choices))
+    case .markdown:
+      let source = SourceText(text)
+      return .markdown(
+        MarkdownDocument.parse(
+          source, in: 0..<source.bytes.count, file: file, options: markdown,
+          diagnostics: &diagnostics))
+    case .list, .record, .picture: preconditionFailure("no scalar type")
+    }
+    diagnostics.append(fault)
+    return nil
+  }
+
+  private func picture(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> FieldValue? {
+    guard var mapping = MappingReader(node, &diagnostics) else { return nil }
+    let text = { (node: YAMLNode?) in
+      node.flatMap { node in node.scalar.map { Located($0, at: node.place) } }
+    }
+    let file = text(mapping.take("file", &diagnostics))
+    let alt = text(mapping.take("alt", &diagnostics))
+    mapping.finish(&diagnostics)
+    return .picture(FieldValue.Picture(file: file, alt: alt))
+  }
+
+  private var hints: ValueHints { ValueHints(languages: languages) }
+
+  private func invalid(_ rule: Rule, _ word: String, _ place: Place, example: String) -> Diagnostic
+  {
+    Diagnostic(rule, at: place, ["word": word, "example": example])
+  }
+}
+
+extension FieldType {
+  /// Records decide field by field what is written in each language.
+  fileprivate var holdsRecords: Bool {
+    switch self {
+    case .record: true
+    case .list(let element): element.holdsRecords
+    default: false
+    }
+  }
+}

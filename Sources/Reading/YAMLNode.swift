@@ -1,0 +1,86 @@
+internal import Diagnostics
+
+/// A value of a YAML text that knows where it stands.
+struct YAMLNode {
+  enum Kind {
+    /// The text is as YAML decodes it; whether it was written in quotes decides if it may be empty.
+    case scalar(String, isQuoted: Bool)
+    case sequence([YAMLNode])
+    case mapping([Entry])
+  }
+
+  struct Entry {
+    let key: String
+    let keyPlace: Place
+    let value: YAMLNode
+  }
+
+  let kind: Kind
+  let place: Place
+}
+
+extension YAMLNode {
+  /// Nothing was written after the colon or the dash.
+  var isEmpty: Bool {
+    if case .scalar("", isQuoted: false) = kind { true } else { false }
+  }
+
+  var scalar: String? { if case .scalar(let text, _) = kind { text } else { nil } }
+}
+
+/// Takes the keys of a mapping one after another, and in the end names those that nobody asked for.
+struct MappingReader {
+  private let entries: [YAMLNode.Entry]
+  private var asked: [String] = []
+  /// Where a missing key is reported.
+  let place: Place
+
+  /// Nil, with a complaint, when the node is not a mapping.
+  init?(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
+    guard case .mapping(let entries) = node.kind else {
+      diagnostics.append(Diagnostic(.expectedMapping, at: node.place))
+      return nil
+    }
+    self.entries = entries
+    place = entries.first?.keyPlace ?? node.place
+  }
+
+  /// The value of a key, or nil when the mapping has no such key or nothing is written there.
+  mutating func take(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
+    asked.append(key)
+    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+    guard !entry.value.isEmpty else {
+      diagnostics.append(Diagnostic(.emptyValue, at: entry.keyPlace, ["key": key]))
+      return nil
+    }
+    return entry.value
+  }
+
+  /// The same for a key that must be there.
+  mutating func require(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
+    if !has(key) {
+      asked.append(key)
+      diagnostics.append(Diagnostic(.missingKey, at: place, ["key": key]))
+      return nil
+    }
+    return take(key, &diagnostics)
+  }
+
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  /// The place of a key that is there.
+  func keyPlace(_ key: String) -> Place? { entries.first { $0.key == key }?.keyPlace }
+
+  /// Every entry, for mappings whose keys are the author's own.
+  var all: [YAMLNode.Entry] { entries }
+
+  /// Complains of each key that was never asked for.
+  func finish(_ diagnostics: inout [Diagnostic]) {
+    for entry in entries where !asked.contains(entry.key) {
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: entry.keyPlace, ["key": entry.key],
+          notes: Note.suggestions(for: entry.key, among: asked)))
+    }
+  }
+}

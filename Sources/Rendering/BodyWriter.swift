@@ -1,0 +1,143 @@
+internal import Markdown
+internal import Reading
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// Templates for the few words that Mayak itself puts into a text.
+struct LabelTemplates: Sendable {
+  let otherLanguage: Template
+  let footnoteBack: Template
+
+  static let languageShape = RecordShape(
+    "other language",
+    [
+      FieldShape("code", .text, "The code of the language that the link leads to."),
+      FieldShape("name", .text, "Its name in itself."),
+    ])
+
+  static let footnoteShape = RecordShape(
+    "footnote",
+    [
+      FieldShape("number", .number, "The number of the footnote."),
+      FieldShape("reference", .number, "Which of its references the link leads back to."),
+    ])
+}
+
+/// The compiled blocks, and the frame that they share with the page they stand in.
+struct BlockTemplates: Sendable {
+  let templates: [String: Template]
+  let frame: Value
+
+  static let none = BlockTemplates(templates: [:], frame: .none)
+}
+
+/// Writes a text: fills the holes of its body for the page of output that shows it.
+struct BodyWriter {
+  let scene: Scene
+
+  /// The HTML of a page's text, its data blocks included.
+  func html(of page: Page, blocks: BlockTemplates) -> [UInt8] {
+    let facts = page.facts
+    return html(
+      page.body, links: facts.links, pictures: facts.pictures, targets: page.targets
+    ) { block, output in
+      let use = facts.blocks[block]
+      guard let schema = scene.site.blocks[use.name], let template = blocks.templates[use.name]
+      else { preconditionFailure("a block without a template") }
+      let fields = FieldValues(scene: scene, targets: page.targets)
+      let frame =
+        fields.values(schema.fields, use.values)
+        + DataRecords(scene: scene).values(of: schema.queries, page.blocks[block])
+      template.render([blocks.frame, .record(frame)], into: &output)
+    }
+  }
+
+  /// The HTML of a Markdown value; it holds no blocks.
+  func html(of document: MarkdownDocument, targets: Targets) -> [UInt8] {
+    html(
+      document.body, links: document.links, pictures: document.pictures, targets: targets
+    ) { _, _ in }
+  }
+
+  private func html(
+    _ body: Body, links: [MarkdownDocument.Link], pictures: [MarkdownDocument.Picture],
+    targets: Targets, block: (Int, inout [UInt8]) -> Void
+  ) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(8192)
+    body.write(into: &output) { hole, output in
+      switch hole {
+      case .linkStart(let index):
+        let link = links[index]
+        startLink(targets.links[link.destination], title: link.title, &output)
+      case .linkEnd(let index):
+        endLink(targets.links[links[index].destination], &output)
+      case .picture(let index):
+        let picture = pictures[index]
+        let path = targets.pictures[picture.source]
+        Self.append("<img src=\"", &output)
+        output.appendEscaped(path.map { scene.link(to: $0) } ?? "")
+        Self.append("\" alt=\"", &output)
+        output.appendEscaped(picture.alt)
+        title(picture.title, &output)
+        Self.append("\" loading=\"lazy\">", &output)
+      case .block(let index):
+        block(index, &output)
+      case .label(.footnoteBack(let number, let reference)):
+        let words = scene.language.numbers
+        scene.labels.footnoteBack.render(
+          [
+            .record([
+              .number(number, printed: words.text(number)),
+              .number(reference, printed: words.text(reference)),
+            ])
+          ], into: &output)
+      }
+    }
+    return output
+  }
+
+  private func startLink(
+    _ target: LinkTarget?, title: String?, _ output: inout [UInt8]
+  ) {
+    Self.append("<a href=\"", &output)
+    switch target {
+    case .page(let path, let language, _, let anchor):
+      output.appendEscaped(scene.link(to: path, anchor: anchor))
+      if language != scene.language.code {
+        Self.append("\" hreflang=\"", &output)
+        output.appendEscaped(language.text)
+      }
+    case .file(let path): output.appendEscaped(scene.link(to: path))
+    case .external(let address):
+      output.appendEscaped(address)
+      // The site that is visited must not learn from where.
+      Self.append("\" rel=\"noreferrer", &output)
+    case nil: break
+    }
+    self.title(title, &output)
+    Self.append("\">", &output)
+  }
+
+  /// A page in another language than the reader's is announced behind the link.
+  private func endLink(_ target: LinkTarget?, _ output: inout [UInt8]) {
+    Self.append("</a>", &output)
+    guard case .page(_, let code, _, _)? = target, code != scene.language.code,
+      let language = scene.site.languages.first(where: { $0.code == code })
+    else { return }
+    scene.labels.otherLanguage.render(
+      [.record([.text(language.code.text), .text(language.name)])], into: &output)
+  }
+
+  private func title(_ title: String?, _ output: inout [UInt8]) {
+    guard let title else { return }
+    Self.append("\" title=\"", &output)
+    output.appendEscaped(title)
+  }
+
+  private static func append(_ html: StaticString, _ output: inout [UInt8]) {
+    output.append(
+      contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
+  }
+}

@@ -1,0 +1,148 @@
+internal import Diagnostics
+internal import Markdown
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// How the fields of a schema look to templates, and their values.
+enum FieldRecords {
+  /// The shape of the fields, in the order of the schema.
+  static func shapes(_ fields: [Field]) -> [FieldShape] {
+    fields.map { field in
+      let shape = shape(field.type)
+      let isThere = field.isRequired || field.defaultValue != nil
+      return FieldShape(field.name, isThere ? shape : .optional(shape), "From the schema.")
+    }
+  }
+
+  private static func shape(_ type: FieldType) -> Shape {
+    switch type {
+    case .text, .link: .text
+    case .markdown: .html
+    case .day: .record(DateRecords.day.shape)
+    case .period: .record(DateRecords.period.shape)
+    case .moment: .record(DateRecords.moment.shape)
+    case .flag: .flag
+    case .number: .number
+    case .picture: .record(picture)
+    case .page: .record(page)
+    case .choice(let words):
+      .record(
+        RecordShape(
+          "choice",
+          [FieldShape("word", .text, "The word that was chosen.")]
+            + words.map { FieldShape(name(of: $0), .flag, "Whether '\($0)' was chosen.") }))
+    case .list(let element): .list(shape(element))
+    case .record(let fields): .record(RecordShape("record", shapes(fields)))
+    }
+  }
+
+  static let picture = RecordShape(
+    "picture",
+    [
+      FieldShape("src", .text, "The link to the file."),
+      FieldShape("alt", .text, "What it shows."),
+    ])
+
+  private static let page = RecordShape(
+    "page link",
+    [
+      FieldShape("href", .text, "The link."), FieldShape("title", .text, "The title of the page."),
+    ])
+
+  /// A word of a schema as a template can name it.
+  private static func name(of word: String) -> String {
+    String(word.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  }
+}
+
+/// Turns validated values into what templates print, for one page.
+struct FieldValues {
+  let scene: Scene
+  let targets: Targets
+
+  /// The values in the order of the fields.
+  func values(_ fields: [Field], _ written: [String: Located<FieldValue>]) -> [Value] {
+    fields.map { field in
+      written[field.name].map { value($0.value, field.type) } ?? absent(field)
+    }
+  }
+
+  /// What stands for a value that is not there: pages whose required fields are missing are never
+  /// rendered, since that was an error.
+  private func absent(_ field: Field) -> Value {
+    switch field.type {
+    case .flag: .flag(false)
+    case .list: .list([])
+    default: .none
+    }
+  }
+
+  func value(_ value: FieldValue, _ type: FieldType) -> Value {
+    switch (value, type) {
+    case (.text(let text), _): return .text(text)
+    case (.link(let address), _): return .text(address.value)
+    case (.markdown(let document), _):
+      return .html(BodyWriter(scene: scene).html(of: document, targets: targets))
+    case (.day(let day), _): return DateRecords.day.value(of: (day, scene.language.dates))
+    case (.period(let period), _):
+      return DateRecords.period.value(of: (period, scene.language.dates, scene.site.today))
+    case (.moment(let moment), _):
+      return DateRecords.moment.value(of: (moment, scene.language.dates))
+    case (.flag(let flag), _): return .flag(flag)
+    case (.number(let number), _):
+      return .number(number, printed: scene.language.numbers.text(number))
+    case (.picture(let picture), _): return self.picture(picture)
+    case (.page(let reference), _):
+      guard case .page(let path, _, let title, let anchor)? = targets.links[reference.value] else {
+        return .record([.text(""), .text("")])
+      }
+      return .record([.text(scene.link(to: path, anchor: anchor)), .text(title)])
+    case (.choice(let word), .choice(let words)):
+      return .record([.text(word)] + words.map { .flag($0 == word) })
+    case (.list(let items), .list(let element)):
+      return .list(items.map { self.value($0.value, element) })
+    case (.record(let written), .record(let fields)): return .record(values(fields, written))
+    case (.choice, _), (.list, _), (.record, _):
+      preconditionFailure("a value that its schema did not accept")
+    }
+  }
+
+  func picture(_ picture: FieldValue.Picture) -> Value {
+    let path = picture.file.flatMap { targets.pictures[$0.value] }
+    return .record([
+      .text(path.map { scene.link(to: $0) } ?? ""), .text(picture.alt?.value ?? ""),
+    ])
+  }
+}
+
+/// Days, periods and moments as templates see them.
+enum DateRecords {
+  static let day = TemplateRecord<(day: Day, words: DateWords)>(
+    "day",
+    [
+      .text("iso", "For the attribute datetime.") { $0.day.description },
+      .text("long", "As the language writes it: 27 July 2016.") { $0.words.text($0.day) },
+      .text("month", "Month and year alone: July 2016.") { $0.words.monthText($0.day) },
+      .text("year", "The year.") { String($0.day.year) },
+    ])
+
+  static let period = TemplateRecord<(period: Period, words: DateWords, today: Day)>(
+    "period",
+    [
+      .text("first", "The first day, for the attribute datetime.") { $0.period.first.description },
+      .text("last", "The last day, for the attribute datetime.") { $0.period.last.description },
+      .text("long", "As the language writes it: 27–29 July 2016.") { $0.words.text($0.period) },
+      .flag("upcoming", "Whether it has not begun.") { $0.today < $0.period.first },
+      .flag("now", "Whether today is one of its days.") { $0.period.contains($0.today) },
+      .flag("past", "Whether it is over.") { $0.period.last < $0.today },
+    ])
+
+  static let moment = TemplateRecord<(moment: Moment, words: DateWords)>(
+    "moment",
+    [
+      .text("iso", "For the attribute datetime.") { $0.moment.description },
+      .text("long", "The day as the language writes it.") { $0.words.text($0.moment.day) },
+      .text("time", "The time of day: 10:30.") { String($0.moment.description.suffix(5)) },
+    ])
+}

@@ -1,0 +1,142 @@
+package import Diagnostics
+internal import Reading
+package import Resolving
+internal import SiteModel
+internal import Templating
+
+/// The templates of a site, compiled for each of its languages and checked against everything they
+/// may see, whether or not any page uses them.
+package struct Theme: Sendable {
+  let records: SceneRecords
+  let languages: [LanguageCode: LanguageTemplates]
+
+  /// Every fault of the templates is among the complaints; with an error there the theme must not
+  /// be used.
+  package static func compile(_ site: Site) -> Diagnosed<Theme> {
+    var diagnostics: [Diagnostic] = []
+    let library = TemplateLibrary(
+      site.templates.map { TemplateSource(name: $0.name, file: $0.file, text: $0.text) },
+      diagnostics: &diagnostics)
+    let records = SceneRecords(
+      assets: assets(of: site), queries: layoutQueries(of: site))
+    var languages: [LanguageCode: LanguageTemplates] = [:]
+    for language in site.languages {
+      var compiler = LanguageCompiler(
+        library: library, site: site, scene: records.record.shape, strings: language.strings)
+      languages[language.code] = compiler.compile()
+      diagnostics += compiler.diagnostics
+    }
+    let theme = Theme(records: records, languages: languages)
+    return Diagnosed(theme, firstAtEachPlace(diagnostics))
+  }
+
+  /// A template is compiled for many kinds of page; a fault in it is one complaint all the same.
+  private static func firstAtEachPlace(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    struct Key: Hashable {
+      let rule: Rule
+      let place: Place
+      let arguments: [String: String]
+    }
+    var seen: Set<Key> = []
+    return diagnostics.filter {
+      seen.insert(Key(rule: $0.rule, place: $0.place, arguments: $0.arguments)).inserted
+    }
+  }
+
+  /// `assets/site.css` is looked up as `assets.site_css`.
+  private static func assets(of site: Site) -> [String: SitePath] {
+    var assets: [String: SitePath] = [:]
+    for file in site.files where file.path.text.hasPrefix("assets/") {
+      let name = file.path.text.dropFirst("assets/".count)
+      assets[String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })] = file.path
+    }
+    return assets
+  }
+
+  private static func layoutQueries(of site: Site) -> [TemplateField<Scene>] {
+    let queries = site.layout.queries
+    return zip(queries, DataRecords.shapes(of: queries, in: site)).map { query, shape in
+      TemplateField(shape.name, shape.shape, shape.summary) { scene in
+        let records = DataRecords(scene: scene)
+        return .list((scene.site.layoutRecords[query.name] ?? []).map { records.value($0) })
+      }
+    }
+  }
+}
+
+/// The templates compiled for one language, with its words in them.
+struct LanguageTemplates: Sendable {
+  let labels: LabelTemplates
+  let blocks: [String: Template]
+  let kinds: [String: Template]
+  let home: Template
+  let section: Template
+  let chooser: Template
+}
+
+private struct LanguageCompiler {
+  let library: TemplateLibrary
+  let site: Site
+  let scene: RecordShape
+  let strings: StringTable
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(library: TemplateLibrary, site: Site, scene: RecordShape, strings: StringTable) {
+    self.library = library
+    self.site = site
+    self.scene = scene
+    self.strings = strings
+  }
+
+  mutating func compile() -> LanguageTemplates {
+    let labels = LabelTemplates(
+      otherLanguage: template("labels/other-language", [LabelTemplates.languageShape]),
+      footnoteBack: template("labels/footnote-back", [LabelTemplates.footnoteShape]))
+    var blocks: [String: Template] = [:]
+    for (name, schema) in site.blocks.sorted(by: { $0.key < $1.key }) {
+      blocks[name] = template("blocks/\(name)", [scene, frame(of: schema)], for: schema)
+    }
+    var kinds: [String: Template] = [:]
+    for (name, schema) in site.kinds.sorted(by: { $0.key < $1.key }) {
+      kinds[name] = template(
+        "kinds/\(name)", [scene, PageRecords.page.shape, frame(of: schema)], for: schema)
+    }
+    return LanguageTemplates(
+      labels: labels, blocks: blocks, kinds: kinds,
+      home: template("home", [scene, ListRecords.list.shape]),
+      section: template("section", [scene, ListRecords.list.shape]),
+      chooser: template("chooser", [scene, ListRecords.chooser.shape]))
+  }
+
+  /// The fields of a schema and what its queries find.
+  private func frame(of schema: Schema) -> RecordShape {
+    RecordShape(
+      schema.name,
+      FieldRecords.shapes(schema.fields) + DataRecords.shapes(of: schema.queries, in: site))
+  }
+
+  private mutating func template(
+    _ name: String, _ frames: [RecordShape], for schema: Schema? = nil
+  ) -> Template {
+    library.compile(
+      name, frames: frames, strings: strings,
+      askedAt: Place(schema?.file ?? "Templates/\(name).mustache"),
+      diagnostics: &diagnostics)
+  }
+}
+
+extension LanguageData {
+  /// The words of the interface as the templates' compiler wants them.
+  fileprivate var strings: StringTable {
+    let wording = { (text: Located<String>) in StringTable.Wording(text.value, at: text.place) }
+    return StringTable(
+      file: file,
+      entries: text.mapValues { entry in
+        switch entry {
+        case .plain(let text): .plain(wording(text))
+        case .plural(let by, let forms, _): .plural(by: by, forms: forms.mapValues(wording))
+        }
+      },
+      category: { pluralCategory(of: $0) })
+  }
+}

@@ -1,0 +1,110 @@
+internal import Diagnostics
+internal import Reading
+internal import SiteModel
+
+/// Works out what a page's header means once its original and the defaults of its kind are known.
+struct Inheritance {
+  let fields: [Field]
+  let requires: [String]
+
+  init(kind: Schema?) {
+    fields = FrontMatter.fields + (kind?.fields ?? [])
+    requires = kind?.requires ?? []
+  }
+
+  /// - Parameter original: the header of the original; nil where the page is the original itself.
+  func values(
+    of header: FrontMatter, original: FrontMatter?, _ diagnostics: inout [Diagnostic]
+  ) -> [String: Located<FieldValue>] {
+    var values = header.values
+    for field in fields where values[field.name] == nil && !isWritten(field, in: header) {
+      if field.isShared, let inherited = original?.values[field.name] {
+        values[field.name] = inherited
+      } else if let value = field.defaultValue {
+        values[field.name] = Located(value, at: header.place)
+      }
+    }
+    complainOfMissing(header, original, &diagnostics)
+    if let original { tighten(&values, header, original, &diagnostics) }
+    values["image"] = image(of: header, original: original, &diagnostics) ?? values["image"]
+    return values
+  }
+
+  private func isWritten(_ field: Field, in header: FrontMatter) -> Bool {
+    header.keys?.contains(field.name) ?? false
+  }
+
+  private func complainOfMissing(
+    _ header: FrontMatter, _ original: FrontMatter?, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let keys = header.keys else { return }
+    for field in fields where field.isRequired || requires.contains(field.name) {
+      let isInherited = field.isShared && original != nil
+      if !isInherited, !keys.contains(field.name) {
+        diagnostics.append(Diagnostic(.missingKey, at: header.place, ["key": field.name]))
+      }
+    }
+  }
+
+  /// Visibility is the stricter of the two: a translation never shows what its original hides.
+  private func tighten(
+    _ values: inout [String: Located<FieldValue>], _ header: FrontMatter, _ original: FrontMatter,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let loosened = { (key: String, place: Place) in
+      Diagnostic(.loosenedVisibility, at: place, ["key": key])
+    }
+    if let draft = original.draft, draft.value, let own = header.draft, !own.value {
+      diagnostics.append(loosened("draft", own.place))
+      values["draft"] = original.values["draft"]
+    }
+    if let day = original.publishOn, let own = header.publishOn, own.value < day.value {
+      diagnostics.append(loosened("publish_on", own.place))
+      values["publish_on"] = original.values["publish_on"]
+    }
+    if let day = original.expiresOn, let own = header.expiresOn, own.value > day.value {
+      diagnostics.append(loosened("expires_on", own.place))
+      values["expires_on"] = original.values["expires_on"]
+    }
+  }
+
+  /// A translation shows the picture of its original unless it names another, with words of its own.
+  private func image(
+    of header: FrontMatter, original: FrontMatter?, _ diagnostics: inout [Diagnostic]
+  ) -> Located<FieldValue>? {
+    guard let place = (header.values["image"] ?? original?.values["image"])?.place,
+      let picture = header.image ?? original?.image
+    else { return nil }
+    let file = picture.file ?? original?.image?.file
+    let alt = header.image?.alt
+    if file == nil {
+      diagnostics.append(Diagnostic(.missingKey, at: place, ["key": "file"]))
+    }
+    if alt == nil {
+      let own = header.values["image"]?.place ?? header.place
+      diagnostics.append(Diagnostic(.missingKey, at: own, ["key": "image: alt"]))
+    }
+    return Located(.picture(FieldValue.Picture(file: file, alt: alt)), at: place)
+  }
+}
+
+/// Whether a page is to be seen on a day.
+struct Visibility {
+  let draft: Bool
+  let publishOn: Day?
+  let expiresOn: Day?
+
+  init(_ values: [String: Located<FieldValue>]) {
+    draft = values["draft"]?.value.flag ?? false
+    publishOn = values["publish_on"]?.value.day
+    expiresOn = values["expires_on"]?.value.day
+  }
+
+  /// A page appears on the day of `publish_on` and is gone from the day of `expires_on` on.
+  func isPublished(on today: Day) -> Bool {
+    if draft { return false }
+    if let publishOn, today < publishOn { return false }
+    if let expiresOn, today >= expiresOn { return false }
+    return true
+  }
+}

@@ -1,0 +1,168 @@
+internal import Diagnostics
+internal import Markdown
+internal import Reading
+internal import SiteModel
+
+/// What a link may lead to: every page of the source, published or not, and every file beside them.
+struct LinkIndex: Sendable {
+  struct Page: Sendable {
+    let path: SitePath
+    let language: LanguageCode
+    let title: String
+    let anchors: [String]
+    let isPublished: Bool
+  }
+
+  struct Group: Sendable {
+    let members: [LanguageCode: Page]
+    let original: LanguageCode
+  }
+
+  let languages: [LanguageCode]
+  /// By folder and stem.
+  let groups: [String: Group]
+  /// Where files would be published, by their paths from the source folder.
+  let files: [String: SitePath]
+}
+
+/// Finds the targets of what is written in one file, for readers of one language.
+struct LinkResolver {
+  let index: LinkIndex
+  let file: String
+  let language: LanguageCode
+  /// The anchors of the page itself.
+  let anchors: [String]
+  let path: SitePath
+  /// Whether readers will see the page: an unpublished one may link other unpublished ones.
+  let isPublished: Bool
+  private(set) var targets = Targets()
+  private(set) var usedFiles: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    index: LinkIndex, file: String, language: LanguageCode, anchors: [String], path: SitePath,
+    isPublished: Bool
+  ) {
+    self.index = index
+    self.file = file
+    self.language = language
+    self.anchors = anchors
+    self.path = path
+    self.isPublished = isPublished
+  }
+
+  mutating func resolve(_ links: [MarkdownDocument.Link], _ pictures: [MarkdownDocument.Picture]) {
+    for link in links where !link.destination.isEmpty {
+      addLink(link.destination, at: Place(file, link.range))
+    }
+    for picture in pictures { addPicture(picture.source, at: Place(file, picture.range)) }
+  }
+
+  /// Everything that a value refers to, however deep.
+  mutating func resolve(_ value: FieldValue) {
+    switch value {
+    case .markdown(let document): resolve(document.links, document.pictures)
+    case .page(let reference): addLink(reference.value, at: reference.place)
+    case .link(let address): targets.links[address.value] = .external(address.value)
+    case .picture(let picture):
+      if let source = picture.file { addPicture(source.value, at: source.place) }
+    case .list(let items): for item in items { resolve(item.value) }
+    case .record(let fields):
+      for key in fields.keys.sorted() { if let field = fields[key] { resolve(field.value) } }
+    case .text, .day, .period, .moment, .flag, .number, .choice: break
+    }
+  }
+
+  private mutating func addLink(_ destination: String, at place: Place) {
+    if let target = target(of: destination, at: place) { targets.links[destination] = target }
+  }
+
+  private mutating func target(of destination: String, at place: Place) -> LinkTarget? {
+    if ExternalLink.hasScheme(destination) || destination.hasPrefix("/") {
+      if ExternalLink.isSafe(destination) { return .external(destination) }
+      diagnostics.append(Diagnostic(.unsafeLink, at: place, ["word": destination]))
+      return nil
+    }
+    let halves = destination.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
+    ).map(String.init)
+    let anchor = halves.count == 2 ? halves[1] : nil
+    if halves[0].isEmpty {
+      guard let anchor, check(anchor, among: anchors, at: place) else { return nil }
+      return .page(path, language: language, title: "", anchor: anchor)
+    }
+    guard let path = ContentPath.resolve(halves[0], from: file) else {
+      diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
+      return nil
+    }
+    if let reference = PageReference(path, languages: index.languages) {
+      return page(reference, anchor: anchor, halves[0], path, at: place)
+    }
+    guard let published = index.files[path] else {
+      complainOfMissing(.brokenLink, halves[0], path, at: place)
+      return nil
+    }
+    usedFiles.insert(path)
+    return .file(published)
+  }
+
+  private mutating func page(
+    _ reference: PageReference, anchor: String?, _ word: String, _ path: String, at place: Place
+  ) -> LinkTarget? {
+    let group = index.groups[reference.key]
+    let wanted = reference.language ?? language
+    var found = group?.members[wanted]
+    if found == nil || found?.isPublished == false, wanted == language {
+      found = group.flatMap { $0.members[$0.original] } ?? found
+    }
+    guard let found else {
+      complainOfMissing(.brokenLink, word, path, at: place)
+      return nil
+    }
+    if !found.isPublished, isPublished {
+      diagnostics.append(Diagnostic(.unpublishedLink, at: place, ["word": word]))
+      return nil
+    }
+    if let anchor, !check(anchor, among: found.anchors, at: place) { return nil }
+    return .page(found.path, language: found.language, title: found.title, anchor: anchor)
+  }
+
+  private mutating func check(_ anchor: String, among known: [String], at place: Place) -> Bool {
+    if known.contains(anchor) { return true }
+    diagnostics.append(
+      Diagnostic(
+        .brokenAnchor, at: place, ["word": anchor],
+        notes: known.isEmpty
+          ? [] : [Note(.known, ["words": known.map { "#" + $0 }.joined(separator: ", ")])]))
+    return false
+  }
+
+  private mutating func addPicture(_ source: String, at place: Place) {
+    let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: file)
+    guard let path, let published = index.files[path] else {
+      complainOfMissing(.missingPicture, source, path ?? "", at: place)
+      return
+    }
+    usedFiles.insert(path)
+    targets.pictures[source] = published
+  }
+
+  /// Names what lies in the same folder, so that a typo is seen at once.
+  private mutating func complainOfMissing(
+    _ rule: Rule, _ word: String, _ path: String, at place: Place
+  ) {
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
+    let name = String(path.dropFirst(folder.count))
+    let pages = index.groups.keys.flatMap { key in
+      index.languages.map { "Content/\(key).\($0).md" }
+    }
+    let siblings = (rule == .brokenLink ? pages : []) + Array(index.files.keys)
+    let names = siblings.filter {
+      $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/")
+    }
+    .map { String($0.dropFirst(folder.count)) }
+    let notes = Suggestion.closest(to: name, among: names)
+      .map { [Note(.didYouMean, ["word": String(word.dropLast(name.count)) + $0])] }
+    diagnostics.append(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))
+  }
+}

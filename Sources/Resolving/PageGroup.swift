@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Reading
+internal import SiteModel
+
+/// One page in all its languages.
+struct PageGroup {
+  /// By language; indices into the parsed pages.
+  var members: [LanguageCode: Int] = [:]
+  /// The member from which shared fields are taken.
+  var original = 0
+}
+
+/// Finds which files are the same page in different languages.
+struct PageGrouping {
+  /// In the order of the files that open them.
+  private(set) var groups: [PageGroup] = []
+  /// The group of each parsed page; nil for a second file in a language that the group has already.
+  private(set) var groupOfPage: [Int?]
+  /// By folder and stem, as links name pages.
+  private(set) var groupOfKey: [String: Int] = [:]
+
+  init(_ parsed: ParsedSite, _ diagnostics: inout [Diagnostic]) {
+    let pages = parsed.pages
+    groupOfPage = Array(repeating: nil, count: pages.count)
+    for (index, page) in pages.enumerated() where page.facts.header.translates == nil {
+      let key = page.facts.name.key
+      let group = groupOfKey[key] ?? open(key)
+      add(index, to: group, pages, &diagnostics)
+    }
+    for (index, page) in pages.enumerated() {
+      guard let word = page.facts.header.translates else { continue }
+      if let group = group(named: word.value, from: page.facts.file, parsed.configuration) {
+        add(index, to: group, pages, &diagnostics)
+        groupOfKey[page.facts.name.key] = groupOfKey[page.facts.name.key] ?? group
+      } else {
+        diagnostics.append(
+          Diagnostic(.brokenTranslates, at: word.place, ["word": word.value]))
+        add(index, to: open(page.facts.name.key), pages, &diagnostics)
+      }
+    }
+    chooseOriginals(pages, parsed.configuration.languages, &diagnostics)
+  }
+
+  private mutating func open(_ key: String) -> Int {
+    groups.append(PageGroup())
+    groupOfKey[key] = groupOfKey[key] ?? groups.count - 1
+    return groups.count - 1
+  }
+
+  private mutating func add(
+    _ page: Int, to group: Int, _ pages: [ParsedPage], _ diagnostics: inout [Diagnostic]
+  ) {
+    let facts = pages[page].facts
+    if let other = groups[group].members[facts.name.language] {
+      diagnostics.append(
+        Diagnostic(
+          .duplicateTranslation, at: facts.header.translates?.place ?? Place(facts.file),
+          ["language": facts.name.language.text],
+          notes: [Note(.other, at: Place(pages[other].facts.file))]))
+      return
+    }
+    groups[group].members[facts.name.language] = page
+    groupOfPage[page] = group
+  }
+
+  private func group(
+    named word: String, from file: String, _ site: SiteConfiguration
+  ) -> Int? {
+    guard let path = ContentPath.resolve(word, from: file),
+      let name = PageReference(path, languages: site.languages)
+    else { return nil }
+    return groupOfKey[name.key]
+  }
+
+  private mutating func chooseOriginals(
+    _ pages: [ParsedPage], _ languages: [LanguageCode], _ diagnostics: inout [Diagnostic]
+  ) {
+    for index in groups.indices {
+      let members = languages.compactMap { groups[index].members[$0] }
+      let claims = members.compactMap { page in
+        pages[page].facts.header.original.flatMap { $0.value ? (page, $0.place) : nil }
+      }
+      for claim in claims.dropFirst() {
+        diagnostics.append(
+          Diagnostic(.severalOriginals, at: claim.1, notes: [Note(.other, at: claims[0].1)]))
+      }
+      groups[index].original = claims.first?.0 ?? members.first ?? 0
+    }
+  }
+}
+
+/// Paths as authors write them inside `Content/`.
+enum ContentPath {
+  /// The path from the source folder of what a destination in a file means; nil when it leads out of
+  /// `Content/`. Percent escapes, as some editors write them, are read.
+  static func resolve(_ destination: String, from file: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in decoded(destination).split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts.first == "Content" && parts.count > 1 ? parts.joined(separator: "/") : nil
+  }
+
+  private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
+        output.append(byte)
+        index += 3
+      } else {
+        output.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
+/// A page as a link names it: `Content/news/x.ru.md`, `Content/news/x.md`, `Content/x/index.ru.md`.
+struct PageReference {
+  let key: String
+  /// Nil where the link names no language.
+  let language: LanguageCode?
+
+  /// Nil when the path does not end in `.md`.
+  init?(_ path: String, languages: [LanguageCode]) {
+    guard path.hasSuffix(".md") else { return nil }
+    var parts = path.dropLast(3).split(separator: "/").dropFirst().map(String.init)
+    guard var stem = parts.popLast() else { return nil }
+    let code = languages.first { stem.hasSuffix(".\($0)") }
+    if let code { stem.removeLast(code.text.count + 1) }
+    if stem != "index" { parts.append(stem) }
+    key = parts.joined(separator: "/")
+    language = code
+  }
+}

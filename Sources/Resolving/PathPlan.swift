@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Reading
+internal import SiteModel
+
+/// Decides the address of everything, and finds what would stand at the same one.
+struct PathPlan {
+  private let site: SiteConfiguration
+  private var taken: [String: Place] = [:]
+
+  init(_ site: SiteConfiguration) {
+    self.site = site
+  }
+
+  /// The folder of a language; a site of one language has none.
+  private func prefix(_ language: LanguageCode) -> [String] {
+    site.languages.count > 1 ? [language.text.lowercased()] : []
+  }
+
+  func home(_ language: LanguageCode) -> SitePath { SitePath(folder: prefix(language)) }
+
+  func section(_ folder: String, _ language: LanguageCode) -> SitePath {
+    SitePath(folder: prefix(language) + [word(of: folder, language)])
+  }
+
+  /// - Parameter slug: nil where the author's slug or stem is no slug, and an error was said.
+  func page(_ name: PageName, slug: String) -> SitePath {
+    switch name.role {
+    case .home: home(name.language)
+    case .sectionIndex(let folder): section(folder, name.language)
+    case .page(let folder):
+      SitePath(
+        folder: prefix(name.language) + (folder.map { [word(of: $0, name.language)] } ?? [])
+          + [slug])
+    }
+  }
+
+  /// Files beside pages lie below `media/` as they lie below `Content/`.
+  func file(_ file: ContentFile) -> SitePath {
+    if let path = file.fixedPath { return SitePath(file: [path]) }
+    return SitePath(
+      file: ["media"] + file.source.path.split(separator: "/").dropFirst().map(String.init))
+  }
+
+  func asset(_ file: SourceFile) -> SitePath {
+    SitePath(file: file.path.split(separator: "/").dropFirst().map(String.init))
+  }
+
+  private func word(of folder: String, _ language: LanguageCode) -> String {
+    site.sections.first { $0.folder.value == folder }?.path[language]?.value ?? folder
+  }
+
+  /// Notes that something stands at a path. Paths that differ in capitals alone count as the same,
+  /// since some servers and file systems do not tell them apart.
+  mutating func take(_ path: SitePath, for place: Place, _ diagnostics: inout [Diagnostic]) {
+    let key = path.file.lowercased()
+    if let other = taken[key] {
+      diagnostics.append(
+        Diagnostic(
+          .pathCollision, at: place, ["path": "/\(path.text)"],
+          notes: [Note(.other, at: other)]))
+    } else {
+      taken[key] = place
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import Diagnostics
+package import Markdown
+package import Reading
+package import SiteModel
+
+/// The site as it will be published: every page in its place, every link with its target. Complete
+/// when it exists; nothing in it is filled in later.
+package struct Site: Sendable {
+  package let configuration: SiteConfiguration
+  package let languages: [LanguageData]
+  package let kinds: [String: Schema]
+  package let blocks: [String: Schema]
+  package let layout: Schema
+  package let data: [String: SiteData]
+  /// Published pages in the order of their files, the texts of home and list pages among them.
+  package let pages: [Page]
+  /// The home page of each language, then the list page of each section in each language.
+  package let lists: [ListPage]
+  /// By language, in the order of `site.yml`.
+  package let menus: [LanguageCode: [MenuEntry]]
+  /// What every page may show, by the names of the layout's queries.
+  package let layoutRecords: [String: [RecordReference]]
+  /// Files copied as they are.
+  package let files: [PublishedFile]
+  package let templates: [TemplateText]
+  package let today: Day
+}
+
+/// A page that will be published.
+package struct Page: Sendable {
+  package let facts: PageFacts
+  package let body: Body
+  package let path: SitePath
+  /// What the header says with everything inherited and every default filled in, by key.
+  package let values: [String: Located<FieldValue>]
+  /// This page in every language it is published in, in the order of the site's languages, itself
+  /// among them; indices into `Site.pages`.
+  package let translations: [Translation]
+  /// Whether its text was written first in this language.
+  package let isOriginal: Bool
+  package let targets: Targets
+  /// For each block of the text, what its queries found, by name.
+  package let blocks: [[String: [RecordReference]]]
+  /// What the queries of its kind found.
+  package let records: [String: [RecordReference]]
+}
+
+extension Page {
+  package var language: LanguageCode { facts.name.language }
+  package var title: String { values["title"]?.value.text ?? "" }
+  package var summary: String? { values["summary"]?.value.text }
+  package var date: Day? { values["date"]?.value.day }
+}
+
+package struct Translation: Sendable, Hashable {
+  package let language: LanguageCode
+  package let page: Int
+  package let path: SitePath
+}
+
+/// A page that lists others: it stands whether or not somebody wrote a text for it.
+package struct ListPage: Sendable {
+  package enum Role: Sendable, Hashable {
+    case home
+    /// By the section's folder.
+    case section(String)
+  }
+
+  package let role: Role
+  package let language: LanguageCode
+  package let path: SitePath
+  /// Its own text, in `Site.pages`.
+  package let page: Int?
+  /// The pages it lists, in order; none for the home page.
+  package let entries: [Int]
+}
+
+package struct MenuEntry: Sendable {
+  package let title: String
+  package let path: SitePath
+}
+
+/// A file and where it is published.
+package struct PublishedFile: Sendable {
+  package let source: SourceFile
+  package let path: SitePath
+}
+
+/// Where the links and pictures of a text lead, by their destinations as written.
+package struct Targets: Sendable {
+  package var links: [String: LinkTarget] = [:]
+  package var pictures: [String: SitePath] = [:]
+
+  package init() {}
+}
+
+package enum LinkTarget: Sendable, Hashable {
+  /// A page or a part of one; `language` differs from the reader's where the page has no
+  /// translation or another language was asked for.
+  case page(SitePath, language: LanguageCode, title: String, anchor: String?)
+  case file(SitePath)
+  case external(String)
+}
+
+/// The records of a data file as visitors may see them.
+package struct SiteData: Sendable {
+  package let schema: Schema
+  package let records: [SiteRecord]
+  /// By language.
+  package let targets: [LanguageCode: Targets]
+}
+
+package struct SiteRecord: Sendable {
+  package let record: DataRecord
+  /// False where the record is withheld or its last check no longer holds; true where nothing of
+  /// the kind is asked of it.
+  package let isCurrent: Bool
+}
+
+/// A record of a data file, by its place in the file.
+package struct RecordReference: Sendable, Hashable {
+  package let data: String
+  package let index: Int
+}
+
+extension Site {
+  /// How many pages a language has: home, lists and pages, however many have a text of their own.
+  package func pageCount(in language: LanguageCode) -> Int {
+    let own = pages.count { page in
+      if case .page = page.facts.name.role { page.language == language } else { false }
+    }
+    return own + lists.count { $0.language == language }
+  }
+}

@@ -1,0 +1,26 @@
+/// The order of words in a language, from its alphabet.
+///
+/// Letters of the alphabet stand in its order, before everything else; other characters follow in
+/// the order of their scalars. Capitals count as small letters; where two words are the same but for
+/// that, the order of the scalars decides, so that the order is total.
+package struct Collation: Sendable {
+  private let ranks: [Character: Int]
+
+  /// - Parameter alphabet: the small letters in their order.
+  package init(alphabet: [Character]) {
+    ranks = Dictionary(alphabet.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  package func precedes(_ left: String, _ right: String) -> Bool {
+    let (leftKey, rightKey) = (key(left), key(right))
+    return leftKey == rightKey
+      ? left < right : leftKey.lexicographicallyPrecedes(rightKey)
+  }
+
+  private func key(_ word: String) -> [Int] {
+    word.lowercased().map { character in
+      ranks[character]
+        ?? ranks.count + Int(character.unicodeScalars.first?.value ?? 0)
+    }
+  }
+}

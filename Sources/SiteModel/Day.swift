@@ -1,0 +1,111 @@
+/// A day of the Gregorian calendar, without a time and without a time zone.
+package struct Day: Sendable, Hashable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// Nil when the calendar has no such day; years run from 1 to 9999.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// A day written as ISO 8601 has it, `2016-07-27`, and in no other way.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension Day: Comparable, CustomStringConvertible {
+  package static func < (left: Day, right: Day) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// ISO 8601: `2016-07-27`.
+  package var description: String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Day {
+  /// Days since 1 March of the year 0; differences of it count days. (Years are taken to begin in
+  /// March, so that the leap day is the last of its year.)
+  package var ordinal: Int {
+    let year = month > 2 ? self.year : self.year - 1
+    let monthFromMarch = (month + 9) % 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (monthFromMarch * 153 + 2) / 5 + day
+      - 1
+  }
+}
+
+/// A run of days, first and last included, written `2016-07-27..2016-08-10`.
+package struct Period: Sendable, Hashable {
+  package let first: Day
+  package let last: Day
+
+  /// Nil when the text is not two days with `..` between them or the last lies before the first.
+  package init?(_ text: String) {
+    guard let dots = text.firstRange(of: ".."), let first = Day(String(text[..<dots.lowerBound])),
+      let last = Day(String(text[dots.upperBound...])), first <= last
+    else { return nil }
+    self.first = first
+    self.last = last
+  }
+
+  package func contains(_ day: Day) -> Bool { first <= day && day <= last }
+}
+
+extension Period: CustomStringConvertible {
+  package var description: String { "\(first)..\(last)" }
+}
+
+/// A minute of a day in the time zone of the site, written `2016-07-27 10:30`.
+package struct Moment: Sendable, Hashable {
+  package let day: Day
+  package let hour: Int
+  package let minute: Int
+
+  /// Nil when the text is not a day, a space (or `T`) and a time from `00:00` to `23:59`.
+  package init?(_ text: String) {
+    let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 == " " || $0 == "T"
+    }
+    guard halves.count == 2, let day = Day(String(halves[0])) else { return nil }
+    let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [2, 2], let hour = Int(parts[0]), let minute = Int(parts[1]),
+      (0...23).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    self.day = day
+    self.hour = hour
+    self.minute = minute
+  }
+}
+
+extension Moment: CustomStringConvertible {
+  /// `2016-07-27T10:30`, as HTML's `datetime` wants it.
+  package var description: String {
+    "\(day)T\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}

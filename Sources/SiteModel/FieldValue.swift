@@ -1,0 +1,41 @@
+package import Markdown
+
+/// A value that a schema has accepted. Closed: what the template sees, tests compare and later
+/// stages switch over.
+package indirect enum FieldValue: Sendable, Hashable {
+  case text(String)
+  case markdown(MarkdownDocument)
+  case day(Day)
+  case period(Period)
+  case moment(Moment)
+  case flag(Bool)
+  case number(Int)
+  case link(Located<String>)
+  case picture(Picture)
+  case choice(String)
+  /// The path of a page's file, relative to the file it is written in.
+  case page(Located<String>)
+  case list([Located<FieldValue>])
+  /// By the names of the fields.
+  case record([String: Located<FieldValue>])
+
+  /// A picture in front matter or data: a file beside the text, and what it shows.
+  package struct Picture: Sendable, Hashable {
+    package let file: Located<String>?
+    package let alt: Located<String>?
+
+    package init(file: Located<String>?, alt: Located<String>?) {
+      self.file = file
+      self.alt = alt
+    }
+  }
+}
+
+extension FieldValue {
+  package var text: String? { if case .text(let text) = self { text } else { nil } }
+  package var day: Day? { if case .day(let day) = self { day } else { nil } }
+  package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+  package var number: Int? { if case .number(let number) = self { number } else { nil } }
+  package var period: Period? { if case .period(let period) = self { period } else { nil } }
+  package var list: [Located<FieldValue>]? { if case .list(let list) = self { list } else { nil } }
+}

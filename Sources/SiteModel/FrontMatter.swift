@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// The header of one file, as written there: nothing inherited yet.
+package struct FrontMatter: Sendable {
+  /// Where the header stands: what a missing key is reported at.
+  package let place: Place
+  /// The keys that are written, well or badly; nil when the header as a whole could not be read.
+  package let keys: Set<String>?
+  /// By key: what every page may have and what its kind adds.
+  package let values: [String: Located<FieldValue>]
+
+  package init(place: Place, keys: Set<String>?, values: [String: Located<FieldValue>]) {
+    self.place = place
+    self.keys = keys
+    self.values = values
+  }
+}
+
+extension FrontMatter {
+  package var title: Located<String>? { text("title") }
+  package var summary: Located<String>? { text("summary") }
+  package var slug: Located<String>? { text("slug") }
+  package var translates: Located<String>? { text("translates") }
+  package var date: Located<Day>? { day("date") }
+  package var updated: Located<Day>? { day("updated") }
+  package var publishOn: Located<Day>? { day("publish_on") }
+  package var expiresOn: Located<Day>? { day("expires_on") }
+  package var draft: Located<Bool>? { flag("draft") }
+  package var discreet: Located<Bool>? { flag("discreet") }
+  package var original: Located<Bool>? { flag("original") }
+  package var order: Int? { values["order"]?.value.number }
+  package var tags: [Located<String>] { texts("tags") }
+  package var image: FieldValue.Picture? {
+    if case .picture(let picture)? = values["image"]?.value { picture } else { nil }
+  }
+
+  private func text(_ key: String) -> Located<String>? {
+    values[key].flatMap { found in found.value.text.map { Located($0, at: found.place) } }
+  }
+
+  private func day(_ key: String) -> Located<Day>? {
+    values[key].flatMap { found in found.value.day.map { Located($0, at: found.place) } }
+  }
+
+  private func flag(_ key: String) -> Located<Bool>? {
+    values[key].flatMap { found in found.value.flag.map { Located($0, at: found.place) } }
+  }
+
+  private func texts(_ key: String) -> [Located<String>] {
+    (values[key]?.value.list ?? []).compactMap { item in
+      item.value.text.map { Located($0, at: item.place) }
+    }
+  }
+}
+
+extension FrontMatter {
+  /// What every page may say of itself, whatever its kind.
+  ///
+  /// A shared field is written once, in the original, and inherited by its translations.
+  package static let fields: [Field] = [
+    Field(name: "title", type: .text, isRequired: true, isShared: false),
+    Field(name: "summary", type: .text, isShared: false),
+    Field(name: "date", type: .day, isShared: true),
+    Field(name: "updated", type: .day, isShared: true),
+    Field(name: "slug", type: .text, isShared: false),
+    Field(name: "tags", type: .list(.text), isShared: true),
+    Field(name: "image", type: .picture, isShared: true),
+    Field(name: "draft", type: .flag, isShared: true),
+    Field(name: "publish_on", type: .day, isShared: true),
+    Field(name: "expires_on", type: .day, isShared: true),
+    Field(name: "aliases", type: .list(.text), isShared: false),
+    Field(name: "order", type: .number, isShared: true),
+    Field(name: "discreet", type: .flag, isShared: true),
+    Field(name: "original", type: .flag, isShared: false),
+    Field(name: "translates", type: .text, isShared: false),
+  ]
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// A language code in the shape of BCP 47: two or three letters, then subtags of two to eight
+/// letters or digits (`ru`, `be-Latn`). Compared as it is written.
+package struct LanguageCode: Sendable, Hashable {
+  package let text: String
+
+  /// Nil when the text does not have the shape of a code.
+  package init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let primary = parts.first, (2...3).contains(primary.count),
+      primary.allSatisfy(Self.isLetter),
+      parts.dropFirst().allSatisfy({
+        (2...8).contains($0.count) && $0.allSatisfy { Self.isLetter($0) || (48...57).contains($0) }
+      })
+    else { return nil }
+    self.text = text
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (97...122).contains(byte)
+  }
+}
+
+extension LanguageCode: Comparable, CustomStringConvertible {
+  package static func < (left: LanguageCode, right: LanguageCode) -> Bool { left.text < right.text }
+  package var description: String { text }
+}
+
+/// A value written for each language of the site.
+package struct Localized<Value> {
+  private let values: [LanguageCode: Value]
+
+  package init(_ values: [LanguageCode: Value]) {
+    self.values = values
+  }
+
+  package subscript(language: LanguageCode) -> Value? { values[language] }
+
+  package var codes: [LanguageCode] { values.keys.sorted() }
+}
+
+extension Localized: Sendable where Value: Sendable {}
+extension Localized: Equatable where Value: Equatable {}
+extension Localized: Hashable where Value: Hashable {}
+
+/// A value and the place where its author wrote it.
+package struct Located<Value> {
+  package let value: Value
+  package let place: Place
+
+  package init(_ value: Value, at place: Place) {
+    self.value = value
+    self.place = place
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

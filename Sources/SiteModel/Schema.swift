@@ -1,0 +1,118 @@
+/// What a kind of page, a data file or a data block holds: the one language that describes all three.
+package struct Schema: Sendable {
+  /// The name of its file without the ending: `news`, `helplines`.
+  package let name: String
+  /// `Templates/kinds/news.yml`.
+  package let file: String
+  package let fields: [Field]
+  /// Keys every page has that this kind will not do without: `date`, `summary`. Empty otherwise.
+  package let requires: [String]
+  /// What its template may ask for beyond its own fields.
+  package let queries: [Query]
+  /// Whether the ids of this data file are the tags that pages may carry.
+  package let definesTags: Bool
+
+  package init(
+    name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
+    definesTags: Bool = false
+  ) {
+    self.name = name
+    self.file = file
+    self.fields = fields
+    self.requires = requires
+    self.queries = queries
+    self.definesTags = definesTags
+  }
+}
+
+extension Schema {
+  package func field(_ role: Field.Role) -> Field? { fields.first { $0.role == role } }
+}
+
+/// One field of a schema.
+package struct Field: Sendable {
+  /// What the core needs to understand of a field, whatever it is called.
+  package enum Role: String, Sendable, CaseIterable {
+    /// The text by which a record is named elsewhere.
+    case id
+    /// The period by which something is upcoming, now or past.
+    case period
+    /// The day on which somebody last checked that the record is true.
+    case checkedOn = "checked_on"
+    /// For how many days such a check holds.
+    case checkEvery = "check_every"
+    /// A telephone number: templates get it as a phone dials it, too.
+    case phone
+    /// No: the record is never current, whatever its dates.
+    case callable
+  }
+
+  package let name: String
+  package let type: FieldType
+  package let isRequired: Bool
+  package let defaultValue: FieldValue?
+  /// Written once for all languages; otherwise in each language.
+  package let isShared: Bool
+  package let role: Role?
+  /// One sentence for authors, in the languages that the theme's makers speak.
+  package let help: Localized<String>
+
+  package init(
+    name: String, type: FieldType, isRequired: Bool = false, defaultValue: FieldValue? = nil,
+    isShared: Bool, role: Role? = nil, help: Localized<String> = Localized([:])
+  ) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.defaultValue = defaultValue
+    self.isShared = isShared
+    self.role = role
+    self.help = help
+  }
+}
+
+/// What may be written in a field.
+package indirect enum FieldType: Sendable {
+  case text, markdown, day, period, moment, flag, number, link, picture, page
+  case choice([String])
+  case list(FieldType)
+  case record([Field])
+}
+
+extension FieldType {
+  /// The types that stand for themselves, by the word a schema uses.
+  package static let simple: [String: FieldType] = [
+    "text": .text, "markdown": .markdown, "day": .day, "period": .period, "moment": .moment,
+    "yes/no": .flag, "number": .number, "link": .link, "picture": .picture, "page": .page,
+  ]
+
+  /// The types that need further keys: `choices`, `of`, `fields`.
+  package static let composed = ["choice", "list", "record"]
+
+  /// Whether a field of this type is the same in all languages unless its schema says otherwise.
+  package var isSharedByNature: Bool {
+    switch self {
+    case .text, .markdown, .record: false
+    case .list(let element): element.isSharedByNature
+    default: true
+    }
+  }
+}
+
+/// Records of a data file that a template may see under a name.
+package struct Query: Sendable {
+  package let name: String
+  /// The data file asked: `helplines` for `Content/data/helplines.yml`.
+  package let data: Located<String>
+  /// The field of the block that lists the ids wanted, in their order; nil, or an empty field: all.
+  package let pick: String?
+  /// A yes/no field of the data: only records that say yes; nil: all.
+  package let filter: String?
+
+  package init(name: String, data: Located<String>, pick: String?, filter: String?) {
+    self.name = name
+    self.data = data
+    self.pick = pick
+    self.filter = filter
+  }
+}

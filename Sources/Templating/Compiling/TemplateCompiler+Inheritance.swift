@@ -1,0 +1,69 @@
+internal import Diagnostics
+
+extension TemplateCompiler {
+  /// A partial is a parent whose slots are given nothing.
+  mutating func emitTemplate(
+    _ name: Name, arguments: [SlotNode], indentation: Range<Int>?, in context: Context
+  ) {
+    guard !name.wasRefused else { return }
+    guard let template = library.templates[name.word] else {
+      return complain(
+        .unknownPartial, name.range, in: context, ["word": name.word],
+        notes: Note.suggestions(for: name.word, among: library.templates.keys))
+    }
+    checkSlots(arguments, of: name, in: context)
+    var filled: [String: Argument] = [:]
+    for slot in arguments { filled[slot.name.word] = Argument(slot, in: context) }
+    filled.merge(context.arguments) { _, outer in outer }
+    let activation = Activation(template: name.word, filledSlots: filled.count)
+    guard !context.activations.contains(activation) else {
+      return complain(.recursivePartial, name.range, in: context, ["word": name.word])
+    }
+    emit(
+      template.nodes,
+      in: Context(
+        source: template.source, arguments: filled,
+        activations: context.activations + [activation],
+        prefix: context.prefix(under: indentation),
+        caller: context.activations.count > 1 ? context.caller : context.place(name.range)))
+  }
+
+  private mutating func checkSlots(_ arguments: [SlotNode], of parent: Name, in context: Context) {
+    guard !arguments.isEmpty else { return }
+    let declared = library.slots(of: parent.word)
+    for slot in arguments where !slot.name.wasRefused && !declared.contains(slot.name.word) {
+      complain(
+        .unknownSlot, slot.name.range, in: context,
+        ["word": slot.name.word, "parent": parent.word],
+        notes: Note.suggestions(for: slot.name.word, among: declared))
+    }
+  }
+
+  mutating func emitSlot(_ slot: SlotNode, in context: Context) {
+    guard let argument = context.arguments[slot.name.word] else {
+      return emit(slot.content, in: context)
+    }
+    let content = argument.slot.content
+    guard !content.isEmpty else { return }
+    var inner = argument.context
+    inner.prefix = context.prefix(under: slot.indentation)
+    inner.dedent = []
+    if argument.slot.isBlock, let indentation = argument.slot.indentation {
+      inner.dedent = Array(inner.bytes(indentation))
+    }
+    // The line of a slot that is a block is gone, and inline content brings none of its own.
+    let needsLine = slot.isBlock && !argument.slot.isBlock
+    if needsLine { write(inner.prefix) }
+    emit(content, in: inner)
+    if needsLine { write(Array("\n".utf8)) }
+  }
+
+  /// Whether the first of the nodes is an inline slot that is filled with a block.
+  func startsWithBlock(_ nodes: ArraySlice<Node>, in context: Context) -> Bool {
+    guard case .slot(let slot) = nodes.first else { return false }
+    guard let argument = context.arguments[slot.name.word] else {
+      return startsWithBlock(slot.content[...], in: context)
+    }
+    return argument.slot.isBlock
+  }
+}

@@ -1,0 +1,125 @@
+internal import Diagnostics
+
+extension Name {
+  /// The key of a string of the interface: what follows the reserved word `text` and a dot.
+  var stringKey: String? {
+    guard parts.count > 1, parts[0].word == "text" else { return nil }
+    return parts[1...].map(\.word).joined(separator: ".")
+  }
+
+  var stringKeyRange: Range<Int> { parts[1].range.lowerBound..<range.upperBound }
+}
+
+extension TemplateCompiler {
+  mutating func emitString(_ key: String, of name: Name, escaped: Bool, in context: Context) {
+    guard let entry = string(key, of: name, in: context) else { return }
+    let activation = Activation(template: "text." + key, filledSlots: 0)
+    guard !context.activations.contains(activation) else {
+      return complain(.recursivePartial, name.range, in: context, ["word": name.word])
+    }
+    var activations = context.activations
+    activations.append(activation)
+    switch entry {
+    case .plain(let wording):
+      emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
+    case .plural(let count, let forms):
+      guard let reference = number(count, for: key, of: name, in: context) else {
+        return emitUncounted(forms, escaped: escaped, activations, name, in: context)
+      }
+      emitPlural(reference, forms) { compiler, wording in
+        compiler.emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
+      }
+    }
+  }
+
+  /// Whether a section over the string is rendered.
+  mutating func hasString(_ key: String, of name: Name, in context: Context) -> Bool {
+    string(key, of: name, in: context)?.wordings.contains { !$0.text.isEmpty } ?? false
+  }
+
+  private mutating func string(
+    _ key: String, of name: Name, in context: Context
+  ) -> StringTable.Entry? {
+    if let entry = strings.entries[key] { return entry }
+    // A table holds too many keys to be read out; only one that is near is named.
+    let near = Suggestion.closest(to: key, among: strings.entries.keys)
+    complain(
+      .missingString, name.stringKeyRange, in: context, ["word": key, "file": strings.file],
+      notes: near.map { [Note(.didYouMean, ["word": $0])] } ?? [])
+    return nil
+  }
+
+  private mutating func emit(
+    _ wording: StringTable.Wording, escaped: Bool, _ activations: [Activation],
+    calledFrom caller: Place
+  ) {
+    let template = parsed(wording)
+    emit(
+      template.nodes,
+      in: Context(
+        source: template.source, activations: activations, escapesText: escaped, caller: caller))
+  }
+
+  private mutating func parsed(_ wording: StringTable.Wording) -> ParsedTemplate {
+    let bytes = Array(wording.text.utf8)
+    if let parsed = parsedStrings[wording.place], parsed.source.bytes == bytes { return parsed }
+    let origin = TemplateOrigin(
+      bytes: bytes, place: wording.place, isExact: wording.place.range.count == bytes.count)
+    var found: [Diagnostic] = []
+    let parsed = TemplateParser.parse(origin, diagnostics: &found)
+    add(found)
+    parsedStrings[wording.place] = parsed
+    return parsed
+  }
+}
+
+extension TemplateCompiler {
+  private mutating func emitPlural(
+    _ reference: Reference, _ forms: [String: StringTable.Wording],
+    _ emit: (inout TemplateCompiler, StringTable.Wording) -> Void
+  ) {
+    let choose = writer.reserve()
+    var choice = PluralChoice()
+    var jumps: [Int] = []
+    let forms = forms.sorted { $0.key < $1.key }
+    choice.other = writer.label()
+    for (category, wording) in forms {
+      choice.starts[category] = writer.label()
+      emit(&self, wording)
+      jumps.append(writer.reserve())
+    }
+    let end = writer.label()
+    for jump in jumps { writer.fill(jump, with: .jump(end)) }
+    // Without `other`, any form is better than a hole in the page.
+    choice.other = choice.starts["other"] ?? choice.other
+    let index = writer.choice(choice)
+    writer.fill(choose, with: .choose(reference, choice: index))
+  }
+
+  /// The forms are checked even where nothing can choose between them.
+  private mutating func emitUncounted(
+    _ forms: [String: StringTable.Wording], escaped: Bool, _ activations: [Activation],
+    _ name: Name, in context: Context
+  ) {
+    for (_, wording) in forms.sorted(by: { $0.key < $1.key }) {
+      emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
+    }
+  }
+
+  /// The number that a plural string goes by; its name stands in the file of strings, the fault is
+  /// that of the place which uses the string where there is no such number.
+  private mutating func number(
+    _ count: String, for key: String, of name: Name, in context: Context
+  ) -> Reference? {
+    let parts = count.split(separator: ".").map { Name.Part(word: String($0), range: name.range) }
+    switch scope.resolve(Name(word: count, range: name.range, parts: parts)) {
+    case .found(let path, .number, .always), .found(let path, .number, .asked):
+      return writer.reference(path)
+    case .untold where !parts.isEmpty: return nil
+    default:
+      complain(
+        .uncountableString, name.stringKeyRange, in: context, ["word": key, "count": count])
+      return nil
+    }
+  }
+}

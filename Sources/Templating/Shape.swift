@@ -1,0 +1,94 @@
+/// What a template may know of a value before there is one: templates are checked against shapes
+/// when they are compiled, so that rendering cannot fail.
+package indirect enum Shape: Sendable, Hashable {
+  /// Printed with `&`, `<`, `>` and `"` escaped; a section over it asks whether it is not empty.
+  case text
+  /// HTML already: printed as it is, with two braces too.
+  case html
+  /// Printed, and able to choose a plural form; a section over it asks whether it is not zero.
+  case number
+  /// For sections only; never printed.
+  case flag
+  /// Its fields are names inside its section, and behind a dot.
+  case record(RecordShape)
+  /// A section over it repeats; `count` and `some` behind a dot are its length and whether it has
+  /// any.
+  case list(Shape)
+  /// May be absent, and therefore prints only inside its own section. A list or flag that is absent
+  /// is an empty list and a flag that is not set.
+  case optional(Shape)
+}
+
+/// The fields of a record, in the order in which `Value.record` holds their values.
+package struct RecordShape: Sendable, Hashable {
+  /// What the documentation calls such records.
+  package let name: String
+  package let fields: [FieldShape]
+
+  package init(_ name: String, _ fields: [FieldShape]) {
+    precondition(
+      Set(fields.map(\.name)).count == fields.count, "the record '\(name)' names a field twice")
+    self.name = name
+    self.fields = fields
+  }
+}
+
+/// One name that a template may use.
+package struct FieldShape: Sendable, Hashable {
+  package let name: String
+  package let shape: Shape
+  /// One sentence for whoever writes templates.
+  package let summary: String
+
+  package init(_ name: String, _ shape: Shape, _ summary: String) {
+    self.name = name
+    self.shape = shape
+    self.summary = summary
+  }
+}
+
+extension Shape {
+  /// The shape of the value when it is there, and whether it may be absent in a way that a template
+  /// has to ask about.
+  var unwrapped: (shape: Shape, isOptional: Bool) {
+    var shape = self
+    var isOptional = false
+    while case .optional(let inner) = shape {
+      shape = inner
+      isOptional = true
+    }
+    switch shape {
+    case .list, .flag: return (shape, false)
+    default: return (shape, isOptional)
+    }
+  }
+
+  /// The names that may stand behind a dot.
+  var memberNames: [String] {
+    switch unwrapped.shape {
+    case .record(let record): record.fields.map(\.name)
+    case .list: PseudoField.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+}
+
+/// What can be asked of every list.
+enum PseudoField: String, CaseIterable {
+  case count, some
+
+  /// Told from the indices of fields by being negative.
+  var index: Int32 {
+    switch self {
+    case .count: -1
+    case .some: -2
+    }
+  }
+
+  var shape: Shape {
+    switch self {
+    case .count: .number
+    case .some: .flag
+    }
+  }
+}

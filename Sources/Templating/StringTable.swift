@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// The words of the interface in one language, which templates reach as `text.KEY`.
+package struct StringTable: Sendable {
+  /// The file that a missing key must be added to, as its author knows it.
+  package let file: String
+  package let entries: [String: Entry]
+  /// The plural category of a whole number in this language: `one`, `few`, `other`.
+  package let category: @Sendable (Int) -> String
+
+  package init(
+    file: String, entries: [String: Entry], category: @escaping @Sendable (Int) -> String
+  ) {
+    self.file = file
+    self.entries = entries
+    self.category = category
+  }
+}
+
+extension StringTable {
+  /// What stands under one key.
+  package enum Entry: Sendable {
+    case plain(Wording)
+    /// One wording per category, chosen by the number called `by` where the string is used. A
+    /// category without a wording takes that of `other`.
+    case plural(by: String, forms: [String: Wording])
+  }
+
+  /// A text that may itself hold Mustache, which is compiled among the names of the place that uses
+  /// it.
+  package struct Wording: Sendable {
+    package let text: String
+    /// Where the text stands. Complaints point at single words of it when the range is as long as
+    /// the text, which is so for a plain scalar on one line; else at the whole range.
+    package let place: Place
+
+    package init(_ text: String, at place: Place) {
+      self.text = text
+      self.place = place
+    }
+  }
+}
+
+extension StringTable.Entry {
+  var wordings: [StringTable.Wording] {
+    switch self {
+    case .plain(let wording): [wording]
+    case .plural(_, let forms): forms.sorted { $0.key < $1.key }.map(\.value)
+    }
+  }
+}

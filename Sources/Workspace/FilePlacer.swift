@@ -1,0 +1,158 @@
+import Diagnostics
+import Reading
+
+/// Brings one file of the output to what it should be.
+///
+/// The bytes grow in a file of Mayak's own folder and get their public name when they are whole,
+/// so that neither a reader nor a kill at any moment meets half a file.
+struct FilePlacer: Sendable {
+  enum Fate {
+    case new, changed, unchanged
+  }
+
+  /// One file to be placed.
+  struct Job: Sendable {
+    let number: Int
+    let file: PlannedFile
+    /// Whether a file that Mayak wrote stands there.
+    let exists: Bool
+  }
+
+  let layout: ProjectLayout
+  let output: Folder
+  let sources: SourceBytes
+  /// Whether to find out what would be done, and do nothing.
+  let isDryRun: Bool
+}
+
+extension FilePlacer {
+  /// Places the files one after the other; no more than one of them is in memory.
+  func place(_ jobs: ArraySlice<Job>) -> Result<[Fate], WorkspaceError> {
+    var buffer = CopyBuffer()
+    return Result { () throws(WorkspaceError) in
+      var fates: [Fate] = []
+      for job in jobs { fates.append(try place(job, &buffer)) }
+      return fates
+    }
+  }
+
+  private func place(_ job: Job, _ buffer: inout CopyBuffer) throws(WorkspaceError) -> Fate {
+    if isDryRun, !job.exists { return .new }
+    let origin: SourceBytes.Origin
+    switch job.file.contents {
+    case .render(let render): origin = .memory(render())
+    case .copy(let file): origin = try sources.origin(of: file)
+    }
+    if job.exists, try matches(job.file.path, origin, &buffer) { return .unchanged }
+    let fate = job.exists ? Fate.changed : .new
+    if isDryRun { return fate }
+    let partial = OutputState.partial(job.number)
+    do {
+      try write(origin, to: partial, for: job.file.path, &buffer)
+      try publish(partial, as: job.file.path, replacing: job.exists)
+    } catch {
+      // The disk may be full, and what was begun takes the room; the first refusal is the one told.
+      _ = Result { () throws(SystemError) in try output.removeFile(partial) }
+      throw error
+    }
+    return fate
+  }
+
+  /// Whether the file holds these bytes; sizes are compared before anything is read.
+  private func matches(
+    _ path: String, _ origin: SourceBytes.Origin, _ buffer: inout CopyBuffer
+  ) throws(WorkspaceError) -> Bool {
+    let shown = layout.outputPath(path)
+    let present = try attempt(.cannotRead, shown) { () throws(SystemError) in
+      try output.open(path, followingLink: false)
+    }
+    let size = try attempt(.cannotRead, shown) { () throws(SystemError) in try present.size() }
+    switch origin {
+    case .memory(let bytes):
+      guard size == bytes.count else { return false }
+      do throws(SystemError) {
+        return try buffer.holds(present, bytes)
+      } catch {
+        throw WorkspaceError(.cannotRead, shown, .system(error.code))
+      }
+    case .disk(let source):
+      do throws(SystemError) {
+        let original = try Folder.working.open(source)
+        guard try original.size() == size else { return false }
+        return try buffer.holdsSame(original, present)
+      } catch {
+        throw WorkspaceError(.cannotRead, source, .system(error.code))
+      }
+    }
+  }
+
+  private func write(
+    _ origin: SourceBytes.Origin, to partial: String, for path: String,
+    _ buffer: inout CopyBuffer
+  ) throws(WorkspaceError) {
+    let shown = layout.outputPath(path)
+    let file = try attempt(.cannotWrite, shown) { () throws(SystemError) in
+      try output.create(partial)
+    }
+    switch origin {
+    case .memory(let bytes):
+      try attempt(.cannotWrite, shown) { () throws(SystemError) in
+        try file.append(bytes)
+      }
+    case .disk(let source):
+      let original = try attempt(.cannotRead, source) { () throws(SystemError) in
+        try Folder.working.open(source)
+      }
+      while true {
+        let more: Bool
+        do throws(SystemError) {
+          more = try buffer.fill(original)
+        } catch {
+          throw WorkspaceError(.cannotRead, source, .system(error.code))
+        }
+        guard more else { break }
+        try attempt(.cannotWrite, shown) { () throws(SystemError) in
+          try file.append(buffer.filled)
+        }
+      }
+    }
+    do throws(SystemError) {
+      try file.finish()
+    } catch {
+      throw WorkspaceError(.cannotWrite, shown, .system(error.code))
+    }
+  }
+
+  private func publish(
+    _ partial: String, as path: String, replacing: Bool
+  ) throws(WorkspaceError) {
+    do throws(SystemError) {
+      if replacing { return try output.move(partial, to: path) }
+      do throws(SystemError) {
+        try output.publish(partial, as: path)
+      } catch .noEntry {
+        try output.makeFolders(parentFolder(of: path) ?? ".")
+        try output.publish(partial, as: path)
+      }
+    } catch .exists {
+      throw WorkspaceError(.cannotWrite, layout.outputPath(path), .phrase(.fileIsForeign))
+    } catch {
+      throw WorkspaceError(.cannotWrite, layout.outputPath(path), .system(error.code))
+    }
+  }
+}
+
+extension Folder {
+  /// Gives the file its new name, and never in the place of another: a plain move would take away
+  /// what somebody put there a moment ago.
+  fileprivate func publish(_ partial: String, as path: String) throws(SystemError) {
+    do throws(SystemError) {
+      try link(partial, to: path)
+      try removeFile(partial)
+    } catch {
+      guard SystemError.withoutLinks.contains(error) else { throw error }
+      guard try kind(of: path) == .absent else { throw .exists }
+      try move(partial, to: path)
+    }
+  }
+}

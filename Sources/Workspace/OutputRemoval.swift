@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Takes away what Mayak wrote earlier; what it finds gone already is as good as removed.
+struct OutputRemoval {
+  let layout: ProjectLayout
+  let output: Folder
+}
+
+extension OutputRemoval {
+  func removeFiles(_ paths: [String]) throws(WorkspaceError) {
+    for path in paths {
+      do throws(SystemError) {
+        try output.removeFile(path)
+      } catch .noEntry {
+        continue
+      } catch {
+        throw WorkspaceError(.cannotRemove, layout.outputPath(path), .system(error.code))
+      }
+    }
+  }
+
+  /// Removes folders that must go, in the order given.
+  func removeFolders(_ paths: [String]) throws(WorkspaceError) {
+    for path in paths {
+      do throws(SystemError) {
+        try output.removeFolder(path)
+      } catch .noEntry {
+        continue
+      } catch {
+        throw WorkspaceError(.cannotRemove, layout.outputPath(path), .system(error.code))
+      }
+    }
+  }
+
+  /// Removes the folders of these files that no planned file needs and that nobody else uses.
+  func removeEmptyFolders(
+    of paths: some Sequence<String>, keptBy files: [PlannedFile]
+  ) throws(WorkspaceError) {
+    let kept = folders(of: files.lazy.map(\.path))
+    let candidates = folders(of: paths).subtracting(kept)
+    // A longer path comes first, so that what lies inside goes before what it lies in.
+    for path in candidates.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      do throws(SystemError) {
+        guard try isReachedWithoutLinks(path) else { continue }
+        try output.removeFolder(path)
+      } catch .noEntry, .notEmpty, .exists, .notAFolder {
+        continue
+      } catch {
+        throw WorkspaceError(.cannotRemove, layout.outputPath(path), .system(error.code))
+      }
+    }
+  }
+
+  private func folders(of paths: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var folder = parentFolder(of: path)
+      while let path = folder, folders.insert(path).inserted { folder = parentFolder(of: path) }
+    }
+    return folders
+  }
+
+  private func isReachedWithoutLinks(_ path: String) throws(SystemError) -> Bool {
+    var folder: String? = path
+    while let path = folder {
+      guard try output.kind(of: path) == .folder else { return false }
+      folder = parentFolder(of: path)
+    }
+    return true
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+
+/// What Mayak keeps for itself in the output folder: the lock, the manifest, unfinished files.
+struct OutputState: ~Copyable {
+  static let folder = ".mayak"
+  private static let manifestPath = ".mayak/manifest"
+  private static let partials = ".mayak/partial"
+
+  let output: Folder
+  let manifest: Manifest
+  private let layout: ProjectLayout
+  // Held for its lock, which ends when this value does.
+  private let lock: OpenFile
+}
+
+extension OutputState {
+  /// Makes the output folder where there is none, takes it for this run alone, and clears away
+  /// what an earlier run left unfinished.
+  init(opening layout: ProjectLayout) throws(WorkspaceError) {
+    try layout.checkOutputIsApart()
+    let output = try attempt(.cannotUseOutput, layout.output) { () throws(SystemError) in
+      try Folder.working.makeFolders(layout.output)
+      return try Folder(layout.output)
+    }
+    _ = try Self.readManifest(layout, output)
+    let lock = try Self.takeLock(layout, output)
+    // Read again: only now is it certain that nobody else is changing it.
+    let manifest = try Self.readManifest(layout, output) ?? Manifest(.complete, [:])
+    try Self.removePartials(layout, output)
+    self.init(output: output, manifest: manifest, layout: layout, lock: lock)
+  }
+
+  /// The manifest, or nil where the folder is still empty but for dot-entries.
+  static func readManifest(
+    _ layout: ProjectLayout, _ output: Folder
+  ) throws(WorkspaceError) -> Manifest? {
+    // Looked at before the manifest: a run that starts meanwhile writes that before any file.
+    let entries = try attempt(.cannotUseOutput, layout.output) { () throws(SystemError) in
+      try output.entries()
+    }
+    let shown = layout.outputPath(manifestPath)
+    let text: [UInt8]? = try attempt(.cannotRead, shown) { () throws(SystemError) in
+      guard try output.kind(of: manifestPath) != .absent else { return nil }
+      return try output.open(manifestPath, followingLink: false).loadAll()
+    }
+    guard let text else {
+      guard entries.allSatisfy({ $0.shownName.hasPrefix(".") }) else {
+        throw WorkspaceError(.cannotUseOutput, layout.output, .phrase(.outputIsForeign))
+      }
+      return nil
+    }
+    do throws(Manifest.Flaw) {
+      return try Manifest(parsing: text)
+    } catch {
+      let reason: WorkspaceError.Reason
+      switch error {
+      case .header(let header): reason = .phrase(.manifestIsUnknown, ["header": header])
+      case .line(let line): reason = .phrase(.manifestIsDamaged, ["line": "\(line)"])
+      }
+      throw WorkspaceError(.cannotRead, shown, reason)
+    }
+  }
+
+  private static func takeLock(
+    _ layout: ProjectLayout, _ output: Folder
+  ) throws(WorkspaceError) -> OpenFile {
+    let own = layout.outputPath(folder)
+    let kind = try attempt(.cannotWrite, own) { () throws(SystemError) in
+      try output.makeFolders(folder)
+      return try output.kind(of: folder)
+    }
+    guard kind == .folder else { throw WorkspaceError(.cannotWrite, own, .phrase(.linkInTheWay)) }
+    do throws(SystemError) {
+      let file = try output.openLock("\(folder)/lock")
+      try file.lock()
+      return file
+    } catch .wouldBlock {
+      throw WorkspaceError(.cannotUseOutput, layout.output, .phrase(.outputIsLocked))
+    } catch {
+      throw WorkspaceError(.cannotWrite, "\(own)/lock", .system(error.code))
+    }
+  }
+
+  private static func removePartials(
+    _ layout: ProjectLayout, _ output: Folder
+  ) throws(WorkspaceError) {
+    try attempt(.cannotWrite, layout.outputPath(partials)) { () throws(SystemError) in
+      try output.makeFolders(partials)
+      guard try output.kind(of: partials) == .folder else { throw .notAFolder }
+      for entry in try output.entries(of: partials) {
+        try output.removeFile("\(partials)/\(entry.shownName)")
+      }
+    }
+  }
+}
+
+extension OutputState {
+  /// A path for the unfinished bytes of the file with that number.
+  static func partial(_ number: Int) -> String { "\(partials)/\(number)" }
+
+  borrowing func write(_ manifest: Manifest) throws(WorkspaceError) {
+    let folder = output
+    let partial = "\(Self.partials)/manifest"
+    try attempt(.cannotWrite, layout.outputPath(Self.manifestPath)) { () throws(SystemError) in
+      let file = try folder.create(partial)
+      try file.append(manifest.text)
+      try file.finish()
+      try folder.move(partial, to: Self.manifestPath)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+
+/// Makes the output folder hold the planned files, and nothing else that Mayak ever wrote there.
+///
+/// Whatever moment it is stopped at, each public path holds a whole file, old or new, and the next
+/// run ends in the same bytes as one into an empty folder.
+package struct OutputWriter: Sendable {
+  private let layout: ProjectLayout
+  private let sources: SourceBytes
+  private let workers: Int
+
+  package init(
+    _ layout: ProjectLayout, theme: EmbeddedTheme = .ofThisProgram, workers: Int? = nil
+  ) {
+    self.layout = layout
+    self.sources = SourceBytes(layout, theme: theme)
+    self.workers = workers ?? processorCount()
+  }
+}
+
+extension OutputWriter {
+  /// Writes what differs, in the order of the stages, new pages before changed ones, and removes
+  /// at last what is no longer planned. Two files of one path are a mistake of the caller.
+  ///
+  /// - Parameter progress: how many files of how many are done; called from here, in this order.
+  package func write(
+    _ files: [PlannedFile], progress: (Int, Int) -> Void = { _, _ in }
+  ) async throws(WorkspaceError) -> WriteSummary {
+    let files = try checked(files)
+    let state = try OutputState(opening: layout)
+    let survey = try OutputSurvey(of: files, over: state.manifest, in: state.output, layout)
+    try state.write(state.manifest.becoming(files))
+
+    let removal = OutputRemoval(layout: layout, output: state.output)
+    try removal.removeFiles(survey.blockers)
+    try removal.removeFolders(survey.blockingFolders)
+
+    var summary = try await place(
+      files, survey.exists, in: state.output, isDryRun: false, progress)
+    let gone = Set(survey.blockers)
+    try removal.removeFiles(survey.leftovers.filter { !gone.contains($0) })
+    try removal.removeEmptyFolders(of: state.manifest.identities.keys, keptBy: files)
+    summary.removed = survey.leftovers
+    try state.write(Manifest(.complete, files.identities))
+    return summary
+  }
+
+  /// What `write` would do; nothing is locked and nothing written.
+  package func plan(
+    _ files: [PlannedFile], progress: (Int, Int) -> Void = { _, _ in }
+  ) async throws(WorkspaceError) -> WriteSummary {
+    let files = try checked(files)
+    try layout.checkOutputIsApart()
+    guard let output = try existingOutput() else {
+      var summary = WriteSummary()
+      summary.new = files.map(\.path)
+      return summary
+    }
+    let manifest = try OutputState.readManifest(layout, output) ?? Manifest(.complete, [:])
+    let survey = try OutputSurvey(of: files, over: manifest, in: output, layout)
+    var summary = try await place(files, survey.exists, in: output, isDryRun: true, progress)
+    summary.removed = survey.leftovers
+    return summary
+  }
+
+  /// The identities of the files published last, by path; after a run that was stopped, those of
+  /// the run before it and of what that one added.
+  package func published() throws(WorkspaceError) -> [String: String] {
+    guard let output = try existingOutput() else { return [:] }
+    return try OutputState.readManifest(layout, output)?.identities ?? [:]
+  }
+
+  private func existingOutput() throws(WorkspaceError) -> Folder? {
+    try attempt(.cannotUseOutput, layout.output) { () throws(SystemError) in
+      do throws(SystemError) { return try Folder(layout.output) } catch .noEntry { return nil }
+    }
+  }
+}
+
+extension OutputWriter {
+  /// The files in the order of their paths.
+  private func checked(_ files: [PlannedFile]) throws(WorkspaceError) -> [PlannedFile] {
+    let files = files.sorted { $0.path < $1.path }
+    var paths = Set<String>(minimumCapacity: files.count)
+    var folders: Set<String> = []
+    var failures: [WorkspaceError.Failure] = []
+    for file in files {
+      precondition(paths.insert(file.path).inserted, "'\(file.path)' is planned twice")
+      if !PlannedFile.isSafe(file.path) {
+        failures.append(.init(file.path, .phrase(.pathIsUnsafe)))
+      }
+      var folder = parentFolder(of: file.path)
+      while let path = folder, folders.insert(path).inserted { folder = parentFolder(of: path) }
+    }
+    failures += folders.intersection(paths).map { .init($0, .phrase(.pathIsFileAndFolder)) }
+    guard failures.isEmpty else { throw WorkspaceError(.cannotWrite, failures) }
+    return files
+  }
+
+  private func place(
+    _ files: [PlannedFile], _ exists: [Bool], in output: Folder, isDryRun: Bool,
+    _ progress: (Int, Int) -> Void
+  ) async throws(WorkspaceError) -> WriteSummary {
+    let placer = FilePlacer(
+      layout: layout, output: output, sources: sources, isDryRun: isDryRun)
+    let jobs = zip(files, exists).enumerated().map { number, pair in
+      FilePlacer.Job(number: number, file: pair.0, exists: pair.1)
+    }
+    var summary = WriteSummary()
+    var done = 0
+    for turn in FilePlacer.turns(of: jobs) {
+      try await place(turn, with: placer) { jobs, fates in
+        for (job, fate) in zip(jobs, fates) { summary.add(job.file.path, fate) }
+        done += jobs.count
+        progress(done, files.count)
+      }
+    }
+    summary.sort()
+    return summary
+  }
+
+  /// A few files at a time for each worker, so that never more than `workers` files are in memory;
+  /// after a failure nothing further is begun.
+  private func place(
+    _ jobs: [FilePlacer.Job], with placer: FilePlacer,
+    _ report: (ArraySlice<FilePlacer.Job>, [FilePlacer.Fate]) -> Void
+  ) async throws(WorkspaceError) {
+    let size = 16
+    let batches = stride(from: 0, to: jobs.count, by: size).map {
+      jobs[$0..<min($0 + size, jobs.count)]
+    }
+    var failure: WorkspaceError?
+    await withTaskGroup(of: (Int, Result<[FilePlacer.Fate], WorkspaceError>).self) { group in
+      var begun = 0
+      while begun < min(workers, batches.count) {
+        group.addTask { [begun] in (begun, placer.place(batches[begun])) }
+        begun += 1
+      }
+      while let (number, result) = await group.next() {
+        switch result {
+        case .success(let fates): report(batches[number], fates)
+        case .failure(let error): failure = failure ?? error
+        }
+        guard failure == nil, begun < batches.count else { continue }
+        group.addTask { [begun] in (begun, placer.place(batches[begun])) }
+        begun += 1
+      }
+    }
+    if let failure { throw failure }
+  }
+}
+
+extension [PlannedFile] {
+  fileprivate var identities: [String: String] {
+    Dictionary(uniqueKeysWithValues: lazy.map { ($0.path, $0.identity) })
+  }
+}
+
+extension FilePlacer {
+  /// What may be placed side by side, turn after turn: assets, new pages, changed pages, lists.
+  fileprivate static func turns(of jobs: [Job]) -> [[Job]] {
+    let pages = jobs.filter { $0.file.stage == .page }
+    return [
+      jobs.filter { $0.file.stage == .asset },
+      pages.filter { !$0.exists },
+      pages.filter(\.exists),
+      jobs.filter { $0.file.stage == .list },
+    ]
+  }
+}

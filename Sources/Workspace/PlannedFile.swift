@@ -1,0 +1,69 @@
+package import Reading
+
+/// One file that the site is to have.
+package struct PlannedFile: Sendable {
+  /// When a file may appear: what pages need stands before them, what names them after them.
+  package enum Stage: Int, Sendable, Comparable {
+    case asset, page, list
+
+    package static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package enum Contents: Sendable {
+    /// Made when it is needed, on any thread, and forgotten at once; the same bytes every time.
+    case render(@Sendable () -> [UInt8])
+    case copy(SourceFile)
+  }
+
+  /// Below the output folder, with `/`: `en/news/x/index.html`.
+  package let path: String
+  /// What the file is, wherever it stands; kept in the manifest, so that an address which
+  /// vanishes can be noticed. One line of text.
+  package let identity: String
+  package let stage: Stage
+  package let contents: Contents
+
+  package init(path: String, identity: String, stage: Stage, contents: Contents) {
+    precondition(
+      !identity.unicodeScalars.contains(where: isControl), "an identity is one line of text")
+    self.path = path
+    self.identity = identity
+    self.stage = stage
+    self.contents = contents
+  }
+}
+
+extension PlannedFile {
+  /// Whether the path stays in the output folder, out of Mayak's own, and on one line.
+  static func isSafe(_ path: String) -> Bool {
+    let components = path.split(separator: "/", omittingEmptySubsequences: false)
+    return components[0] != OutputState.folder
+      && !components.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+      && !path.unicodeScalars.contains(where: isControl)
+  }
+}
+
+/// What writing the site did, or would do; paths below the output folder, sorted.
+package struct WriteSummary: Sendable, Hashable {
+  package internal(set) var new: [String] = []
+  package internal(set) var changed: [String] = []
+  package internal(set) var removed: [String] = []
+  /// How many files were left alone, being what they should be.
+  package internal(set) var unchanged = 0
+}
+
+extension WriteSummary {
+  mutating func add(_ path: String, _ fate: FilePlacer.Fate) {
+    switch fate {
+    case .new: new.append(path)
+    case .changed: changed.append(path)
+    case .unchanged: unchanged += 1
+    }
+  }
+
+  mutating func sort() {
+    new.sort()
+    changed.sort()
+    removed.sort()
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// Where a site is read from and where it is written to.
+package struct ProjectLayout: Sendable, Hashable {
+  /// The folders of the source that are read; nothing beside them is looked at.
+  static let sourceFolders = ["Content", "Templates"]
+
+  package let source: String
+  package let output: String
+
+  /// Without an output the site is written into `Public` in the source.
+  package init(source: String = ".", output: String? = nil) {
+    self.source = source.withoutFinalSlash
+    self.output = output?.withoutFinalSlash ?? "\(self.source)/Public"
+  }
+}
+
+extension ProjectLayout {
+  /// A path of the source as it can be opened, and shown, from where the program was started.
+  func sourcePath(_ path: String) -> String {
+    source == "." ? path : "\(source)/\(path)"
+  }
+
+  func outputPath(_ path: String) -> String { "\(output)/\(path)" }
+
+  /// Throws where writing the output could touch what the site is made from.
+  func checkOutputIsApart() throws(WorkspaceError) {
+    let output = try attempt(.cannotUseOutput, self.output) { () throws(SystemError) in
+      try resolved(self.output)
+    }
+    for folder in Self.sourceFolders {
+      let path = sourcePath(folder)
+      let source = try attempt(.cannotUseSource, path) { () throws(SystemError) in
+        try resolved(path)
+      }
+      if output.lies(in: source) || source.lies(in: output) {
+        throw WorkspaceError(.cannotUseOutput, self.output, .phrase(.outputHoldsSource))
+      }
+    }
+  }
+
+  /// The real path of a folder that need not exist yet.
+  private func resolved(_ path: String) throws(SystemError) -> String {
+    var existing = path
+    var missing: [Substring] = []
+    while true {
+      do throws(SystemError) {
+        return try missing.reversed().reduce(realPath(existing)) { $0.following($1) }
+      } catch {
+        guard error == .noEntry, existing != "." else { throw error }
+        missing.append(existing.split(separator: "/").last ?? "")
+        let parent = parentFolder(of: existing)
+        existing = parent.map { $0.isEmpty ? "/" : $0 } ?? "."
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutFinalSlash: String {
+    var path = self
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path.isEmpty ? "." : path
+  }
+
+  /// Whether the path is the folder or something below it; both are real paths.
+  func lies(in folder: String) -> Bool {
+    folder == "/" || self == folder || hasPrefix(folder + "/")
+  }
+
+  /// The real path of a name in this folder, for a folder that has no symbolic links of its own.
+  fileprivate func following(_ name: Substring) -> String {
+    switch name {
+    case "", ".": self
+    case "..": parentFolder(of: self).map { $0.isEmpty ? "/" : $0 } ?? self
+    default: self == "/" ? "/\(name)" : "\(self)/\(name)"
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Reading
+
+/// One walk through the folders of a source, that goes on after what it cannot read.
+struct SourceWalk {
+  /// Something met on the way.
+  struct Step {
+    /// As it is shown to everyone else: in NFC.
+    let path: String
+    /// As the disk spells it, from the source folder.
+    let name: String
+    /// Where it really lies; the same as `name` in the source, unless a link was followed.
+    let real: String
+    /// The real folders that hold the links followed on the way here.
+    let trail: [String]
+  }
+
+  private let layout: ProjectLayout
+  private let root: Folder
+  private let realRoot: String
+  private var failures: [WorkspaceError.Failure] = []
+  private(set) var files: [SourceFile] = []
+
+  init(layout: ProjectLayout, root: Folder, realRoot: String) {
+    self.layout = layout
+    self.root = root
+    self.realRoot = realRoot
+  }
+}
+
+extension SourceWalk {
+  /// The files found, or everything that went wrong.
+  func finish() throws(WorkspaceError) -> [SourceFile] {
+    var failures = failures
+    var seen = Set<String>(minimumCapacity: files.count)
+    for file in files where !seen.insert(file.path).inserted {
+      failures.append(.init(layout.sourcePath(file.path), .phrase(.nameIsTaken)))
+    }
+    guard failures.isEmpty else { throw WorkspaceError(.cannotRead, failures) }
+    return files
+  }
+
+  mutating func visit(_ step: Step, _ kind: EntryKind) {
+    do throws(SystemError) {
+      switch kind {
+      case .file: try addFile(step)
+      case .folder: try addFolder(step)
+      case .link: try follow(step)
+      case .other: fail(step, .phrase(.notAFile))
+      case .absent: throw .noEntry
+      }
+    } catch {
+      fail(step, .system(error.code))
+    }
+  }
+
+  private mutating func addFile(_ step: Step) throws(SystemError) {
+    if isText(step.path) {
+      let bytes = try root.open(step.name).loadAll()
+      files.append(SourceFile(path: step.path, contents: .text(bytes)))
+    } else {
+      try root.isReadable(step.name)
+      files.append(SourceFile(path: step.path, contents: .opaque))
+    }
+  }
+
+  private mutating func addFolder(_ folder: Step) throws(SystemError) {
+    for entry in try root.entries(of: folder.name) where isSource(entry, in: folder.path) {
+      let path = "\(folder.path)/\(ComposedName.compose(entry.shownName))"
+      let step = Step(
+        path: path, name: "\(folder.name)/\(entry.shownName)",
+        real: "\(folder.real)/\(entry.shownName)", trail: folder.trail)
+      if entry.name == nil {
+        fail(step, .phrase(.nameIsNotUTF8))
+      } else if entry.shownName.unicodeScalars.contains(where: isControl) {
+        fail(step, .phrase(.nameHoldsControl))
+      } else {
+        visit(step, entry.kind)
+      }
+    }
+  }
+
+  /// Names with a dot in front are the system's and the editors'; the one that the web itself
+  /// asks for is the site's.
+  private func isSource(_ entry: Folder.Entry, in folder: String) -> Bool {
+    !entry.shownName.hasPrefix(".")
+      || (entry.shownName == ".well-known" && folder == "Content/static")
+  }
+
+  private mutating func follow(_ step: Step) throws(SystemError) {
+    let target: String
+    do throws(SystemError) {
+      target = try realPath(layout.sourcePath(step.name))
+    } catch .tooManyLinks {
+      return fail(step, .phrase(.linkLeadsRound))
+    }
+    let trail = step.trail + [parentFolder(of: step.real) ?? realRoot]
+    guard target.lies(in: realRoot) else { return fail(step, .phrase(.linkLeadsOut)) }
+    guard !trail.contains(where: { $0.lies(in: target) }) else {
+      return fail(step, .phrase(.linkLeadsRound))
+    }
+    let kind = try root.kind(of: step.name, followingLink: true)
+    visit(Step(path: step.path, name: step.name, real: target, trail: trail), kind)
+  }
+
+  private mutating func fail(_ step: Step, _ reason: WorkspaceError.Reason) {
+    failures.append(.init(layout.sourcePath(step.path), reason))
+  }
+}
+
+/// Whether the character would break a line, a manifest or a terminal.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028
+    || scalar.value == 0x2029
+}

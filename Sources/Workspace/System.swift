@@ -1,0 +1,135 @@
+// Every call of the operating system that touches files stands here and in Folder.swift; both use
+// POSIX alone, so that another POSIX system needs no more than its line among these imports.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The number by which the system says why it refused.
+struct SystemError: Error, Hashable {
+  let code: Int32
+
+  static let noEntry = SystemError(code: ENOENT)
+  static let exists = SystemError(code: EEXIST)
+  static let notAFolder = SystemError(code: ENOTDIR)
+  static let isAFolder = SystemError(code: EISDIR)
+  static let notEmpty = SystemError(code: ENOTEMPTY)
+  static let wouldBlock = SystemError(code: EWOULDBLOCK)
+  static let tooManyLinks = SystemError(code: ELOOP)
+
+  /// What file systems without hard links answer when asked for one.
+  static let withoutLinks: Set<SystemError> = [
+    SystemError(code: EPERM), SystemError(code: ENOTSUP), SystemError(code: ENOSYS),
+    SystemError(code: EMLINK),
+  ]
+
+  static var last: SystemError { SystemError(code: errno) }
+
+  var text: String {
+    guard let text = strerror(code) else { return "\(code)" }
+    return String(cString: text)
+  }
+}
+
+/// What stands at a path, a symbolic link itself and not what it leads to.
+enum EntryKind {
+  case absent, file, folder, link, other
+
+  init(mode: mode_t) {
+    switch mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    case S_IFLNK: self = .link
+    default: self = .other
+    }
+  }
+}
+
+/// An open file; closed at the latest when it goes out of use.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    // A file that was only read has nothing left to lose when it is closed.
+    _ = close(descriptor)
+  }
+}
+
+extension OpenFile {
+  func size() throws(SystemError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    return Int(status.st_size)
+  }
+
+  /// Fills the buffer as far as the file reaches; less than all of it means the end.
+  func load(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let count = read(
+        descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      if count == 0 { break }
+      if count > 0 { filled += count } else if errno != EINTR { throw .last }
+    }
+    return filled
+  }
+
+  /// The whole file from where reading stands.
+  func loadAll() throws(SystemError) -> [UInt8] {
+    let size = try size()
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      do throws(SystemError) {
+        count = try load(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let count = write(
+        descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      if count >= 0 { written += count } else if errno != EINTR { throw .last }
+    }
+  }
+
+  func append(_ bytes: [UInt8]) throws(SystemError) {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(SystemError) in
+      try append(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// Closes a file that was written: a full disk may be told no earlier than here.
+  consuming func finish() throws(SystemError) {
+    let descriptor = descriptor
+    discard self
+    guard close(descriptor) == 0 else { throw .last }
+  }
+
+  /// Takes the file for this process alone until it is closed, or throws `wouldBlock` at once.
+  func lock() throws(SystemError) {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .last }
+  }
+}
+
+/// The path without symbolic links, `.` and `..`.
+func realPath(_ path: String) throws(SystemError) -> String {
+  guard let resolved = realpath(path, nil) else { throw .last }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
+/// How many threads of this machine can work at once.
+func processorCount() -> Int {
+  max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}

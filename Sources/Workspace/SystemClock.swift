@@ -1,0 +1,103 @@
+import Diagnostics
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A day of the calendar, without a time zone of its own.
+package struct CivilDay: Sendable, Hashable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+}
+
+/// The only place that knows what time it is.
+package struct SystemClock: Sendable {
+  private static let variable = "SOURCE_DATE_EPOCH"
+  // The zone of a process is one for all its threads.
+  private static let zoneTurn = Mutex(())
+
+  private let epoch: String?
+  private let zones: String
+
+  /// - Parameter epoch: seconds since 1970 that stand for now, as in `SOURCE_DATE_EPOCH`.
+  /// - Parameter zones: the folder of the time zones.
+  package init(epoch: String? = variableOfThisProcess(), zones: String = "/usr/share/zoneinfo") {
+    self.epoch = epoch
+    self.zones = zones
+  }
+
+  package static func variableOfThisProcess() -> String? {
+    getenv(variable).map { String(cString: $0) }
+  }
+}
+
+extension SystemClock {
+  /// The day it is in that zone, whatever the zone of the machine. `UTC` needs no package of zones.
+  package func today(inTimeZone name: String) throws(WorkspaceError) -> CivilDay {
+    var now = try now()
+    var fields = tm()
+    let told: Bool
+    if ["UTC", "Etc/UTC"].contains(name) {
+      told = gmtime_r(&now, &fields) != nil
+    } else {
+      let file = try zoneFile(name)
+      told = Self.zoneTurn.withLock { _ in Self.tell(now, in: file, &fields) }
+    }
+    guard told else {
+      throw WorkspaceError(.cannotTellDay, name, .system(EOVERFLOW))
+    }
+    return CivilDay(
+      year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
+  }
+
+  private func now() throws(WorkspaceError) -> time_t {
+    guard let epoch else { return time(nil) }
+    guard !epoch.isEmpty, epoch.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let seconds = time_t(epoch)
+    else {
+      throw WorkspaceError(
+        .cannotUseVariable, Self.variable, .phrase(.notAnEpoch, ["value": epoch]))
+    }
+    return seconds
+  }
+
+  /// The zone's file. It is looked at here because glibc takes a zone it does not know for UTC.
+  private func zoneFile(_ name: String) throws(WorkspaceError) -> String {
+    let components = name.split(separator: "/", omittingEmptySubsequences: false)
+    let path = "\(zones)/\(name)"
+    guard components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isZoneLetter) }),
+      try attempt(.cannotRead, path, { () throws(SystemError) in try isZone(path) })
+    else {
+      throw WorkspaceError(.cannotTellDay, name, .phrase(.zoneIsUnknown))
+    }
+    return path
+  }
+
+  private func isZone(_ path: String) throws(SystemError) -> Bool {
+    guard try Folder.working.kind(of: path, followingLink: true) == .file else { return false }
+    return try Folder.working.open(path).loadAll().starts(with: "TZif".utf8)
+  }
+
+  private static func tell(_ now: time_t, in file: String, _ fields: inout tm) -> Bool {
+    var now = now
+    let before = getenv("TZ").map { String(cString: $0) }
+    setenv("TZ", ":\(file)", 1)
+    tzset()
+    defer {
+      if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
+      tzset()
+    }
+    return localtime_r(&now, &fields) != nil
+  }
+}
+
+private func isZoneLetter(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D: true
+  default: false
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Templating
+import Testing
+
+struct StringTests {
+  /// The entries stand at the start of a file of their own each.
+  private func bench(
+    _ text: String, _ fields: KeyValuePairs<String, Shape> = [:], strings: [String: String] = [:],
+    plural: [String: [String: String]] = [:]
+  ) -> Bench {
+    var bench = Bench(text, fields)
+    var entries = strings.mapValues { StringTable.Entry.plain(wording($0)) }
+    for (key, forms) in plural {
+      entries[key] = .plural(by: "count", forms: forms.mapValues(wording))
+    }
+    bench.strings = StringTable(file: "strings/ru.yml", entries: entries) { number in
+      number % 10 == 1 ? "one" : (2...4).contains(number % 10) ? "few" : "many"
+    }
+    return bench
+  }
+
+  private func wording(_ text: String) -> StringTable.Wording {
+    StringTable.Wording(text, at: Place("strings/ru.yml", 100..<100 + text.utf8.count))
+  }
+
+  @Test func `a string is put in escaped`() {
+    let output = bench(
+      "{{text.more}} {{{text.more}}}", strings: ["more": "Read <more> & \"more\""]
+    ).render()
+    #expect(output == "Read &lt;more&gt; &amp; &quot;more&quot; Read <more> & \"more\"")
+  }
+
+  @Test func `a string may name what its place knows`() {
+    let day = Shape.record(record(["long": .text]))
+    let strings = ["checked": "Checked on {{checked_on.long}} & {{text.by}}", "by": "<us>"]
+    let output = bench("{{text.checked}}", ["checked_on": day], strings: strings)
+      .render(.record([.text("1 May <2026>")]))
+    #expect(output == "Checked on 1 May &lt;2026&gt; &amp; &lt;us&gt;")
+  }
+
+  @Test func `a fault in a string points into its file`() {
+    let bench = bench(
+      "{{text.a}}{{text.a}}", ["title": .text], strings: ["a": "я {{titel}} {{#x}}"])
+    let places = bench.compile().diagnostics.map { "\($0.rule.id) \($0.place.range)" }
+    #expect(
+      places == [
+        "unclosed-section 116..<117", "unknown-name 105..<110", "unknown-name 116..<117",
+      ])
+    #expect(bench.compile().diagnostics.allSatisfy { $0.place.file == "strings/ru.yml" })
+  }
+
+  @Test func `a string written with escapes is complained of as a whole`() {
+    var bench = Bench("{{text.a}}")
+    let place = Place("strings/ru.yml", 10..<30)
+    bench.strings = StringTable(
+      file: "strings/ru.yml", entries: ["a": .plain(.init("{{gone}}", at: place))]
+    ) { _ in "other" }
+    #expect(bench.compile().diagnostics.map(\.place) == [place])
+  }
+
+  @Test func `a missing string names the file to add it to`() {
+    let bench = bench(
+      "{{text.read_mroe}} {{#text.gone}}x{{/text.gone}}", strings: ["read_more": "Read more"])
+    #expect(bench.complaints == ["missing-string: read_mroe", "missing-string: gone"])
+    #expect(bench.messages.contains("'strings/ru.yml' has no 'read_mroe'; add this key there"))
+    #expect(bench.messages.contains("note: did you mean 'read_more'?"))
+  }
+
+  @Test func `a section over a string asks whether it is empty`() {
+    let text =
+      "{{#text.a}}a{{/text.a}}{{^text.a}}-{{/text.a}}"
+      + "{{#text.b}}b{{/text.b}}{{^text.b}}-{{/text.b}}"
+    #expect(bench(text, strings: ["a": "x", "b": ""]).render() == "a-")
+    let checked = bench("{{#text.b}}{{x}}{{/text.b}}", strings: ["b": ""])
+    #expect(checked.complaints == ["unknown-name: x"])
+  }
+
+  @Test(arguments: [(1, "1 лист"), (3, "3 листа"), (5, "5 листов"), (21, "21 лист")])
+  func `a plural string takes the form of its number`(_ count: Int, _ expected: String) {
+    let forms = ["one": "{{count}} лист", "few": "{{count}} листа", "other": "{{count}} листов"]
+    let bench = bench("[{{text.n}}]", ["count": .number], plural: ["n": forms])
+    #expect(bench.render(.number(count, printed: "\(count)")) == "[\(expected)]")
+  }
+
+  @Test func `a plural string goes by the length of a list in its section`() {
+    let forms = ["one": "one of {{.}}", "few": "few of {{.}}"]
+    let bench = bench("{{#items.count}}{{text.n}}{{/items.count}}", ["items": .list(.text)])
+    var strings = bench
+    strings.strings = StringTable(
+      file: "f", entries: ["n": .plural(by: "items.count", forms: forms.mapValues(wording))]
+    ) { $0 == 1 ? "one" : "other" }
+    #expect(strings.render(.list([.text("a")])) == "one of 1")
+    #expect(strings.render(.list([.text("a"), .text("b")])) == "few of 2")
+  }
+
+  @Test func `a plural string needs its number, and its forms are checked all the same`() {
+    let bench = bench("{{text.n}}", ["count": .text], plural: ["n": ["one": "{{x}}"]])
+    #expect(bench.compile().diagnostics.map(\.rule) == [.uncountableString, .unknownName])
+  }
+
+  @Test func `a string that holds itself is refused`() {
+    let bench = bench("{{text.a}}", strings: ["a": "{{text.b}}", "b": "{{text.a}}"])
+    #expect(bench.compile().diagnostics.map(\.rule) == [.recursivePartial])
+  }
+
+  @Test func `the word text without a dot is a name like any other`() {
+    #expect(bench("{{text}}", ["text": .text]).render(.text("x")) == "x")
+  }
+}

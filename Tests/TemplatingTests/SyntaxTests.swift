@@ -1,0 +1,93 @@
+import Diagnostics
+import Templating
+import Testing
+
+struct SyntaxTests {
+  @Test(arguments: [
+    ("{{title <p>{{title}}", ["unclosed-tag: {{"]),
+    ("{{{title}} x", ["unclosed-tag: {{{"]),
+    ("x {{", ["unclosed-tag: {{"]),
+    ("{{ }}", ["empty-tag: {{"]),
+    ("{{title upper}}", ["invalid-template-name: title upper"]),
+    ("{{title.}}{{.title}}", ["invalid-template-name: title.", "invalid-template-name: .title"]),
+    ("{{#a b}}{{/a b}}", ["invalid-template-name: a b"]),
+    ("{{=<%=}}", ["invalid-delimiters: <%"]),
+    ("{{#title}}", ["unclosed-section: title"]),
+    ("{{#title}}{{^title}}", ["unclosed-section: title", "unclosed-section: title"]),
+    ("{{#title}}{{/titel}}", ["mismatched-closing: titel"]),
+    (
+      "{{#title}}{{#draft}}{{/title}}{{/draft}}",
+      ["mismatched-closing: title", "stray-closing: draft"]
+    ),
+    ("{{#title}}{{/nothing}}{{/title}}", ["mismatched-closing: nothing"]),
+    ("{{/title}}", ["stray-closing: title"]),
+    ("{{<page2}}{{title}}{{/page2}}", ["lost-tag: title", "unknown-partial: page2"]),
+  ])
+  func `a fault of syntax is named at its place`(_ text: String, _ expected: [String]) {
+    let bench = Bench(text, ["title": .text, "draft": .flag])
+    #expect(bench.complaints == expected)
+  }
+
+  @Test func `a closing tag by another name shows what is open`() {
+    let bench = Bench("{{#items}}\n{{/itmes}}", ["items": .list(.text)])
+    #expect(
+      bench.messages == """
+        Templates/page.mustache:2:4: error: 'itmes' is closed here, but 'items' was opened last; \
+        write '{{/items}}' [mismatched-closing]
+          |
+        2 | {{/itmes}}
+          |    ^~~~~
+        Templates/page.mustache:1:4: note: it is opened here
+
+        """)
+  }
+
+  @Test func `a slot filled twice is a complaint`() {
+    let bench = Bench(["page": "{{<l}}{{$a}}1{{/a}}{{$a}}2{{/a}}{{/l}}", "l": "{{$a}}{{/a}}"])
+    #expect(bench.complaints == ["duplicate-slot: a"])
+  }
+
+  @Test func `nesting without end is refused once`() {
+    let depth = 20_000
+    let text =
+      String(repeating: "{{#title}}", count: depth) + String(repeating: "{{/title}}", count: depth)
+    #expect(Bench(text, ["title": .text]).complaints == ["deep-template-nesting: title"])
+  }
+
+  @Test func `messages have their arguments in Russian too`() {
+    let bench = Bench("{{x}}{{#y}}{{/z}}{{}}{{a b}}{{=a=}}{{text.q}}{{>p}}{{<l}}{{x}}{{/l}}")
+    let formatter = DiagnosticFormatter(language: .russian) { _ in nil }
+    for diagnostic in bench.compile().diagnostics {
+      #expect(formatter.format(diagnostic).contains("[\(diagnostic.rule.id)]\n"))
+    }
+  }
+
+  @Test func `whatever is written compiles and renders`() {
+    let pieces = [
+      "{{#a}}", "{{/a}}", "{{^a}}", "{{#b}}", "{{/b}}", "{{b}}", "{{.}}", "{{#.}}", "{{/.}}", "\n",
+      "  ", "x", "{{<p}}", "{{/p}}", "{{$a}}", "{{>p}}", "{{", "}}", "{", "=", "{{=| |=}}", "|b|",
+      "{{text.s}}", "{{!", "\r\n", "я", "{{#text.s}}", "{{/text.s}}", "{{b.count}}", "{{c.d}}",
+      "{{#c}}",
+    ]
+    var seed: UInt64 = 1
+    for _ in 0..<400 {
+      let text = (0..<12).map { _ in
+        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return pieces[Int(seed >> 33) % pieces.count]
+      }.joined()
+      var bench = Bench(["page": text, "p": "[\n  {{$a}}{{/a}}\n{{b}}]"])
+      let d = record(["d": .optional(.number)])
+      bench.shapes = [
+        .record(record(["a": .flag, "b": .list(.text), "c": .optional(.record(d))]))
+      ]
+      let place = Place("strings", 0..<5)
+      bench.strings = StringTable(
+        file: "strings", entries: ["s": .plain(.init("<{{a}}{{>page}}", at: place))]
+      ) { _ in "other" }
+      var output: [UInt8] = []
+      let values: [Value] = [.flag(true), .list([.text("1"), .text("2")]), .none]
+      bench.compile().template.render([.record(values)], into: &output)
+      _ = bench.messages
+    }
+  }
+}
