@@ -14,6 +14,13 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "mayak",
   products: [.executable(name: "mayak", targets: ["MayakCLI"])],
@@ -44,5 +51,27 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "MicroBenchmarks", dependencies: ["Templating", "Markdown", "Diagnostics"],
+      path: "Benchmarks", swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Reading", "Workspace"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "Markdown", uses: ["Diagnostics"]),
+    tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
+    tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
+    tests(of: "Templating", uses: ["Diagnostics"]),
+    tests(
+      of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
+    tests(of: "Workspace", uses: ["Diagnostics", "Reading"]),
+    tests(
+      of: "MayakCLI",
+      uses: [
+        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace",
+        "DefaultTheme",
+      ]),
   ]
 )

@@ -3,7 +3,7 @@ internal import Glibc
 /// Measures pieces of Mayak one at a time, in CPU time of the process.
 @main
 struct MicroBenchmarks {
-  static let benchmarks: [Benchmark] = [TemplateBenchmark.article]
+  static let benchmarks: [Benchmark] = [TemplateBenchmark.article, MarkdownBenchmark.article]
 
   static func main() {
     print("name".padded(to: 32), "median µs".padded(to: 12), "min µs")

@@ -70,7 +70,8 @@ extension Lowering {
     let alt = plainText(of: node)
     let found = finder.link(to: link.url.bytes)
     let place = found.map {
-      $0.destination.isEmpty ? max(0, $0.whole.lowerBound - 1)..<$0.whole.upperBound : $0.destination
+      $0.destination.isEmpty
+        ? max(0, $0.whole.lowerBound - 1)..<$0.whole.upperBound : $0.destination
     }
     html.hole(.picture(pictures.count))
     let picture = MarkdownDocument.Picture(

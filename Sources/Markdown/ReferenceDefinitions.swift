@@ -17,7 +17,8 @@ struct ReferenceDefinitions {
         bytes[index] != UInt8(ascii: "^")
       else { continue }
       var close = index
-      while close < range.upperBound, bytes[close] != 0x5D, bytes[close] != 0x5B, close - index < 1000
+      while close < range.upperBound, bytes[close] != 0x5D, bytes[close] != 0x5B,
+        close - index < 1000
       {
         close += bytes[close] == 0x5C ? 2 : 1
       }

@@ -77,9 +77,9 @@ struct BodyWriter {
         let picture = pictures[index]
         let path = targets.pictures[picture.source]
         Self.append("<img src=\"", &output)
-        output.appendEscaped(path.map { scene.link(to: $0) } ?? "")
+        HTMLText.append(path.map { scene.link(to: $0) } ?? "", to: &output)
         Self.append("\" alt=\"", &output)
-        output.appendEscaped(picture.alt)
+        HTMLText.append(picture.alt, to: &output)
         title(picture.title, &output)
         Self.append("\" loading=\"lazy\">", &output)
       case .block(let index):
@@ -104,14 +104,14 @@ struct BodyWriter {
     Self.append("<a href=\"", &output)
     switch target {
     case .page(let path, let language, _, let anchor):
-      output.appendEscaped(scene.link(to: path, anchor: anchor))
+      HTMLText.append(scene.link(to: path, anchor: anchor), to: &output)
       if language != scene.language.code {
         Self.append("\" hreflang=\"", &output)
-        output.appendEscaped(language.text)
+        HTMLText.append(language.text, to: &output)
       }
-    case .file(let path): output.appendEscaped(scene.link(to: path))
+    case .file(let path): HTMLText.append(scene.link(to: path), to: &output)
     case .external(let address):
-      output.appendEscaped(address)
+      HTMLText.appendDestination(address, to: &output)
       // The site that is visited must not learn from where.
       Self.append("\" rel=\"noreferrer", &output)
     case nil: break
@@ -133,7 +133,7 @@ struct BodyWriter {
   private func title(_ title: String?, _ output: inout [UInt8]) {
     guard let title else { return }
     Self.append("\" title=\"", &output)
-    output.appendEscaped(title)
+    HTMLText.append(title, to: &output)
   }
 
   private static func append(_ html: StaticString, _ output: inout [UInt8]) {

@@ -1,7 +1,6 @@
 extension [UInt8] {
   /// Appends text for HTML, in element content and in quoted attributes alike.
-  /// Appends text with `&`, `<`, `>` and `"` escaped.
-  package mutating func appendEscaped(_ text: String) {
+  mutating func appendEscaped(_ text: String) {
     let isDone = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) } != nil
     if !isDone { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
   }

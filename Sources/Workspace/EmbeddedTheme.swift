@@ -2,7 +2,8 @@ import DefaultTheme
 
 /// The default theme that the program carries, by the paths its files have in a source.
 package struct EmbeddedTheme: Sendable {
-  let files: [String: [UInt8]]
+  /// By their paths in a source: `Templates/layout.mustache`.
+  package let files: [String: [UInt8]]
 
   /// - Parameter files: by their paths below `Templates/`.
   package init(_ files: [String: [UInt8]]) {

@@ -65,9 +65,9 @@ extension Rule {
     "invalid-anchor",
     message: Message(
       "'{word}' cannot be the address of a heading; use Latin letters, digits, - and _, and begin"
-        + " with a letter, as in {#papers}",
+        + " with a letter, as in #papers",
       "«{word}» не может быть адресом заголовка; пишите латинские буквы, цифры, - и _, начиная с"
-        + " буквы, например {#papers}"),
+        + " буквы, например #papers"),
     meaning: Message(
       "The word becomes part of an address that people copy, and must survive it everywhere;"
         + " fn- and fnref- are the footnotes' own",

@@ -1,0 +1,35 @@
+import Diagnostics
+import Reading
+import SiteModel
+import TestSupport
+import Workspace
+
+@testable import MayakCLI
+
+/// A site taken through the whole line in memory.
+struct Built {
+  let diagnostics: [Diagnostic]
+  /// By path; empty when there are errors. Copied files are left out.
+  let files: [String: String]
+
+  static func site(
+    _ fixture: SiteFixture, today: String = "2026-11-21", checking: Bool = false,
+    shuffled: Bool = false
+  ) async throws -> Built {
+    let build = try await SiteBuild.run(
+      tree: fixture.tree(shuffled: shuffled), purpose: checking ? .checking : .publishing,
+      today: { _ in
+        guard let day = Day(today) else { preconditionFailure("\(today) is no day") }
+        return day
+      })
+    var files: [String: String] = [:]
+    for file in build.diagnostics.hasErrors ? [] : build.files() {
+      guard case .render(let make) = file.contents else { continue }
+      files[file.path] = String(decoding: make(), as: UTF8.self)
+    }
+    return Built(diagnostics: build.diagnostics, files: files)
+  }
+
+  /// The ids of the rules that were broken, in the order of the complaints.
+  var rules: [String] { diagnostics.map(\.rule.id) }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct SmallSiteTests {
+  @Test func `the smallest site builds without a complaint`() async throws {
+    let built = try await Built.site(.small)
+    #expect(built.rules == [])
+    #expect(
+      built.files.keys.sorted() == [
+        "en/index.html", "en/news/first/index.html", "en/news/index.html", "index.html",
+        "ru/index.html", "ru/novosti/first/index.html", "ru/novosti/index.html",
+      ])
+  }
+
+  @Test func `a translation inherits the date of its original`() async throws {
+    let built = try await Built.site(.small)
+    let page = try #require(built.files["ru/novosti/first/index.html"])
+    #expect(page.contains(#"<time datetime="2016-07-27">27\#u{A0}июля 2016\#u{A0}г.</time>"#))
+  }
+}
