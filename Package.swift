@@ -66,7 +66,10 @@ let package = Package(
     tests(of: "Templating", uses: ["Diagnostics"]),
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
-    tests(of: "Workspace", uses: ["Diagnostics", "Reading"]),
+    .executableTarget(
+      name: "WriterProbe", dependencies: ["Workspace", "Diagnostics"], path: "Tests/WriterProbe",
+      swiftSettings: strict),
+    tests(of: "Workspace", uses: ["Diagnostics", "Reading", "WriterProbe"]),
     tests(
       of: "MayakCLI",
       uses: [

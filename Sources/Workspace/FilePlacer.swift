@@ -47,14 +47,8 @@ extension FilePlacer {
     let fate = job.exists ? Fate.changed : .new
     if isDryRun { return fate }
     let partial = OutputState.partial(job.number)
-    do {
-      try write(origin, to: partial, for: job.file.path, &buffer)
-      try publish(partial, as: job.file.path, replacing: job.exists)
-    } catch {
-      // The disk may be full, and what was begun takes the room; the first refusal is the one told.
-      _ = Result { () throws(SystemError) in try output.removeFile(partial) }
-      throw error
-    }
+    try write(origin, to: partial, for: job.file.path, &buffer)
+    try publish(partial, as: job.file.path, replacing: job.exists)
     return fate
   }
 
@@ -103,14 +97,7 @@ extension FilePlacer {
       let original = try attempt(.cannotRead, source) { () throws(SystemError) in
         try Folder.working.open(source)
       }
-      while true {
-        let more: Bool
-        do throws(SystemError) {
-          more = try buffer.fill(original)
-        } catch {
-          throw WorkspaceError(.cannotRead, source, .system(error.code))
-        }
-        guard more else { break }
+      while try fill(&buffer, from: original, source) {
         try attempt(.cannotWrite, shown) { () throws(SystemError) in
           try file.append(buffer.filled)
         }
@@ -120,6 +107,16 @@ extension FilePlacer {
       try file.finish()
     } catch {
       throw WorkspaceError(.cannotWrite, shown, .system(error.code))
+    }
+  }
+
+  private func fill(
+    _ buffer: inout CopyBuffer, from original: borrowing OpenFile, _ source: String
+  ) throws(WorkspaceError) -> Bool {
+    do throws(SystemError) {
+      return try buffer.fill(original)
+    } catch {
+      throw WorkspaceError(.cannotRead, source, .system(error.code))
     }
   }
 

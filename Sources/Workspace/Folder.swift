@@ -43,7 +43,7 @@ extension Folder {
     throw .last
   }
 
-  func isReadable(_ path: String) throws(SystemError) {
+  func checkReadable(_ path: String) throws(SystemError) {
     guard faccessat(descriptor, path, R_OK, 0) == 0 else { throw .last }
   }
 
@@ -64,7 +64,7 @@ extension Folder {
       let bytes = Self.name(of: entry)
       if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
       let name = String(validating: bytes, as: UTF8.self)
-      let shown = String(decoding: bytes, as: UTF8.self)
+      let shown = name ?? String(decoding: bytes, as: UTF8.self)
       let kind = try kind(of: entry, named: name, in: path)
       entries.append(Entry(name: name, shownName: shown, kind: kind))
     }

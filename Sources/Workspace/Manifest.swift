@@ -15,12 +15,19 @@ struct Manifest: Sendable, Hashable {
     case line(Int)
   }
 
-  let state: State
-  let identities: [String: String]
+  /// One file that was written, or is about to be.
+  struct Entry: Hashable {
+    let path: String
+    let identity: String
+  }
 
-  init(_ state: State, _ identities: [String: String]) {
+  let state: State
+  /// In the order of the paths, each path once.
+  let entries: [Entry]
+
+  init(_ state: State, _ entries: [Entry] = []) {
     self.state = state
-    self.identities = identities
+    self.entries = entries
   }
 }
 
@@ -29,10 +36,10 @@ extension Manifest {
 
   var text: [UInt8] {
     var text = Array("\(Self.name)\(state.rawValue)\n".utf8)
-    for (path, identity) in identities.sorted(by: { $0.key < $1.key }) {
-      text.append(contentsOf: path.utf8)
+    for entry in entries {
+      text.append(contentsOf: entry.path.utf8)
       text.append(0x09)
-      text.append(contentsOf: identity.utf8)
+      text.append(contentsOf: entry.identity.utf8)
       text.append(0x0A)
     }
     text.append(contentsOf: "end\n".utf8)
@@ -48,21 +55,37 @@ extension Manifest {
       lines[lines.count - 2].elementsEqual("end".utf8)
     else { throw .line(lines.count) }
 
-    var identities: [String: String] = Dictionary(minimumCapacity: lines.count)
+    var entries: [Entry] = []
+    entries.reserveCapacity(lines.count)
     for index in 1..<(lines.count - 2) {
       let parts = lines[index].split(separator: 0x09, omittingEmptySubsequences: false)
       guard parts.count == 2, let path = String(validating: parts[0], as: UTF8.self),
         let identity = String(validating: parts[1], as: UTF8.self), PlannedFile.isSafe(path),
-        identities.updateValue(identity, forKey: path) == nil
+        entries.last.map({ $0.path < path }) ?? true
       else { throw .line(index + 1) }
+      entries.append(Entry(path: path, identity: identity))
     }
-    self.init(state, identities)
+    self.init(state, entries)
   }
 
-  /// What may stand in the folder while the new files replace the old. A path of both keeps the
-  /// identity that was published, until the new one is.
+  /// What may stand in the folder while the planned files, in the order of their paths, replace
+  /// these. A path of both keeps the identity that was published, until the new one is.
   func becoming(_ files: [PlannedFile]) -> Manifest {
-    let new = files.map { ($0.path, $0.identity) }
-    return Manifest(.writing, identities.merging(new) { old, _ in old })
+    var merged: [Entry] = []
+    merged.reserveCapacity(max(entries.count, files.count))
+    var old = entries[...]
+    for file in files {
+      while let entry = old.first, entry.path < file.path {
+        merged.append(entry)
+        old.removeFirst()
+      }
+      if let entry = old.first, entry.path == file.path {
+        merged.append(entry)
+        old.removeFirst()
+      } else {
+        merged.append(Entry(path: file.path, identity: file.identity))
+      }
+    }
+    return Manifest(.writing, merged + old)
   }
 }

@@ -32,12 +32,9 @@ extension OutputRemoval {
     }
   }
 
-  /// Removes the folders of these files that no planned file needs and that nobody else uses.
-  func removeEmptyFolders(
-    of paths: some Sequence<String>, keptBy files: [PlannedFile]
-  ) throws(WorkspaceError) {
-    let kept = folders(of: files.lazy.map(\.path))
-    let candidates = folders(of: paths).subtracting(kept)
+  /// Removes the folders of these files as far as nothing is left in them.
+  func removeEmptyFolders(of paths: [String]) throws(WorkspaceError) {
+    let candidates = folders(of: paths)
     // A longer path comes first, so that what lies inside goes before what it lies in.
     for path in candidates.sorted(by: { $0.utf8.count > $1.utf8.count }) {
       do throws(SystemError) {
@@ -51,7 +48,7 @@ extension OutputRemoval {
     }
   }
 
-  private func folders(of paths: some Sequence<String>) -> Set<String> {
+  private func folders(of paths: [String]) -> Set<String> {
     var folders: Set<String> = []
     for path in paths {
       var folder = parentFolder(of: path)

@@ -22,32 +22,39 @@ extension OutputState {
       try Folder.working.makeFolders(layout.output)
       return try Folder(layout.output)
     }
-    _ = try Self.readManifest(layout, output)
+    _ = try Self.holdsManifest(layout, output)
     let lock = try Self.takeLock(layout, output)
     // Read again: only now is it certain that nobody else is changing it.
-    let manifest = try Self.readManifest(layout, output) ?? Manifest(.complete, [:])
+    let manifest = try Self.readManifest(layout, output) ?? Manifest(.complete)
     try Self.removePartials(layout, output)
     self.init(output: output, manifest: manifest, layout: layout, lock: lock)
+  }
+
+  /// Whether there is a manifest; without one the folder must be empty but for dot-entries.
+  private static func holdsManifest(
+    _ layout: ProjectLayout, _ output: Folder
+  ) throws(WorkspaceError) -> Bool {
+    // Looked at before the manifest: a run that starts meanwhile writes that before any file.
+    let entries = try attempt(.cannotUseOutput, layout.output) { () throws(SystemError) in
+      try output.entries()
+    }
+    let kind = try attempt(.cannotRead, layout.outputPath(manifestPath)) {
+      () throws(SystemError) in try output.kind(of: manifestPath)
+    }
+    guard kind != .absent || entries.allSatisfy({ $0.shownName.hasPrefix(".") }) else {
+      throw WorkspaceError(.cannotUseOutput, layout.output, .phrase(.outputIsForeign))
+    }
+    return kind != .absent
   }
 
   /// The manifest, or nil where the folder is still empty but for dot-entries.
   static func readManifest(
     _ layout: ProjectLayout, _ output: Folder
   ) throws(WorkspaceError) -> Manifest? {
-    // Looked at before the manifest: a run that starts meanwhile writes that before any file.
-    let entries = try attempt(.cannotUseOutput, layout.output) { () throws(SystemError) in
-      try output.entries()
-    }
+    guard try holdsManifest(layout, output) else { return nil }
     let shown = layout.outputPath(manifestPath)
-    let text: [UInt8]? = try attempt(.cannotRead, shown) { () throws(SystemError) in
-      guard try output.kind(of: manifestPath) != .absent else { return nil }
-      return try output.open(manifestPath, followingLink: false).loadAll()
-    }
-    guard let text else {
-      guard entries.allSatisfy({ $0.shownName.hasPrefix(".") }) else {
-        throw WorkspaceError(.cannotUseOutput, layout.output, .phrase(.outputIsForeign))
-      }
-      return nil
+    let text = try attempt(.cannotRead, shown) { () throws(SystemError) in
+      try output.open(manifestPath, followingLink: false).loadAll()
     }
     do throws(Manifest.Flaw) {
       return try Manifest(parsing: text)

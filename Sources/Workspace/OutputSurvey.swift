@@ -11,7 +11,9 @@ struct OutputSurvey {
   private(set) var blockers: [String] = []
   /// Folders that have to go first, the innermost ahead.
   private(set) var blockingFolders: [String] = []
-  /// Earlier files that are no longer planned and still stand there.
+  /// Earlier files that are no longer planned, whether they still stand there or not.
+  private(set) var dropped: [String] = []
+  /// Those of them that stand there.
   private(set) var leftovers: [String] = []
 
   private enum FolderState {
@@ -22,7 +24,7 @@ struct OutputSurvey {
 
   private let layout: ProjectLayout
   private let output: Folder
-  private let earlier: [String: String]
+  private let earlier: Set<String>
   private var folders: [String: FolderState] = ["": .present]
   private var failures: [WorkspaceError.Failure] = []
   private var blockersSeen: Set<String> = []
@@ -34,7 +36,7 @@ extension OutputSurvey {
   ) throws(WorkspaceError) {
     self.layout = layout
     self.output = output
-    earlier = manifest.identities
+    earlier = Set(manifest.entries.lazy.map(\.path))
     exists.reserveCapacity(files.count)
     for file in files {
       let path = file.path
@@ -45,8 +47,8 @@ extension OutputSurvey {
     }
     guard failures.isEmpty else { throw WorkspaceError(.cannotWrite, failures) }
 
-    let planned = Set(files.lazy.map(\.path))
-    for path in earlier.keys where !planned.contains(path) {
+    dropped = Self.dropped(from: manifest.entries, files)
+    for path in dropped {
       try attempt(.cannotRead, layout.outputPath(path)) { () throws(SystemError) in
         if case .present = try state(ofFolder: parentFolder(of: path) ?? ""),
           try output.kind(of: path) == .file
@@ -55,7 +57,17 @@ extension OutputSurvey {
         }
       }
     }
-    leftovers.sort()
+  }
+
+  /// Both stand in the order of their paths, so that one walk along them is enough.
+  private static func dropped(
+    from entries: [Manifest.Entry], _ files: [PlannedFile]
+  ) -> [String] {
+    var planned = files[...]
+    return entries.map(\.path).filter { path in
+      planned = planned.drop { $0.path < path }
+      return planned.first?.path != path
+    }
   }
 
   private mutating func survey(_ path: String) throws(SystemError) -> Bool {
@@ -63,13 +75,13 @@ extension OutputSurvey {
     case .absent: return false
     case .linked(let link): fail(link, .linkInTheWay)
     case .occupied(let file):
-      if earlier[file] != nil { block(file) } else { fail(file, .fileIsForeign) }
+      if earlier.contains(file) { block(file) } else { fail(file, .fileIsForeign) }
     case .present:
       switch try output.kind(of: path) {
       case .absent: break
       case .folder: try clearFolder(path)
       case .link: fail(path, .linkInTheWay)
-      case .file where earlier[path] != nil: return true
+      case .file where earlier.contains(path): return true
       case .file, .other: fail(path, .fileIsForeign)
       }
     }
@@ -82,7 +94,7 @@ extension OutputSurvey {
       let path = "\(folder)/\(entry.shownName)"
       switch entry.kind {
       case .folder: try clearFolder(path)
-      case .file where earlier[path] != nil: block(path)
+      case .file where earlier.contains(path): block(path)
       default: fail(path, .fileIsForeign)
       }
     }

@@ -39,9 +39,9 @@ extension OutputWriter {
       files, survey.exists, in: state.output, isDryRun: false, progress)
     let gone = Set(survey.blockers)
     try removal.removeFiles(survey.leftovers.filter { !gone.contains($0) })
-    try removal.removeEmptyFolders(of: state.manifest.identities.keys, keptBy: files)
+    try removal.removeEmptyFolders(of: survey.dropped)
     summary.removed = survey.leftovers
-    try state.write(Manifest(.complete, files.identities))
+    try state.write(Manifest(.complete, files.map(\.entry)))
     return summary
   }
 
@@ -56,7 +56,7 @@ extension OutputWriter {
       summary.new = files.map(\.path)
       return summary
     }
-    let manifest = try OutputState.readManifest(layout, output) ?? Manifest(.complete, [:])
+    let manifest = try OutputState.readManifest(layout, output) ?? Manifest(.complete)
     let survey = try OutputSurvey(of: files, over: manifest, in: output, layout)
     var summary = try await place(files, survey.exists, in: output, isDryRun: true, progress)
     summary.removed = survey.leftovers
@@ -67,7 +67,8 @@ extension OutputWriter {
   /// the run before it and of what that one added.
   package func published() throws(WorkspaceError) -> [String: String] {
     guard let output = try existingOutput() else { return [:] }
-    return try OutputState.readManifest(layout, output)?.identities ?? [:]
+    let entries = try OutputState.readManifest(layout, output)?.entries ?? []
+    return Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.identity) })
   }
 
   private func existingOutput() throws(WorkspaceError) -> Folder? {
@@ -81,18 +82,21 @@ extension OutputWriter {
   /// The files in the order of their paths.
   private func checked(_ files: [PlannedFile]) throws(WorkspaceError) -> [PlannedFile] {
     let files = files.sorted { $0.path < $1.path }
-    var paths = Set<String>(minimumCapacity: files.count)
+    for (file, next) in zip(files, files.dropFirst()) {
+      precondition(file.path != next.path, "'\(file.path)' is planned twice")
+    }
     var folders: Set<String> = []
     var failures: [WorkspaceError.Failure] = []
     for file in files {
-      precondition(paths.insert(file.path).inserted, "'\(file.path)' is planned twice")
       if !PlannedFile.isSafe(file.path) {
         failures.append(.init(file.path, .phrase(.pathIsUnsafe)))
       }
       var folder = parentFolder(of: file.path)
       while let path = folder, folders.insert(path).inserted { folder = parentFolder(of: path) }
     }
-    failures += folders.intersection(paths).map { .init($0, .phrase(.pathIsFileAndFolder)) }
+    for file in files where folders.contains(file.path) {
+      failures.append(.init(file.path, .phrase(.pathIsFileAndFolder)))
+    }
     guard failures.isEmpty else { throw WorkspaceError(.cannotWrite, failures) }
     return files
   }
@@ -150,10 +154,8 @@ extension OutputWriter {
   }
 }
 
-extension [PlannedFile] {
-  fileprivate var identities: [String: String] {
-    Dictionary(uniqueKeysWithValues: lazy.map { ($0.path, $0.identity) })
-  }
+extension PlannedFile {
+  fileprivate var entry: Manifest.Entry { Manifest.Entry(path: path, identity: identity) }
 }
 
 extension FilePlacer {

@@ -25,7 +25,7 @@ package struct PlannedFile: Sendable {
 
   package init(path: String, identity: String, stage: Stage, contents: Contents) {
     precondition(
-      !identity.unicodeScalars.contains(where: isControl), "an identity is one line of text")
+      !identity.holdsControl, "an identity is one line of text")
     self.path = path
     self.identity = identity
     self.stage = stage
@@ -36,10 +36,17 @@ package struct PlannedFile: Sendable {
 extension PlannedFile {
   /// Whether the path stays in the output folder, out of Mayak's own, and on one line.
   static func isSafe(_ path: String) -> Bool {
-    let components = path.split(separator: "/", omittingEmptySubsequences: false)
-    return components[0] != OutputState.folder
-      && !components.contains { $0.isEmpty || $0 == "." || $0 == ".." }
-      && !path.unicodeScalars.contains(where: isControl)
+    var start = path.utf8.startIndex
+    while true {
+      let end = path.utf8[start...].firstIndex(of: 0x2F) ?? path.utf8.endIndex
+      let component = path.utf8[start..<end]
+      if component.isEmpty || component.elementsEqual(".".utf8) { return false }
+      if component.elementsEqual("..".utf8) { return false }
+      if end == path.utf8.endIndex { break }
+      start = path.utf8.index(after: end)
+    }
+    return !path.holdsControl && path != OutputState.folder
+      && !path.hasPrefix(OutputState.folder + "/")
   }
 }
 

@@ -32,8 +32,8 @@ extension SourceWalk {
   /// The files found, or everything that went wrong.
   func finish() throws(WorkspaceError) -> [SourceFile] {
     var failures = failures
-    var seen = Set<String>(minimumCapacity: files.count)
-    for file in files where !seen.insert(file.path).inserted {
+    let files = files.sorted { $0.path < $1.path }
+    for (file, next) in zip(files, files.dropFirst()) where file.path == next.path {
       failures.append(.init(layout.sourcePath(file.path), .phrase(.nameIsTaken)))
     }
     guard failures.isEmpty else { throw WorkspaceError(.cannotRead, failures) }
@@ -59,7 +59,7 @@ extension SourceWalk {
       let bytes = try root.open(step.name).loadAll()
       files.append(SourceFile(path: step.path, contents: .text(bytes)))
     } else {
-      try root.isReadable(step.name)
+      try root.checkReadable(step.name)
       files.append(SourceFile(path: step.path, contents: .opaque))
     }
   }
@@ -72,7 +72,7 @@ extension SourceWalk {
         real: "\(folder.real)/\(entry.shownName)", trail: folder.trail)
       if entry.name == nil {
         fail(step, .phrase(.nameIsNotUTF8))
-      } else if entry.shownName.unicodeScalars.contains(where: isControl) {
+      } else if entry.shownName.holdsControl {
         fail(step, .phrase(.nameHoldsControl))
       } else {
         visit(step, entry.kind)
@@ -106,10 +106,4 @@ extension SourceWalk {
   private mutating func fail(_ step: Step, _ reason: WorkspaceError.Reason) {
     failures.append(.init(layout.sourcePath(step.path), reason))
   }
-}
-
-/// Whether the character would break a line, a manifest or a terminal.
-func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028
-    || scalar.value == 0x2029
 }

@@ -13,7 +13,6 @@ struct SystemError: Error, Hashable {
   static let noEntry = SystemError(code: ENOENT)
   static let exists = SystemError(code: EEXIST)
   static let notAFolder = SystemError(code: ENOTDIR)
-  static let isAFolder = SystemError(code: EISDIR)
   static let notEmpty = SystemError(code: ENOTEMPTY)
   static let wouldBlock = SystemError(code: EWOULDBLOCK)
   static let tooManyLinks = SystemError(code: ELOOP)

@@ -1,0 +1,164 @@
+import Foundation
+import Reading
+import Testing
+
+@testable import Workspace
+
+@Suite struct SourceDiscoveryTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  private func discover(_ theme: [String: [UInt8]] = [:]) throws -> SourceTree {
+    try SourceDiscovery(theme: EmbeddedTheme(theme)).discover(folder.layout)
+  }
+
+  private func complaintOfDiscovery() async throws -> String {
+    let layout = folder.layout
+    return try #require(
+      await complaint { () throws(WorkspaceError) in
+        try SourceDiscovery(theme: EmbeddedTheme([:])).discover(layout)
+      })
+  }
+
+  @Test func `texts are read and everything else is only named`() throws {
+    try folder.write("Content/site.yml", "title: x")
+    try folder.write("Content/news/a.ru.md", "привет")
+    try folder.write("Content/news/cube.jpg", "jpg")
+    try folder.write("Content/news/a.md~", "backup")
+    try folder.write("Templates/page.mustache", "{{x}}")
+    try folder.write("docs/readme.md", "not looked at")
+    let tree = try discover()
+    #expect(
+      tree.files.map(\.path) == [
+        "Content/news/a.md~", "Content/news/a.ru.md", "Content/news/cube.jpg",
+        "Content/site.yml", "Templates/page.mustache",
+      ])
+    #expect(tree.files.map(\.text) == [nil, "привет", nil, "title: x", "{{x}}"])
+  }
+
+  @Test func `dot-files are passed over, but for the one folder that the web asks for`() throws {
+    try folder.write("Content/.DS_Store", "x")
+    try folder.write("Content/.git/config.md", "x")
+    try folder.write("Content/static/.well-known/security.txt", "x")
+    try folder.write("Content/static/.well-known/.hidden", "x")
+    #expect(try discover().files.map(\.path) == ["Content/static/.well-known/security.txt"])
+  }
+
+  @Test func `the theme gives what the site does not have`() throws {
+    try folder.write("Templates/page.mustache", "own")
+    let theme = EmbeddedTheme([
+      "page.mustache": Array("theirs".utf8), "assets/a.css": Array("css".utf8),
+      "kinds/news.yml": Array("yml".utf8),
+    ])
+    let files = try SourceDiscovery(theme: theme).discover(folder.layout).files
+    #expect(
+      files.map(\.path) == [
+        "Templates/assets/a.css", "Templates/kinds/news.yml", "Templates/page.mustache",
+      ])
+    #expect(files.map(\.origin) == [.theme, .theme, .site])
+    #expect(files.map(\.text) == [nil, "yml", "own"])
+    let bytes = SourceBytes(folder.layout, theme: theme)
+    #expect(try bytes.bytes(of: files[0]) == Array("css".utf8))
+    #expect(try bytes.bytes(of: files[2]) == Array("own".utf8))
+  }
+
+  @Test func `names are composed, and files are found by the composed name`() throws {
+    let apart = "Content/\u{438}\u{306}/e\u{301}.jpg"
+    try folder.write(apart, "jpg")
+    let file = try #require(try discover().files.first)
+    #expect(Array(file.path.unicodeScalars) == Array("Content/\u{439}/\u{E9}.jpg".unicodeScalars))
+    #expect(try SourceBytes(folder.layout).bytes(of: file) == Array("jpg".utf8))
+  }
+
+  @Test func `one name in two spellings is an error`() async throws {
+    try folder.write("Content/\u{439}.md", "1")
+    try folder.write("Content/\u{438}\u{306}.md", "2")
+    #expect(try await complaintOfDiscovery().contains("two files have this name"))
+  }
+
+  @Test func `links inside the source are followed`() throws {
+    try folder.write("Content/a.md", "text")
+    try folder.link("Content/b.md", to: "a.md")
+    try folder.write("Content/pictures/p.jpg", "jpg")
+    try folder.write("Content/news/x.md", "news")
+    try folder.link("Content/news/pictures", to: folder.path + "/Content/pictures")
+    let files = try discover().files
+    #expect(files.first { $0.path == "Content/b.md" }?.text == "text")
+    #expect(files.contains { $0.path == "Content/news/pictures/p.jpg" })
+  }
+
+  @Test(arguments: ["/etc", "/etc/hostname", "../..", "../../"])
+  func `a link out of the source is an error that names it`(_ target: String) async throws {
+    try folder.link("Content/out", to: target)
+    #expect(
+      try await complaintOfDiscovery() == "cannot read \(folder.path)/Content/out: "
+        + "the symbolic link leads out of the source folder")
+  }
+
+  @Test func `links round in a circle are errors that name them`() async throws {
+    try folder.write("Content/a/x.md", "x")
+    try folder.write("Content/b/x.md", "x")
+    try folder.link("Content/a/self", to: ".")
+    try folder.link("Content/a/up", to: "..")
+    try folder.link("Content/a/root", to: folder.path)
+    try folder.link("Content/a/other", to: "../b")
+    try folder.link("Content/b/other", to: "../a")
+    try folder.link("Content/c", to: "c")
+    let complaint = try await complaintOfDiscovery()
+    for path in ["a/self", "a/up", "a/root", "a/other/other", "b/other/other", "c"] {
+      #expect(
+        complaint.contains("\(folder.path)/Content/\(path): the symbolic link leads round"))
+    }
+  }
+
+  @Test func `everything that cannot be read is listed at once`() async throws {
+    try folder.link("Content/a.md", to: "gone.md")
+    try folder.link("Content/b.jpg", to: "gone.jpg")
+    try folder.write("Content/tab\there.md", "x")
+    try folder.write("Content/escape\u{1B}.jpg", "x")
+    mkfifo(folder.path + "/Content/pipe.md", 0o600)
+    let bytes = Array((folder.path + "/Content/").utf8CString.dropLast()) + [-1, 0]
+    close(open(bytes, O_CREAT | O_WRONLY, 0o600))
+    let complaint = try await complaintOfDiscovery()
+    for line in [
+      "a.md: No such file or directory", "b.jpg: No such file or directory",
+      "tab\\u{9}here.md: the name holds", "escape\\u{1B}.jpg: the name holds",
+      "pipe.md: neither a file nor a folder", "\u{FFFD}: the name is not written in UTF-8",
+    ] {
+      #expect(complaint.contains("\(folder.path)/Content/\(line)"))
+    }
+  }
+
+  @Test func `files without permission are listed, unless one may read everything`() async throws {
+    for name in ["a.md", "b.jpg"] {
+      try folder.write("Content/\(name)", "x")
+      chmod("\(folder.path)/Content/\(name)", 0)
+    }
+    guard geteuid() != 0 else {
+      let tree = try SourceDiscovery(theme: EmbeddedTheme([:])).discover(folder.layout)
+      #expect(tree.files.map(\.path) == ["Content/a.md", "Content/b.jpg"])
+      return
+    }
+    let complaint = try await complaintOfDiscovery()
+    #expect(complaint.components(separatedBy: "Permission denied").count == 3)
+  }
+
+  @Test func `a folder without Content is told what a site is`() async throws {
+    try folder.remove("Content")
+    #expect(
+      try await complaintOfDiscovery() == "cannot build from the folder \(folder.path): there is "
+        + "no folder 'Content' in it; a site is a folder with 'Content/site.yml'")
+  }
+
+  @Test func `composing agrees with Foundation for every letter and its marks`() {
+    for range in [0xC0...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3] as [ClosedRange<UInt32>] {
+      for scalar in range.compactMap(Unicode.Scalar.init) where scalar.properties.isAlphabetic {
+        let apart = String(scalar).decomposedStringWithCanonicalMapping
+        let composed = ComposedName.compose("x" + apart + "z")
+        let wanted = ("x" + apart + "z").precomposedStringWithCanonicalMapping
+        #expect(Array(composed.utf8) == Array(wanted.utf8), "U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Workspace
+
+/// A site of which every byte follows from its edition.
+///
+/// From one edition to the next some pages stay, most change, some go and some come, and one path
+/// turns from a file into a folder and back.
+struct ProbeSite {
+  let edition: Int
+  let pages: Int
+
+  var files: [PlannedFile] {
+    var files = (0..<pages).filter { ($0 + edition) % 7 != 0 }.map { number in
+      file("en/page-\(number)/index.html", .page, editionOf(number), size: 700 + number * 97)
+    }
+    files += (0..<20).map { file("style-\($0).css", .asset, edition, size: 90_000) }
+    files.append(file("index.html", .list, edition, size: 40_000))
+    files.append(
+      file(edition % 2 == 0 ? "turn" : "turn/into/folder.html", .page, edition, size: 3_000))
+    return files
+  }
+
+  private func editionOf(_ page: Int) -> Int { page % 5 == 0 ? 0 : edition }
+
+  private func file(
+    _ path: String, _ stage: PlannedFile.Stage, _ edition: Int, size: Int
+  ) -> PlannedFile {
+    PlannedFile(
+      path: path, identity: path, stage: stage,
+      contents: .render {
+        let line = "\(path) \(edition)\n"
+        return Array(String(repeating: line, count: 1 + size / line.utf8.count).utf8)
+      })
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Glibc
+import Workspace
+
+/// Writes a site of known bytes, a line of output for each step, so that a test can kill it.
+///
+/// Arguments: the source folder, the edition of the site, and how many pages it has.
+@main
+struct WriterProbe {
+  static func main() async {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 4, let edition = Int(arguments[2]), let pages = Int(arguments[3])
+    else { exit(64) }
+    say("started")
+    do throws(WorkspaceError) {
+      _ = try await OutputWriter(ProjectLayout(source: arguments[1])).write(
+        ProbeSite(edition: edition, pages: pages).files
+      ) { done, _ in say("\(done)") }
+      say("finished")
+    } catch {
+      say(error.text(in: .english))
+      exit(2)
+    }
+  }
+
+  /// Past every buffer: a line is out before the next step begins.
+  private static func say(_ line: String) {
+    let bytes = Array("\(line)\n".utf8)
+    if write(1, bytes, bytes.count) != bytes.count { exit(2) }
+  }
+}
