@@ -1,0 +1,56 @@
+# Two commands are all a newcomer needs: make site, make test. Each installs what it needs first.
+
+PREFIX ?= /usr/local
+SWIFT_FLAGS ?=
+MAYAK = .build/release/mayak
+# The day for which the example is checked, so that no calendar turns a test red.
+TODAY = 2026-11-21
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config tzdata
+
+.PHONY: site test setup release lint build unit check theme bench install clean
+
+site: release
+	$(MAYAK) build
+
+test: setup lint build unit check
+
+# Asks apt for the C libraries only where one is missing, and for administrator's rights only where
+# they are needed.
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install/"; exit 2; }
+	@if command -v apt-get >/dev/null && ! dpkg -s $(PACKAGES) >/dev/null 2>&1; then \
+	  run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
+	  $$run apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(PACKAGES); \
+	fi
+
+release: setup
+	swift build -c release --product mayak $(SWIFT_FLAGS)
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+
+# Warnings are errors by the package's own settings.
+build: setup
+	swift build --build-tests --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
+
+unit: build
+	swift test --skip-build $(SWIFT_FLAGS)
+
+check: build
+	.build/debug/mayak check --strict --today $(TODAY)
+
+# Rewrites the table of the theme's files that the program carries.
+theme:
+	scripts/embed-theme
+
+bench: setup
+	swift build -c release --product MicroBenchmarks $(SWIFT_FLAGS)
+	.build/release/MicroBenchmarks
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(MAYAK) $(DESTDIR)$(PREFIX)/bin/mayak
+
+clean:
+	rm -rf .build
