@@ -2,7 +2,7 @@
 ///
 /// Offsets count UTF-8 bytes from the first byte of the file, a byte order mark included. Lines
 /// and columns count from 1; a column is one character as a reader sees it (an extended grapheme
-/// cluster), so that `я` and `😀` are one column each. `\n`, `\r\n` and a lone `\r` end a line.
+/// cluster), so that an accented letter and `😀` are one column each. `\n`, `\r\n` and a lone `\r` end a line.
 package struct SourceText: Sendable, Hashable {
   package let bytes: [UInt8]
 

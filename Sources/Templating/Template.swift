@@ -31,8 +31,8 @@ extension Template {
       case .literal(let from, let to):
         program.literals.span.extracting(Int(from)..<Int(to))
           .withUnsafeBufferPointer { output.append(contentsOf: $0) }
-      case .escaped(let reference): print(value(at: reference, frames), escaped: true, &output)
-      case .plain(let reference): print(value(at: reference, frames), escaped: false, &output)
+      case .escaped(let reference): append(value(at: reference, frames), escaped: true, &output)
+      case .plain(let reference): append(value(at: reference, frames), escaped: false, &output)
       case .test(let reference, let condition, let otherwise):
         let isOpen = value(at: reference, frames)
           .opensSection(askingPresenceOnly: condition.asksPresenceOnly)
@@ -81,7 +81,7 @@ extension Template {
     field == PseudoField.some.index ? .flag(count > 0) : .number(count, printed: "\(count)")
   }
 
-  private func print(_ value: Value, escaped: Bool, _ output: inout [UInt8]) {
+  private func append(_ value: Value, escaped: Bool, _ output: inout [UInt8]) {
     switch value {
     case .text(let text), .number(_, printed: let text):
       if escaped { output.appendEscaped(text) } else { output.append(contentsOf: text.utf8) }

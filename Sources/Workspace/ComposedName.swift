@@ -1,4 +1,4 @@
-/// Unicode NFC for the names of files: some systems hand out `й` as two characters, and an author
+/// Unicode NFC for the names of files: some systems hand out `é` as two characters, and an author
 /// who types it as one must find the file all the same.
 enum ComposedName {
   /// The name with letters and their marks joined wherever Unicode has one character for them.

@@ -1,0 +1,133 @@
+import TestSupport
+import Testing
+
+/// A site for another cause, in a language that Mayak never heard of.
+@Suite struct OtherSiteTests {
+  @Test func `a site of its own language, section, kind and block needs no change of the program`()
+    async throws
+  {
+    let built = try await Built.site(Self.site)
+    #expect(built.rules == [])
+    let page = try #require(built.files["qaa/korlam/otter/index.html"])
+    #expect(page.contains(#"<html lang="qaa" dir="rtl">"#))
+    #expect(page.contains(#"<time datetime="2026-03-05">5 van-Trim 2026</time>"#))
+    #expect(page.contains(#"<p class="river">Sel</p>"#))
+    #expect(page.contains(#"<p class="spotted">2 ottim</p>"#))
+    #expect(page.contains(#"<h2 id="zhem-2">"#))
+    #expect(page.contains(#"<a href="../../../en/rivers/otter/" hreflang="en">"#))
+    let list = try #require(built.files["qaa/korlam/index.html"])
+    #expect(list.contains(#"<p class="count">1 korla</p>"#))
+  }
+
+  @Test func `its output holds no word of the example's campaign`() async throws {
+    let built = try await Built.site(Self.site)
+    #expect(built.files.count == 7)
+    for (path, html) in built.files {
+      let text = html.lowercased()
+      for word in [
+        "traffick", "торговл", "belarus", "беларус", "минск", "minsk", "iom", "slogan", "campaign",
+      ] {
+        #expect(!text.contains(word), "\(path) says \(word)")
+      }
+    }
+  }
+
+  private static let site = SiteFixture(
+    """
+    -- Content/site.yml --
+    theme: 1
+    title: {en: River watch, qaa: Korlam zhe}
+    base_url: https://rivers.example/
+    time_zone: UTC
+    languages: [en, qaa]
+    sections:
+      rivers:
+        kind: sighting
+        title: {en: Sightings, qaa: Korlam}
+        path: {en: rivers, qaa: korlam}
+        order: newest
+    menu: [rivers]
+    -- Content/rivers/otter.en.md --
+    ---
+    title: An otter
+    date: 2026-03-05
+    river: Sel
+    ---
+    ```spotted
+    animals: 2
+    ```
+    -- Content/rivers/otter.qaa.md --
+    ---
+    title: Ottim
+    ---
+    ## Жem
+
+    ## Жem
+
+    [An](otter.en.md)
+
+    ```spotted
+    animals: 2
+    ```
+    -- Templates/kinds/sighting.yml --
+    requires: [date]
+    fields:
+      river: {type: text, required: true, shared: true}
+    -- Templates/kinds/sighting.mustache --
+    {{<layout}}
+    {{$main}}
+    <h1>{{title}}</h1>
+    {{#date}}<time datetime="{{iso}}">{{long}}</time>{{/date}}
+    <p class="river">{{river}}</p>
+    {{#content}}{{content}}{{/content}}
+    {{/main}}
+    {{/layout}}
+    -- Templates/blocks/spotted.yml --
+    fields:
+      animals: {type: number, required: true}
+    -- Templates/blocks/spotted.mustache --
+    <p class="spotted">{{text.spotted}}</p>
+    -- Templates/strings/en.yml --
+    \(strings(name: "English", spotted: "otters", articles: "sightings"))
+    -- Templates/strings/qaa.yml --
+    \(strings(name: "Korlamat", spotted: "ottim", articles: "korla", direction: "rtl"))
+    """)
+
+  /// A language file with every key the theme uses.
+  private static func strings(
+    name: String, spotted: String, articles: String, direction: String = "ltr"
+  ) -> String {
+    let months = (1...12).map { $0 == 3 ? "van-Trim" : "month\($0)" }.joined(separator: ", ")
+    let keys = [
+      "skip_to_content", "quick_exit", "menu", "languages", "discreet_title", "in_danger",
+      "not_checked", "not_verified", "number_checked", "no_tracking", "published", "updated",
+      "event_date", "event_place", "source", "sources", "audience", "checked", "stage",
+      "stage_before", "stage_travel", "stage_there", "stage_back", "stage_online", "nothing_here",
+      "footnote_back", "kind_of_figure", "estimate", "reported", "newer_figure", "period", "as_of",
+      "caveat",
+    ]
+    return """
+      name: \(name)
+      direction: \(direction)
+      words: {yes: [ja], no: [nej]}
+      dates:
+        months_in_date: [\(months)]
+        months_alone: [\(months)]
+        day: "{day} {month} {year}"
+        month: "{month} {year}"
+        within_month: "{first_day}-{last_day} {month} {year}"
+        within_year: "{first_day} {first_month} - {last_day} {last_month} {year}"
+        range: "{first} - {last}"
+      numbers: {decimal: ".", group: ",", group_from: 4}
+      plurals: {one: n = 1}
+      quotes: ["<", ">", "<", ">"]
+      alphabet: a b c
+      latin: {ж: zh}
+      text:
+      \(keys.map { "  \($0): \($0.replacing("_", with: " "))" }.joined(separator: "\n"))
+        spotted: {by: animals, one: "{{animals}} one", other: "{{animals}} \(spotted)"}
+        articles_here:
+          {by: entries.count, one: "{{entries.count}} \(articles)", other: "many \(articles)"}
+      """
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+
+/// A site in a fresh folder on disk, removed with the value, and the program to run on it.
+final class SiteFolder {
+  let path = NSTemporaryDirectory() + "mayak-site-\(UUID().uuidString)"
+
+  /// - Parameter reversed: creates the files in the opposite order.
+  init(_ fixture: SiteFixture, reversed: Bool = false) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let files = fixture.files.sorted { reversed ? $0.key > $1.key : $0.key < $1.key }
+    for (file, bytes) in files { try write(file, Data(bytes)) }
+  }
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      print("could not remove \(path): \(error)")
+    }
+  }
+
+  func write(_ file: String, _ text: String) throws { try write(file, Data(text.utf8)) }
+
+  private func write(_ file: String, _ data: Data) throws {
+    let full = "\(path)/\(file)"
+    try FileManager.default.createDirectory(
+      atPath: (full as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try data.write(to: URL(filePath: full))
+  }
+
+  func read(_ file: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(file)")), as: UTF8.self)
+  }
+
+  func exists(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/\(file)")
+  }
+
+  /// The published files, Mayak's own folder left out.
+  func published() throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for file in try FileManager.default.subpathsOfDirectory(atPath: path + "/Public")
+    where !file.hasPrefix(".") {
+      var isFolder: ObjCBool = false
+      let full = "\(path)/Public/\(file)"
+      if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue {
+        files[file] = try Data(contentsOf: URL(filePath: full))
+      }
+    }
+    return files
+  }
+
+  struct Result {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  func mayak(
+    _ command: String, _ options: String..., locale: String = "C.UTF-8", timeZone: String = "UTC"
+  ) throws -> Result {
+    try mayak(command, options, locale: locale, timeZone: timeZone)
+  }
+
+  func mayak(
+    _ command: String, _ options: [String], locale: String = "C.UTF-8", timeZone: String = "UTC"
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = Bundle(for: SiteFolder.self).bundleURL.appending(path: "mayak")
+    process.arguments = [command] + options
+    process.currentDirectoryURL = URL(filePath: path)
+    process.environment = ["LC_ALL": locale, "TZ": timeZone, "PATH": "/usr/bin:/bin"]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let said = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Result(
+      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+      errors: String(decoding: complained, as: UTF8.self))
+  }
+}
