@@ -53,12 +53,24 @@ struct LanguageReader {
     let inDate = list("months_in_date", count: 12, &mapping, &diagnostics)
     let alone = list("months_alone", count: 12, &mapping, &diagnostics)
     let patterns = ["day", "month", "within_month", "within_year", "range"].compactMap {
-      required($0, &mapping, &diagnostics)
+      pattern($0, &mapping, &diagnostics)
     }
     guard patterns.count == 5, inDate.count == 12, alone.count == 12 else { return nil }
     return DateWords(
       monthsInDate: inDate, monthsAlone: alone, day: patterns[0], month: patterns[1],
       withinMonth: patterns[2], withinYear: patterns[3], range: patterns[4])
+  }
+
+  private func pattern(
+    _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> DatePattern? {
+    guard let node = mapping.require(key, &diagnostics), let text = node.scalar else { return nil }
+    if let pattern = DatePattern(text) { return pattern }
+    diagnostics.append(
+      Diagnostic(
+        .invalidDatePattern, at: node.place, ["word": text],
+        notes: [Note(.known, ["words": DatePattern.names.sorted().joined(separator: ", ")])]))
+    return nil
   }
 
   private func numbers(

@@ -135,8 +135,8 @@ enum ListRecords {
     [
       .text("title", "The title of the section.") { $0.title },
       .text("href", "The link to its list page.") { $0.scene.link(to: $0.list.path) },
-      .list("entries", of: PageRecords.card, "Its pages.") { view in
-        view.list.entries.map { view.view($0) }
+      .list("entries", of: PageRecords.card, "The first of its pages, five at most.") { view in
+        view.list.entries.prefix(5).map { view.view($0) }
       },
     ])
 

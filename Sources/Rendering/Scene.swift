@@ -3,7 +3,9 @@ internal import SiteModel
 internal import Templating
 
 /// What a template is being filled for: one page of output, in one language, at one address.
-struct Scene: Sendable {
+///
+/// A class, since every value of a page holds it and none changes it: one count instead of dozens.
+final class Scene: Sendable {
   let site: Site
   let language: LanguageData
   let path: SitePath
@@ -12,6 +14,18 @@ struct Scene: Sendable {
   /// Whether the reader chooses a language here.
   let isChooser: Bool
   let labels: LabelTemplates
+
+  init(
+    site: Site, language: LanguageData, path: SitePath,
+    versions: [(language: LanguageCode, path: SitePath)], isChooser: Bool, labels: LabelTemplates
+  ) {
+    self.site = site
+    self.language = language
+    self.path = path
+    self.versions = versions
+    self.isChooser = isChooser
+    self.labels = labels
+  }
 }
 
 extension Scene {

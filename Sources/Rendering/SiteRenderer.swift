@@ -6,7 +6,7 @@ internal import Templating
 
 /// The fifth stage: recipes become bytes, one by one. It cannot fail: what could be wrong was
 /// complained of before.
-package struct SiteRenderer: Sendable {
+package final class SiteRenderer: Sendable {
   private let site: Site
   private let theme: Theme
 

@@ -83,23 +83,22 @@ struct LinkResolver {
       diagnostics.append(Diagnostic(.unsafeLink, at: place, ["word": destination]))
       return nil
     }
-    let halves = destination.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
-    ).map(String.init)
-    let anchor = halves.count == 2 ? halves[1] : nil
-    if halves[0].isEmpty {
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let word = hash.map { String(destination[..<$0]) } ?? destination
+    let anchor = hash.map { String(destination[destination.utf8.index(after: $0)...]) }
+    if word.isEmpty {
       guard let anchor, check(anchor, among: anchors, at: place) else { return nil }
       return .page(path, language: language, title: "", anchor: anchor)
     }
-    guard let path = ContentPath.resolve(halves[0], from: file) else {
+    guard let path = ContentPath.resolve(word, from: file) else {
       diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
       return nil
     }
     if let reference = PageReference(path, languages: index.languages) {
-      return page(reference, anchor: anchor, halves[0], path, at: place)
+      return page(reference, anchor: anchor, word, path, at: place)
     }
     guard let published = index.files[path] else {
-      complainOfMissing(.brokenLink, halves[0], path, at: place)
+      complainOfMissing(.brokenLink, word, path, at: place)
       return nil
     }
     usedFiles.insert(path)

@@ -94,16 +94,25 @@ enum ContentPath {
   /// The path from the source folder of what a destination in a file means; nil when it leads out of
   /// `Content/`. Percent escapes, as some editors write them, are read.
   static func resolve(_ destination: String, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in decoded(destination).split(separator: "/") where part != "." {
-      if part == ".." {
-        guard parts.popLast() != nil else { return nil }
+    let slash = UInt8(ascii: "/")
+    var path = Array(file.utf8)
+    let up = { (path: inout [UInt8]) in
+      path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+    }
+    up(&path)
+    for part in decoded(destination).utf8.split(separator: slash) where !part.elementsEqual([dot]) {
+      if part.elementsEqual([dot, dot]) {
+        guard !path.isEmpty else { return nil }
+        up(&path)
       } else {
-        parts.append(String(part))
+        path.append(slash)
+        path.append(contentsOf: part)
       }
     }
-    return parts.first == "Content" && parts.count > 1 ? parts.joined(separator: "/") : nil
+    return path.starts(with: "Content/".utf8) ? String(decoding: path, as: UTF8.self) : nil
   }
+
+  private static let dot = UInt8(ascii: ".")
 
   private static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
@@ -134,12 +143,22 @@ struct PageReference {
   /// Nil when the path does not end in `.md`.
   init?(_ path: String, languages: [LanguageCode]) {
     guard path.hasSuffix(".md") else { return nil }
-    var parts = path.dropLast(3).split(separator: "/").dropFirst().map(String.init)
-    guard var stem = parts.popLast() else { return nil }
-    let code = languages.first { stem.hasSuffix(".\($0)") }
-    if let code { stem.removeLast(code.text.count + 1) }
-    if stem != "index" { parts.append(stem) }
-    key = parts.joined(separator: "/")
+    var stem = path.utf8.dropFirst("Content/".utf8.count).dropLast(".md".utf8.count)
+    let code = languages.first { code in
+      stem.dropLast(code.text.utf8.count).last == UInt8(ascii: ".")
+        && stem.suffix(code.text.utf8.count).elementsEqual(code.text.utf8)
+    }
+    if let code { stem = stem.dropLast(code.text.utf8.count + 1) }
+    let name = stem.suffix(while: { $0 != UInt8(ascii: "/") })
+    if name.elementsEqual("index".utf8) { stem = stem.dropLast(name.count).dropLast() }
+    key = String(Substring(stem))
     language = code
+  }
+}
+
+extension BidirectionalCollection {
+  /// The longest end of the collection whose elements all hold.
+  fileprivate func suffix(while holds: (Element) -> Bool) -> SubSequence {
+    self[(lastIndex { !holds($0) }.map { index(after: $0) } ?? startIndex)...]
   }
 }

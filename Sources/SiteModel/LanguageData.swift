@@ -63,16 +63,15 @@ package struct DateWords: Sendable {
   /// Twelve each: as a date has them, and standing alone ("27 July", "July 2016").
   package let monthsInDate: [String]
   package let monthsAlone: [String]
-  /// Patterns over `{day}`, `{month}`, `{year}`; the last three over `{first_…}` and `{last_…}` too.
-  package let day: String
-  package let month: String
-  package let withinMonth: String
-  package let withinYear: String
-  package let range: String
+  package let day: DatePattern
+  package let month: DatePattern
+  package let withinMonth: DatePattern
+  package let withinYear: DatePattern
+  package let range: DatePattern
 
   package init(
-    monthsInDate: [String], monthsAlone: [String], day: String, month: String,
-    withinMonth: String, withinYear: String, range: String
+    monthsInDate: [String], monthsAlone: [String], day: DatePattern, month: DatePattern,
+    withinMonth: DatePattern, withinYear: DatePattern, range: DatePattern
   ) {
     self.monthsInDate = monthsInDate
     self.monthsAlone = monthsAlone
@@ -87,12 +86,18 @@ package struct DateWords: Sendable {
 extension DateWords {
   /// "27 July 2016".
   package func text(_ day: Day) -> String {
-    fill(self.day, ["day": "\(day.day)", "month": inDate(day), "year": "\(day.year)"])
+    self.day.text { name in
+      switch name {
+      case "day": "\(day.day)"
+      case "month": inDate(day)
+      default: "\(day.year)"
+      }
+    }
   }
 
   /// "July 2016".
   package func monthText(_ day: Day) -> String {
-    fill(month, ["month": monthsAlone[day.month - 1], "year": "\(day.year)"])
+    month.text { $0 == "month" ? monthsAlone[day.month - 1] : "\(day.year)" }
   }
 
   /// "27–29 July 2016", "28 November – 11 December 2016", one day where first and last are the same.
@@ -105,25 +110,51 @@ extension DateWords {
       case (true, false): withinYear
       default: range
       }
-    return fill(
-      pattern,
-      [
-        "first": text(first), "last": text(last), "first_day": "\(first.day)",
-        "last_day": "\(last.day)", "first_month": inDate(first), "last_month": inDate(last),
-        "month": inDate(last), "year": "\(last.year)",
-      ])
+    return pattern.text { name in
+      switch name {
+      case "first": text(first)
+      case "last": text(last)
+      case "first_day": "\(first.day)"
+      case "last_day": "\(last.day)"
+      case "first_month": inDate(first)
+      case "last_month", "month": inDate(last)
+      default: "\(last.year)"
+      }
+    }
   }
 
   private func inDate(_ day: Day) -> String { monthsInDate[day.month - 1] }
+}
 
-  private func fill(_ pattern: String, _ values: [String: String]) -> String {
-    var output = ""
-    var rest = pattern[...]
+/// The order in which a language writes the parts of a date: `{day} {month} {year}`, and of two dates
+/// `{first}`, `{last}`, `{first_day}`, `{last_day}`, `{first_month}`, `{last_month}`.
+package struct DatePattern: Sendable {
+  private let pieces: [(text: String, name: String?)]
+
+  package static let names: Set<String> = [
+    "day", "month", "year", "first", "last", "first_day", "last_day", "first_month", "last_month",
+  ]
+
+  /// Nil when something in braces is not one of the names.
+  package init?(_ text: String) {
+    var pieces: [(String, String?)] = []
+    var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      output += rest[..<open] + (values[String(rest[rest.index(after: open)..<close])] ?? "")
+      let name = String(rest[rest.index(after: open)..<close])
+      guard Self.names.contains(name) else { return nil }
+      pieces.append((String(rest[..<open]), name))
       rest = rest[rest.index(after: close)...]
     }
-    return output + rest
+    self.pieces = pieces + [(String(rest), nil)]
+  }
+
+  func text(_ part: (String) -> String) -> String {
+    var output = ""
+    for piece in pieces {
+      output += piece.text
+      if let name = piece.name { output += part(name) }
+    }
+    return output
   }
 }
 

@@ -26,27 +26,35 @@ extension SitePath {
   /// The address of another path as a page at this path writes it: relative, so that the same bytes
   /// work at a domain's root and below any folder. Percent-encoded where an address must be.
   package func link(to other: SitePath, anchor: String? = nil) -> String {
-    let here = text.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let there = other.text.split(separator: "/", omittingEmptySubsequences: false)
+    var address: [UInt8] = []
+    let slash = UInt8(ascii: "/")
+    let (here, there) = (text.utf8, other.text.utf8)
     var shared = 0
-    while shared < here.count, shared < there.count - 1, here[shared] == there[shared] {
-      shared += 1
+    for (index, (own, their)) in zip(here, there).enumerated() {
+      guard own == their else { break }
+      if own == slash { shared = index + 1 }
     }
-    var address = String(repeating: "../", count: here.count - shared)
-    address += Self.encoded(there[shared...].joined(separator: "/").utf8)
-    if address.isEmpty, anchor == nil || other != self { address = "./" }
-    return anchor.map { address + "#" + Self.encoded($0.utf8) } ?? address
+    for byte in here.dropFirst(shared) where byte == slash {
+      address.append(contentsOf: "../".utf8)
+    }
+    Self.appendEncoded(there.dropFirst(shared), to: &address)
+    if address.isEmpty, anchor == nil || other != self { address.append(contentsOf: "./".utf8) }
+    if let anchor {
+      address.append(UInt8(ascii: "#"))
+      Self.appendEncoded(anchor.utf8, to: &address)
+    }
+    return String(decoding: address, as: UTF8.self)
   }
 
   /// The address below a base that ends in `/`.
   package func address(below base: String) -> String {
-    base + Self.encoded(text.utf8)
+    var address = Array(base.utf8)
+    Self.appendEncoded(text.utf8, to: &address)
+    return String(decoding: address, as: UTF8.self)
   }
 
   /// RFC 3986: everything but unreserved characters, sub-delimiters, `@` and `/` as `%XX`.
-  private static func encoded(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var output: [UInt8] = []
+  private static func appendEncoded(_ bytes: some Sequence<UInt8>, to output: inout [UInt8]) {
     for byte in bytes {
       if byte < 0x80, plain[Int(byte)] {
         output.append(byte)
@@ -54,8 +62,9 @@ extension SitePath {
         output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return String(decoding: output, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
 
   private static let plain: [Bool] = {
     var table = [Bool](repeating: false, count: 128)

@@ -11,6 +11,8 @@ struct Built {
   let diagnostics: [Diagnostic]
   /// By path; empty when there are errors. Copied files are left out.
   let files: [String: String]
+  /// The paths of all files, copied ones too.
+  let paths: Set<String>
 
   static func site(
     _ fixture: SiteFixture, today: String = "2026-11-21", checking: Bool = false,
@@ -23,11 +25,13 @@ struct Built {
         return day
       })
     var files: [String: String] = [:]
-    for file in build.diagnostics.hasErrors ? [] : build.files() {
+    let planned = build.diagnostics.hasErrors ? [] : build.files()
+    for file in planned {
       guard case .render(let make) = file.contents else { continue }
       files[file.path] = String(decoding: make(), as: UTF8.self)
     }
-    return Built(diagnostics: build.diagnostics, files: files)
+    return Built(
+      diagnostics: build.diagnostics, files: files, paths: Set(planned.map(\.path)))
   }
 
   /// The ids of the rules that were broken, in the order of the complaints.

@@ -125,6 +125,16 @@ extension Rule {
     fix: Message(
       "Copy the condition from the CLDR plural rules.", "Скопируйте условие из правил CLDR."))
 
+  package static let invalidDatePattern = Rule(
+    "invalid-date-pattern",
+    message: Message(
+      "'{word}' has a name in braces that no date knows",
+      "в шаблоне «{word}» в фигурных скобках стоит имя, которого у даты нет"),
+    meaning: Message(
+      "Only parts of a date may stand in braces.",
+      "В фигурных скобках могут стоять только части даты."),
+    fix: Message("Use the names there are.", "Используйте существующие имена."))
+
   package static let invalidLetter = Rule(
     "invalid-letter",
     message: Message(
@@ -139,6 +149,8 @@ extension Rule {
 
   static let siteRules: [Rule] = [
     themeVersion, invalidBaseURL, invalidTimeZone, missingStrings, unknownKind, unknownData,
-    invalidName, reservedField, unknownRule, errorLevel, wrongCount, invalidPlural, invalidLetter,
+    invalidName, reservedField, unknownRule, errorLevel, wrongCount, invalidPlural,
+    invalidDatePattern,
+    invalidLetter,
   ]
 }
