@@ -34,13 +34,13 @@ extension DiagnosticFormatter {
   private func headline(_ place: Place?, kind: Phrase, colour: String, _ message: String) -> String
   {
     let kind = paint(kind.text.filled([:], in: language) + ":", colour)
-    guard let place else { return "  \(kind) \(message)\n" }
+    guard let place else { return "  \(kind) \(visible(message))\n" }
     var position = place.file
     if let source = text(place.file), !place.isWholeFile {
       let (line, column) = source.position(of: place.range.lowerBound)
       position += ":\(line):\(column)"
     }
-    return "\(paint(position + ":", "1")) \(kind) \(message)\n"
+    return "\(paint(position + ":", "1")) \(kind) \(visible(message))\n"
   }
 
   private func excerpt(_ place: Place) -> String {
@@ -49,18 +49,45 @@ extension DiagnosticFormatter {
     let number = String(source.position(of: place.range.lowerBound).line)
     let gutter = String(repeating: " ", count: number.count)
     let start = max(place.range.lowerBound, line.lowerBound)
-    let marked = source.text(in: start..<max(start, min(place.range.upperBound, line.upperBound)))
+    let end = max(start, min(place.range.upperBound, line.upperBound))
+    var before = visible(source.text(in: line.lowerBound..<start))
+    if before.count > Self.before { before = "…" + before.suffix(Self.before) }
+    var rest = visible(source.text(in: start..<line.upperBound))
+    if rest.count > Self.after { rest = rest.prefix(Self.after) + "…" }
+    let marked = visible(source.text(in: start..<end)).prefix(Self.after)
     let width = max(1, marked.reduce(0) { $0 + columns($1) })
-    let pad = source.text(in: line.lowerBound..<start)
-      .map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }.joined()
+    let pad = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }.joined()
     let caret = "^" + String(repeating: "~", count: width - 1)
     return """
       \(gutter) |
-      \(number) | \(source.text(in: line))
+      \(number) | \(before)\(rest)
       \(gutter) | \(pad)\(paint(caret, "32"))
 
       """
   }
+
+  /// So many characters of a line are shown before the author's words, and from them on: some write
+  /// a paragraph on one line.
+  private static let before = 100
+  private static let after = 120
+
+  /// The text without signs that a terminal would obey instead of showing them.
+  private func visible(_ text: String) -> String {
+    let isHarmless = { (scalar: Unicode.Scalar) in
+      scalar == "\t"
+        || (scalar.properties.generalCategory != .control && !Self.turningSigns.contains(scalar))
+    }
+    guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
+    var output = String.UnicodeScalarView()
+    output.append(contentsOf: text.unicodeScalars.map { isHarmless($0) ? $0 : "\u{FFFD}" })
+    return String(output)
+  }
+
+  /// They turn the direction of all that follows.
+  private static let turningSigns: Set<Unicode.Scalar> = [
+    "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}",
+    "\u{2068}", "\u{2069}",
+  ]
 
   /// The cells that a character takes on a terminal: two for what is drawn as a picture.
   private func columns(_ character: Character) -> Int {

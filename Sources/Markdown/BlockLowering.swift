@@ -71,9 +71,11 @@ extension Lowering {
     }
     if !options.codeLanguages.contains(name) {
       let known = options.dataBlocks.union(options.codeLanguages)
+      let isNear = Suggestion.closest(to: name, among: known) != nil
+      // The languages of code are too many to be read out.
       complain(
         .unknownBlock, at: wordRange(ofFence: node), ["word": name],
-        notes: Note.suggestions(for: name, among: known))
+        notes: Note.suggestions(for: name, among: isNear ? known : options.dataBlocks))
     }
     html.append("<pre><code class=\"language-")
     html.appendEscaped(word)

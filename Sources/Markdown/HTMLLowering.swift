@@ -13,8 +13,22 @@ extension Lowering {
     if Comments.isComment(text) { return false }
     if options.trustsHTML { return true }
     let tag = String(decoding: text, as: UTF8.self)
+    if closesRefused(tag) { return false }
     complain(.rawHTML, at: found ?? firstLine(of: node), ["word": Self.quoted(tag)])
     return false
+  }
+
+  /// Whether the tag ends what another began: the two are one fault.
+  private mutating func closesRefused(_ tag: String) -> Bool {
+    let isEnd = tag.hasPrefix("</")
+    let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetter || $0.isNumber }.lowercased()
+    guard isEnd else {
+      refusedTags.append(name)
+      return false
+    }
+    guard let start = refusedTags.lastIndex(of: name) else { return false }
+    refusedTags.remove(at: start)
+    return true
   }
 
   mutating func enterHTML(_ node: Node) {

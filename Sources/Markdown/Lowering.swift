@@ -25,6 +25,8 @@ struct Lowering {
   var shortened: (node: Node, length: Int)?
   var table = TableState()
   var footnotes = FootnoteState()
+  /// The names of tags that were complained of and may be closed yet.
+  var refusedTags: [String] = []
   private var isTooDeep = false
 
   init(_ source: Source, options: MarkdownOptions) {

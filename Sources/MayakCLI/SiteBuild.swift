@@ -29,7 +29,9 @@ struct SiteBuild: Sendable {
     let day = try today(parsed.configuration.timeZone)
     let resolved = await SiteResolver(today: day).resolve(parsed)
     let theme = Theme.compile(resolved.site)
-    let all = read.diagnostics + resolved.diagnostics + theme.diagnostics
+    // What templates may name is said by schemas and strings: with a fault there, it is their fault.
+    let isNamed = !read.diagnostics.contains { $0.place.file.hasPrefix("Templates/") }
+    let all = read.diagnostics + resolved.diagnostics + (isNamed ? theme.diagnostics : [])
     let weighed = all.compactMap { diagnostic -> Diagnostic? in
       if purpose == .publishing, resolved.unpublished.contains(diagnostic.place.file) {
         return diagnostic.weighing(.warning)

@@ -10,9 +10,13 @@ struct ConfigurationReader {
 
   /// The languages alone: they must be known before anything that is written for each language.
   static func languages(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [LanguageCode] {
-    guard var mapping = MappingReader(node, &diagnostics),
-      let list = mapping.require("languages", &diagnostics)
-    else { return [] }
+    guard var mapping = MappingReader(node, &diagnostics) else { return [] }
+    guard let list = mapping.take("languages", &diagnostics) else {
+      if !mapping.has("languages") {
+        diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": "languages"]))
+      }
+      return []
+    }
     guard case .sequence(let items) = list.kind else {
       diagnostics.append(Diagnostic(.expectedList, at: list.place))
       return []

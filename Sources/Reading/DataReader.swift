@@ -26,9 +26,9 @@ struct DataReader {
       var reader = mapping
       wordings[language] = values.fields(
         schema.fields, of: &reader, localized: language, &diagnostics)
-      reader.finish(&diagnostics)
+      values.requireFields(schema.fields, of: &reader)
+      if schema.isWhole { reader.finish(&diagnostics) }
     }
-    values.requireFields(schema.fields, of: mapping, &diagnostics)
     let id = schema.field(.id).flatMap { field in
       values.codes.first.flatMap { wordings[$0]?[field.name] }
     }

@@ -112,10 +112,14 @@ struct LanguageReader {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
     var table: [Character: String] = [:]
     for entry in mapping.all {
-      if entry.key.count == 1, let letter = entry.key.first, let latin = entry.value.scalar {
+      guard entry.key.count == 1, let letter = entry.key.first else {
+        diagnostics.append(Diagnostic(.invalidLetter, at: entry.keyPlace, ["word": entry.key]))
+        continue
+      }
+      if let latin = entry.value.scalar {
         table[letter] = latin
       } else {
-        diagnostics.append(Diagnostic(.invalidLetter, at: entry.keyPlace, ["word": entry.key]))
+        diagnostics.append(Diagnostic(.expectedText, at: entry.value.place))
       }
     }
     return table

@@ -48,8 +48,9 @@ struct PageParser: Sendable {
     let values = self.values.fields(
       FrontMatter.fields + (schema?.fields ?? []), of: &mapping, usingDefaults: false,
       &diagnostics)
-    if schema != nil { mapping.finish(&diagnostics) }
-    return FrontMatter(place: place, keys: Set(mapping.all.map(\.key)), values: values)
+    if schema?.isWhole == true { mapping.finish(&diagnostics) }
+    let keys = mapping.misspelt.union(mapping.all.map(\.key))
+    return FrontMatter(place: place, keys: keys, values: values)
   }
 
   private func checkSlug(
@@ -79,8 +80,8 @@ struct PageParser: Sendable {
     var values: [String: Located<FieldValue>] = [:]
     if let node, var mapping = MappingReader(node, &diagnostics) {
       values = self.values.fields(schema.fields, of: &mapping, &diagnostics)
-      self.values.requireFields(schema.fields, of: mapping, &diagnostics)
-      mapping.finish(&diagnostics)
+      self.values.requireFields(schema.fields, of: &mapping)
+      if schema.isWhole { mapping.finish(&diagnostics) }
     } else if diagnostics.count == before {
       for field in schema.fields {
         if field.isRequired {

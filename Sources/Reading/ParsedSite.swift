@@ -61,6 +61,17 @@ package struct ParsedPage: Sendable {
   package let body: Body
 }
 
+extension ParsedPage {
+  /// A page whose file holds no proper text: it is known to be there, and nothing else.
+  init(unreadable file: String, _ name: PageName, kind: String) {
+    facts = PageFacts(
+      file: file, name: name, kind: kind,
+      header: FrontMatter(place: Place(file), keys: nil, values: [:]), headings: [], links: [],
+      pictures: [], blocks: [])
+    body = .empty
+  }
+}
+
 /// What the rest of the site must know of a page. It holds no source text.
 package struct PageFacts: Sendable {
   package let file: String

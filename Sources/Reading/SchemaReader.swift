@@ -18,9 +18,12 @@ struct SchemaReader {
   func read(
     _ text: SourceText, name: String, file: String, _ diagnostics: inout [Diagnostic]
   ) -> Schema {
+    let before = diagnostics.count
     guard let node = YAMLParser.parse(text, file: file, &diagnostics),
       var mapping = MappingReader(node, &diagnostics)
-    else { return Schema(name: name, file: file, fields: []) }
+    else {
+      return Schema(name: name, file: file, fields: [], isWhole: diagnostics.count == before)
+    }
     _ = help(mapping.take("help", &diagnostics), &diagnostics)
     let fields =
       use == .layout
@@ -41,7 +44,7 @@ struct SchemaReader {
     mapping.finish(&diagnostics)
     return Schema(
       name: name, file: file, fields: fields, requires: requires, queries: queries,
-      definesTags: definesTags)
+      definesTags: definesTags, isWhole: diagnostics.count == before)
   }
 
   private func fields(

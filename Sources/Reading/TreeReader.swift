@@ -53,9 +53,9 @@ struct TreeReader {
       case .data(let name):
         data[name] = read(file.path, name, dataSchemas, values, &diagnostics)
       case .page(let name):
-        if let text = texts[file.path] {
-          jobs.append(PageJob(text: text, file: file.path, name: name, kind: site.kind(of: name)))
-        }
+        jobs.append(
+          PageJob(
+            text: texts[file.path], file: file.path, name: name, kind: site.kind(of: name)))
       case .fixed(let path): files.append(ContentFile(source: file, fixedPath: path))
       case .file: files.append(ContentFile(source: file, fixedPath: nil))
       case .refused(let fault): diagnostics.append(fault)
@@ -71,7 +71,8 @@ struct TreeReader {
 
 /// One page to read.
 private struct PageJob: Sendable {
-  let text: SourceText
+  /// Nil where the file holds no proper text, and an error was said.
+  let text: SourceText?
   let file: String
   let name: PageName
   let kind: String
@@ -89,8 +90,11 @@ extension TreeReader {
     let folder = "Templates/\(use.rawValue)/"
     var schemas: [String: Schema] = [:]
     for file in tree.files where file.path.hasPrefix(folder) && file.path.hasSuffix(".yml") {
-      guard let text = texts[file.path] else { continue }
       let name = String(file.path.dropFirst(folder.count).dropLast(4))
+      guard let text = texts[file.path] else {
+        schemas[name] = Schema(name: name, file: file.path, fields: [], isWhole: false)
+        continue
+      }
       schemas[name] = reader.read(text, name: name, file: file.path, &diagnostics)
     }
     return schemas
@@ -159,6 +163,9 @@ extension TreeReader {
     let languages = Dictionary(uniqueKeysWithValues: self.languages.map { ($0.code, $0) })
     let template = values(file: "", MarkdownOptions.plain)
     let read = await jobs.concurrentMap { job in
+      guard let text = job.text else {
+        return Diagnosed(ParsedPage(unreadable: job.file, job.name, kind: job.kind), [])
+      }
       let options = MarkdownOptions(
         trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
         codeLanguages: CodeLanguages.all, latin: languages[job.name.language]?.latin ?? [:])
@@ -168,7 +175,7 @@ extension TreeReader {
       let parser = PageParser(values: values, kinds: kinds, blocks: blocks, markdown: options)
       var diagnostics: [Diagnostic] = []
       let page = parser.parse(
-        job.text, file: job.file, name: job.name, kind: job.kind, &diagnostics)
+        text, file: job.file, name: job.name, kind: job.kind, &diagnostics)
       return Diagnosed(page, diagnostics)
     }
     for page in read { diagnostics += page.diagnostics }

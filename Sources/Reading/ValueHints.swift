@@ -34,10 +34,19 @@ struct ValueHints {
 
   /// A single day as a period of one day; two days in any notation as a period.
   func period(_ text: String) -> String {
-    let halves = text.split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }
-    let days = halves.compactMap { day(String($0)) }.sorted()
-    guard let first = days.first, let last = days.last else { return "2016-07-27..2016-08-10" }
-    return "\(first)..\(last)"
+    let halves = text.replacing("..", with: "\u{2026}")
+      .split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }
+    guard let end = halves.last.flatMap({ day(String($0)) }), let last = Day(end),
+      halves.count < 3, let first = halves.first.flatMap({ day(String($0), before: last) })
+    else { return "2016-07-27..2016-08-10" }
+    return "\(min(first, last))..\(max(first, last))"
+  }
+
+  /// A day that leaves its year, or its month too, to the day that follows it.
+  private func day(_ text: String, before last: Day) -> Day? {
+    if let day = day(text) ?? day("\(text) \(last.year)") { return Day(day) }
+    let number = Int(text.filter { !$0.isWhitespace })
+    return number.flatMap { Day(year: last.year, month: last.month, day: $0) }
   }
 
   /// `true` or `false` where a word of a language of the site, or of YAML 1.1, means it.

@@ -36,13 +36,9 @@ struct ValueReader: Sendable {
     return values
   }
 
-  /// Complains of required fields that are not written.
-  func requireFields(
-    _ fields: [Field], of mapping: MappingReader, _ diagnostics: inout [Diagnostic]
-  ) {
-    for field in fields where field.isRequired && !mapping.has(field.name) {
-      diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": field.name]))
-    }
+  /// Notes which fields must be there.
+  func requireFields(_ fields: [Field], of mapping: inout MappingReader) {
+    for field in fields where field.isRequired { mapping.expect(field.name) }
   }
 
   private func value(
@@ -75,7 +71,7 @@ struct ValueReader: Sendable {
     case .record(let fields):
       guard var mapping = MappingReader(node, &diagnostics) else { return nil }
       let values = self.fields(fields, of: &mapping, localized: localized, &diagnostics)
-      requireFields(fields, of: mapping, &diagnostics)
+      requireFields(fields, of: &mapping)
       mapping.finish(&diagnostics)
       return .record(values)
     case .picture:

@@ -32,6 +32,7 @@ extension YAMLNode {
 struct MappingReader {
   private let entries: [YAMLNode.Entry]
   private var asked: [String] = []
+  private var missing: [String] = []
   /// Where a missing key is reported.
   let place: Place
 
@@ -58,12 +59,13 @@ struct MappingReader {
 
   /// The same for a key that must be there.
   mutating func require(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
-    if !has(key) {
-      asked.append(key)
-      diagnostics.append(Diagnostic(.missingKey, at: place, ["key": key]))
-      return nil
-    }
+    expect(key)
     return take(key, &diagnostics)
+  }
+
+  /// Notes that a key must be there; whether it is, `finish` tells.
+  mutating func expect(_ key: String) {
+    if !has(key) { missing.append(key) }
   }
 
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
@@ -74,8 +76,19 @@ struct MappingReader {
   /// Every entry, for mappings whose keys are the author's own.
   var all: [YAMLNode.Entry] { entries }
 
-  /// Complains of each key that was never asked for.
+  /// The keys that were asked for and are there in another spelling.
+  var misspelt: Set<String> {
+    let unknown = entries.map(\.key).filter { !asked.contains($0) }
+    return Set(unknown.compactMap { Suggestion.closest(to: $0, among: asked) })
+  }
+
+  /// Complains of each key that was never asked for, and of each that must be there and is not,
+  /// unless it is only misspelt.
   func finish(_ diagnostics: inout [Diagnostic]) {
+    let misspelt = missing.isEmpty ? [] : misspelt
+    for key in missing where !misspelt.contains(key) {
+      diagnostics.append(Diagnostic(.missingKey, at: place, ["key": key]))
+    }
     for entry in entries where !asked.contains(entry.key) {
       diagnostics.append(
         Diagnostic(

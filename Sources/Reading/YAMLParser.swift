@@ -216,7 +216,10 @@ extension YAMLParser {
     let bytes = text.bytes[line]
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let value = trimmed(colon + 1..<line.upperBound)
-    guard !value.isEmpty else { return nil }
+    // Without a further colon it is the indentation that does not fit.
+    guard text.text(in: value).contains(": ") || text.bytes[value].last == UInt8(ascii: ":") else {
+      return nil
+    }
     let quoted = text.text(in: value).map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }
       .joined()
     let key = text.text(in: trimmed(line.lowerBound..<colon))

@@ -30,16 +30,30 @@ package struct Theme: Sendable {
     return Diagnosed(theme, firstAtEachPlace(diagnostics))
   }
 
-  /// A template is compiled for many kinds of page; a fault in it is one complaint all the same.
+  /// A template is compiled for many kinds of page and for every language; a fault in it is one
+  /// complaint all the same. A string that several languages lack is one too, of all their files.
   private static func firstAtEachPlace(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     struct Key: Hashable {
       let rule: Rule
       let place: Place
       let arguments: [String: String]
     }
-    var seen: Set<Key> = []
-    return diagnostics.filter {
-      seen.insert(Key(rule: $0.rule, place: $0.place, arguments: $0.arguments)).inserted
+    var order: [Key] = []
+    var found: [Key: [Diagnostic]] = [:]
+    for diagnostic in diagnostics {
+      var arguments = diagnostic.arguments
+      if diagnostic.rule == .missingString { arguments["file"] = nil }
+      let key = Key(rule: diagnostic.rule, place: diagnostic.place, arguments: arguments)
+      if found[key] == nil { order.append(key) }
+      found[key, default: []].append(diagnostic)
+    }
+    return order.compactMap { key in
+      guard let all = found[key], let first = all.first else { return nil }
+      let files = Set(all.compactMap { $0.arguments["file"] }).sorted()
+      guard files.count > 1 else { return first }
+      var arguments = first.arguments
+      arguments["file"] = files.joined(separator: ", ")
+      return Diagnostic(first.rule, at: first.place, arguments, notes: first.notes)
     }
   }
 

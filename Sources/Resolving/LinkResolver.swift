@@ -55,7 +55,9 @@ struct LinkResolver {
     for link in links where !link.destination.isEmpty {
       addLink(link.destination, at: Place(file, link.range))
     }
-    for picture in pictures { addPicture(picture.source, at: Place(file, picture.range)) }
+    for picture in pictures where !picture.source.isEmpty {
+      addPicture(picture.source, at: Place(file, picture.range))
+    }
   }
 
   /// Everything that a value refers to, however deep.

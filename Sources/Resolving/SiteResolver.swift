@@ -35,7 +35,7 @@ package struct SiteResolver: Sendable {
       blocks: parsed.blocks, layout: parsed.layout, data: data, pages: pages,
       lists: builder.lists(), menus: builder.menus(unpublished: index, &diagnostics),
       layoutRecords: layout, files: files, templates: parsed.templates, today: today)
-    let hidden = drafts.filter { !$0.isPublished }.map(\.parsed.facts.file)
+    let hidden = drafts.filter { $0.group != nil && !$0.isPublished }.map(\.parsed.facts.file)
     return ResolvedSite(site: site, diagnostics: diagnostics, unpublished: Set(hidden))
   }
 }

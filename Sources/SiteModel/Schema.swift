@@ -11,10 +11,12 @@ package struct Schema: Sendable {
   package let queries: [Query]
   /// Whether the ids of this data file are the tags that pages may carry.
   package let definesTags: Bool
+  /// False when its file has faults, so that fields may be missing here.
+  package let isWhole: Bool
 
   package init(
     name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
-    definesTags: Bool = false
+    definesTags: Bool = false, isWhole: Bool = true
   ) {
     self.name = name
     self.file = file
@@ -22,6 +24,7 @@ package struct Schema: Sendable {
     self.requires = requires
     self.queries = queries
     self.definesTags = definesTags
+    self.isWhole = isWhole
   }
 }
 

@@ -65,10 +65,11 @@ extension TemplateLibrary {
     diagnostics: inout [Diagnostic]
   ) -> Template {
     guard let template = templates[name] else {
+      let near = Suggestion.closest(to: name, among: templates.keys)
       diagnostics.append(
         Diagnostic(
           .missingTemplate, at: place ?? Place(name), ["word": name],
-          notes: Note.suggestions(for: name, among: templates.keys)))
+          notes: near.map { [Note(.didYouMean, ["word": $0])] } ?? []))
       return Template(Program(), frames: shapes.count, category: strings.category)
     }
     var compiler = TemplateCompiler(library: self, strings: strings, frames: shapes)

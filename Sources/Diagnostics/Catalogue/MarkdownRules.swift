@@ -10,12 +10,12 @@ extension Rule {
       "'{word}' is HTML, which this site does not take; write it in Markdown",
       "«{word}» — это HTML, а этот сайт его не принимает; напишите то же самое в Markdown"),
     meaning: Message(
-      "HTML in a text can break the page around it and can bring in programs of strangers",
-      "HTML в тексте может сломать страницу вокруг него и принести на неё чужие программы"),
+      "HTML in a text can break the page around it and can bring in programs of strangers.",
+      "HTML в тексте может сломать страницу вокруг него и принести на неё чужие программы."),
     fix: Message(
-      "Write it in Markdown; to show the sign < itself, write \\< or put the code in backticks",
+      "Write it in Markdown; to show the sign < itself, write \\< or put the code in backticks.",
       "Напишите это в Markdown; чтобы показать сам знак <, напишите \\< или возьмите код в обратные"
-        + " кавычки"))
+        + " кавычки."))
 
   package static let unclosedComment = Rule(
     "unclosed-comment",
@@ -26,12 +26,14 @@ extension Rule {
         + " пробела, закончите знаками --> и не пишите внутри --"),
     meaning: Message(
       "A comment is for authors only; one that is not ended where it should be hides or shows too"
-        + " much",
+        + " much.",
       "Комментарий пишут только для авторов; если он не закончен там, где нужно, он скрывает или"
-        + " показывает лишнее"),
+        + " показывает лишнее."),
     fix: Message(
-      "Write <!-- comment --> on a line of its own; to show the signs themselves, write \\<!--",
-      "Напишите <!-- комментарий --> отдельной строкой; чтобы показать сами знаки, напишите \\<!--")
+      "Write <!-- comment --> on a line of its own; to show the signs themselves, begin with a"
+        + " backslash, as in \\<!-- comment.",
+      "Напишите <!-- комментарий --> отдельной строкой; чтобы показать сами знаки, начните с обратной"
+        + " черты: \\<!-- комментарий.")
   )
 
   package static let textBesideComment = Rule(
@@ -42,11 +44,11 @@ extension Rule {
       "текст «{word}» в одной строке с комментарием пропадёт; вынесите комментарий на отдельную"
         + " строку"),
     meaning: Message(
-      "What stands on the line on which a comment ends belongs to the comment, not to the text",
-      "Всё, что стоит в строке, где кончается комментарий, относится к нему, а не к тексту"),
+      "What stands on the line on which a comment ends belongs to the comment, not to the text.",
+      "Всё, что стоит в строке, где кончается комментарий, относится к нему, а не к тексту."),
     fix: Message(
-      "End the line after -->, and leave an empty line before the text",
-      "Закончите строку после --> и оставьте перед текстом пустую строку"))
+      "End the line after -->, and leave an empty line before the text.",
+      "Закончите строку после --> и оставьте перед текстом пустую строку."))
 
   package static let unknownBlock = Rule(
     "unknown-block",
@@ -54,12 +56,12 @@ extension Rule {
       "'{word}' is neither a block of this site nor a language of code",
       "«{word}» — не блок этого сайта и не язык программирования из списка"),
     meaning: Message(
-      "The word after ``` says what the lines below are; a misspelt one would print them as code",
-      "Слово после ``` говорит, что стоит в строках ниже; с опечаткой они вышли бы на страницу кодом"
+      "The word after ``` says what the lines below are; a misspelt one would print them as code.",
+      "Слово после ``` говорит, что стоит в строках ниже; с опечаткой они вышли бы на страницу кодом."
     ),
     fix: Message(
-      "Correct the word; for text to be shown as it stands, leave the word out",
-      "Исправьте слово; если строки нужно показать как есть, уберите его"))
+      "Correct the word; for text to be shown as it stands, leave the word out.",
+      "Исправьте слово; если строки нужно показать как есть, уберите его."))
 
   package static let invalidAnchor = Rule(
     "invalid-anchor",
@@ -70,12 +72,12 @@ extension Rule {
         + " буквы, например #papers"),
     meaning: Message(
       "The word becomes part of an address that people copy, and must survive it everywhere;"
-        + " fn- and fnref- are the footnotes' own",
+        + " fn- and fnref- are the footnotes' own.",
       "Слово станет частью адреса, который люди копируют, и должно везде дойти целым;"
-        + " с fn- и fnref- начинаются адреса сносок"),
+        + " с fn- и fnref- начинаются адреса сносок."),
     fix: Message(
-      "Write another word, or leave it out: the address is then made from the heading",
-      "Напишите другое слово или уберите его: тогда адрес получится из самого заголовка"))
+      "Write another word, or leave it out: the address is then made from the heading.",
+      "Напишите другое слово или уберите его: тогда адрес получится из самого заголовка."))
 
   package static let duplicateAnchor = Rule(
     "duplicate-anchor",
@@ -83,10 +85,10 @@ extension Rule {
       "a heading above has the address '{word}' already; give this one another",
       "адрес «{word}» уже есть у заголовка выше; дайте этому другой"),
     meaning: Message(
-      "A link can lead to one heading only", "Ссылка может вести только к одному заголовку"),
+      "A link can lead to one heading only.", "Ссылка может вести только к одному заголовку."),
     fix: Message(
-      "Change one of the two words, and the links to it",
-      "Измените одно из двух слов и ссылки на него"))
+      "Change one of the two words, and the links to it.",
+      "Измените одно из двух слов и ссылки на него."))
 
   package static let missingAltText = Rule(
     "missing-alt-text",
@@ -96,11 +98,11 @@ extension Rule {
         + " ![Мужчина у поезда](train.jpg)"),
     meaning: Message(
       "People who do not see the picture, or whose connection is too slow for it, get only the"
-        + " description",
-      "Тем, кто не видит картинку или у кого она не загрузилась, остаётся только описание"),
+        + " description.",
+      "Тем, кто не видит картинку или у кого она не загрузилась, остаётся только описание."),
     fix: Message(
-      "Write between the square brackets what the picture tells the reader",
-      "Напишите в квадратных скобках, что картинка говорит читателю"))
+      "Write between the square brackets what the picture tells the reader.",
+      "Напишите в квадратных скобках, что картинка говорит читателю."))
 
   package static let emptyLink = Rule(
     "empty-link",
@@ -108,11 +110,11 @@ extension Rule {
       "there is no address here; write it between the round brackets",
       "здесь нет адреса; впишите его в круглые скобки"),
     meaning: Message(
-      "A link without an address leads nowhere, and a picture without one is not shown",
-      "Ссылка без адреса никуда не ведёт, а картинка без адреса не видна"),
+      "A link without an address leads nowhere, and a picture without one is not shown.",
+      "Ссылка без адреса никуда не ведёт, а картинка без адреса не видна."),
     fix: Message(
-      "Write the address, or take the brackets away",
-      "Впишите адрес или уберите скобки"))
+      "Write the address, or take the brackets away.",
+      "Впишите адрес или уберите скобки."))
 
   package static let textTooLong = Rule(
     "text-too-long",
@@ -120,9 +122,9 @@ extension Rule {
       "this text has {count} bytes; at most {limit} are read",
       "длина этого текста в байтах — {count}, а читается не больше {limit}"),
     meaning: Message(
-      "Nobody reads a page of this length, and it would slow down every build",
-      "Страницу такой длины никто не прочтёт, а каждая сборка станет медленнее"),
-    fix: Message("Split it into several pages", "Разделите его на несколько страниц"))
+      "Nobody reads a page of this length, and it would slow down every build.",
+      "Страницу такой длины никто не прочтёт, а каждая сборка станет медленнее."),
+    fix: Message("Split it into several pages.", "Разделите его на несколько страниц."))
 
   package static let nestedTooDeep = Rule(
     "nested-too-deep",
@@ -130,11 +132,11 @@ extension Rule {
       "lists, quotations or emphasis stand more than {limit} deep in one another here",
       "здесь списки, цитаты или выделения вложены друг в друга глубже, чем на {limit}"),
     meaning: Message(
-      "Such a text is a slip of the hand, and browsers fail on it",
-      "Такой текст — случайность, и браузеры с ним не справляются"),
+      "Such a text is a slip of the hand, and browsers fail on it.",
+      "Такой текст — случайность, и браузеры с ним не справляются."),
     fix: Message(
-      "Take away the signs at the start of the line that are not needed",
-      "Уберите лишние знаки в начале строки"))
+      "Take away the signs at the start of the line that are not needed.",
+      "Уберите лишние знаки в начале строки."))
 
   package static let tangledText = Rule(
     "tangled-text",
@@ -144,9 +146,9 @@ extension Rule {
       "часть текста, которая кончается здесь, читалась бы слишком долго; разбейте её пустыми"
         + " строками"),
     meaning: Message(
-      "A very long word, paragraph or table can keep the whole site from being built",
-      "Из-за очень длинного слова, абзаца или таблицы может не собраться весь сайт"),
+      "A very long word, paragraph or table can keep the whole site from being built.",
+      "Из-за очень длинного слова, абзаца или таблицы может не собраться весь сайт."),
     fix: Message(
-      "Put empty lines between paragraphs, or split the table",
-      "Поставьте пустые строки между абзацами или разделите таблицу"))
+      "Put empty lines between paragraphs, or split the table.",
+      "Поставьте пустые строки между абзацами или разделите таблицу."))
 }

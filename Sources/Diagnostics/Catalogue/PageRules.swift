@@ -54,8 +54,8 @@ extension Rule {
   package static let loosenedVisibility = Rule(
     "loosened-visibility",
     message: Message(
-      "'{key}' would publish this translation although its original is not published",
-      "«{key}» опубликовал бы перевод, хотя оригинал не опубликован"),
+      "'{key}' would show this translation at a time when its original is not shown",
+      "из-за «{key}» перевод был бы виден, когда оригинал не виден"),
     meaning: Message(
       "A translation may be published later or withdrawn earlier than its original, never the other way.",
       "Перевод можно опубликовать позже или снять раньше оригинала, но не наоборот."),
@@ -104,7 +104,10 @@ extension Rule {
   package static let unsafeLink = Rule(
     "unsafe-link",
     message: Message(
-      "'{word}' is not a link that a page may hold", "ссылки вида «{word}» на странице недопустимы"),
+      "'{word}' cannot be linked; write a path relative to this file, or an address that begins with"
+        + " https:, mailto: or tel:",
+      "на «{word}» ссылаться нельзя; напишите путь относительно этого файла или адрес, который"
+        + " начинается с https:, mailto: или tel:"),
     meaning: Message(
       "Allowed are https:, http:, mailto: and tel:, and paths relative to this file, not from /.",
       "Допустимы https:, http:, mailto:, tel: и пути относительно этого файла, но не от /."),

@@ -138,8 +138,8 @@ extension Rule {
   package static let invalidLetter = Rule(
     "invalid-letter",
     message: Message(
-      "'{word}' is not one letter with its Latin spelling",
-      "«{word}» — не одна буква с латинской записью"),
+      "'{word}' is not one letter; write letter by letter, as in ж: zh",
+      "«{word}» — не одна буква; пишите по одной букве, например ж: zh"),
     meaning: Message(
       "The table says letter by letter how words are written in addresses.",
       "Таблица побуквенно задаёт, как слова пишутся в адресах."),

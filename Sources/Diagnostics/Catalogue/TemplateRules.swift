@@ -107,8 +107,8 @@ extension Rule {
   package static let missingString = Rule(
     "missing-string",
     message: Message(
-      "'{file}' has no '{word}'; add this key there",
-      "в «{file}» нет ключа «{word}»; добавьте его туда"),
+      "there is no '{word}' in {file}; add this key there",
+      "ключа «{word}» нет в {file}; добавьте его туда"),
     meaning: Message(
       "The words of the interface stand in one file per language, so that no page speaks two"
         + " languages at once.",

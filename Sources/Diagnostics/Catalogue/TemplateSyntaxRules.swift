@@ -131,7 +131,7 @@ extension Rule {
       "вместе со всем, что включает «{word}», получается непомерно много"),
     meaning: Message(
       "Partials that include others several times over multiply; Mayak stops before memory does.",
-      "Части, которые по многу раз включают друг друга, множатся; Маяк останавливается раньше, чем"
+      "Части, которые по многу раз включают друг друга, множатся; Mayak останавливается раньше, чем"
         + " кончится память."),
     fix: Message(
       "Include each partial once, inside a section over a list.",

@@ -92,8 +92,10 @@ extension Rule {
   package static let brokenYAML = Rule(
     "broken-yaml",
     message: Message(
-      "this is not valid YAML ({problem})",
-      "это не YAML (разборщик сообщает: {problem})"),
+      "this does not fit what stands above it; look at its quotes, its brackets and the spaces at the"
+        + " beginning of the line (libyaml: {problem})",
+      "это не согласуется с тем, что стоит выше; проверьте кавычки, скобки и отступ в начале строки"
+        + " (libyaml: {problem})"),
     meaning: Message(
       "The text cannot be read as keys and values.",
       "Текст нельзя прочитать как ключи и значения."),

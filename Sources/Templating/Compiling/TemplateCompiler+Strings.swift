@@ -23,9 +23,8 @@ extension TemplateCompiler {
     case .plain(let wording):
       emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
     case .plural(let count, let forms):
-      guard let reference = number(count, for: key, of: name, in: context) else {
-        return emitUncounted(forms, escaped: escaped, activations, name, in: context)
-      }
+      // The forms belong where there is the number: here they would be complained of in vain.
+      guard let reference = number(count, for: key, of: name, in: context) else { return }
       emitPlural(reference, forms) { compiler, wording in
         compiler.emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
       }
@@ -94,16 +93,6 @@ extension TemplateCompiler {
     choice.other = choice.starts["other"] ?? choice.other
     let index = writer.choice(choice)
     writer.fill(choose, with: .choose(reference, choice: index))
-  }
-
-  /// The forms are checked even where nothing can choose between them.
-  private mutating func emitUncounted(
-    _ forms: [String: StringTable.Wording], escaped: Bool, _ activations: [Activation],
-    _ name: Name, in context: Context
-  ) {
-    for (_, wording) in forms.sorted(by: { $0.key < $1.key }) {
-      emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
-    }
   }
 
   /// The number that a plural string goes by; its name stands in the file of strings, the fault is

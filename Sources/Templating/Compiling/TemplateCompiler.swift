@@ -99,8 +99,8 @@ extension TemplateCompiler {
   /// One such complaint is enough: those that follow have the same cause.
   private mutating func complainOnce(_ rule: Rule, in context: Context) {
     guard !complained.contains(where: { $0.rule == rule }) else { return }
-    complain(
-      rule, at: context.caller,
-      ["word": context.activations.last?.template ?? "", "count": "\(Self.deepest)"])
+    // The template that the caller's tag names.
+    let word = (context.activations.dropFirst().first ?? context.activations.first)?.template
+    complain(rule, at: context.caller, ["word": word ?? "", "count": "\(Self.deepest)"])
   }
 }

@@ -7,6 +7,8 @@ struct TemplateParser {
 
   private let origin: TemplateOrigin
   private var stack: [Open]
+  /// What was closed by a tag of another name, and may have its own closing tag yet to come.
+  private var cut: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private init(_ origin: TemplateOrigin) {
@@ -93,6 +95,10 @@ extension TemplateParser {
 extension TemplateParser {
   private mutating func close(_ name: Name) {
     guard let open = stack.last, let tag = open.tag else {
+      if let index = cut.lastIndex(of: name.word) {
+        cut.remove(at: index)
+        return
+      }
       return complain(.strayClosing, name.range, ["word": name.word])
     }
     guard tag.name.word != name.word else { return pop() }
@@ -103,6 +109,7 @@ extension TemplateParser {
       ["word": name.word, "open": tag.name.word, "close": "{{/\(tag.name.word)}}"],
       notes: [Note(.opened, at: origin.place(of: tag.name.range))])
     if let depth {
+      cut += stack[(depth + 1)...].compactMap { $0.tag?.name.word }
       while stack.count > depth { pop() }
     } else if isMisspelt {
       pop()

@@ -1,0 +1,94 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct BrokenSiteTests {
+  @Test func `every rule has a fixture and every fixture a rule`() {
+    let rules = Set(Rule.all.map(\.id))
+    let fixtures = Set(BrokenFixture.all.map(\.rule))
+    #expect(rules.subtracting(fixtures).sorted() == [])
+    #expect(fixtures.subtracting(rules).sorted() == [])
+  }
+
+  @Test(arguments: BrokenFixture.all)
+  func `a broken site is complained of once and in just these words`(
+    _ fixture: BrokenFixture
+  ) async throws {
+    let built = try await fixture.built(fixture.site)
+    #expect(built.rules == [fixture.rule])
+    var said: [MessageLanguage: String] = [:]
+    for language in MessageLanguage.allCases {
+      said[language] = built.printed(of: fixture.site, in: language)
+    }
+    if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] != nil {
+      try fixture.rewrite(said)
+    } else {
+      #expect(said == fixture.expected)
+    }
+  }
+
+  @Test(arguments: BrokenFixture.all)
+  func `a complaint finds its words however the file is written`(
+    _ fixture: BrokenFixture
+  ) async throws {
+    let plain = try await fixture.built(fixture.site)
+    for variant in BrokenVariant.allCases {
+      // That message counts the very bytes that this adds.
+      if variant == .carriageReturns, fixture.rule == "text-too-long" { continue }
+      let faulty = Set(plain.diagnostics.map(\.place.file))
+      let site = variant.site(of: fixture, faulty: faulty)
+      let built = try await fixture.built(site)
+      let expected = plain.diagnostics.map { diagnostic in
+        Sighting(diagnostic) { place in
+          let bytes = fixture.site.files[place.file] ?? []
+          let marked = fixture.files[place.file] ?? MarkedText("", hasEscapes: false)
+          return SeenPlace(
+            place, in: bytes, at: variant.position(of: place.range.lowerBound, in: marked))
+        }
+      }
+      let found = built.diagnostics.map { diagnostic in
+        Sighting(diagnostic) { place in
+          let bytes = site.files[place.file] ?? []
+          return SeenPlace(
+            place, in: bytes, at: SourceText(bytes).position(of: place.range.lowerBound))
+        }
+      }
+      #expect(found == expected, "\(variant)")
+      guard variant == .byteOrderMark || variant == .carriageReturns else { continue }
+      let texts = built.printed(of: site, in: .russian)
+      #expect(texts == plain.printed(of: fixture.site, in: .russian), "\(variant)")
+    }
+  }
+
+  @Test func `only these fixtures say nothing of what may stand before the fault`() {
+    let unmarked = BrokenFixture.all.filter { fixture in
+      !fixture.files.values.contains { $0.insertion != nil && $0.line != nil }
+    }
+    #expect(unmarked.map(\.name).sorted() == Self.unmarked)
+  }
+
+  /// They speak of a whole file, of its name or of its first line.
+  private static let unmarked: [String] = [
+    "duplicate-translation", "missing-file", "missing-front-matter", "missing-key",
+    "missing-language-code", "missing-strings", "missing-template", "stray-file",
+    "stray-file.2", "unclosed-front-matter", "unknown-data", "unknown-language-code",
+    "unknown-section", "unknown-section.2", "unsafe-slug", "unused-file", "unused-file.2",
+  ]
+}
+
+extension BrokenFixture {
+  fileprivate func built(_ site: SiteFixture) async throws -> Built {
+    try await Built.site(site, today: today, checking: isChecking)
+  }
+}
+
+extension Built {
+  /// The complaints as the command line prints them, an empty line between them.
+  fileprivate func printed(of site: SiteFixture, in language: MessageLanguage) -> String {
+    let formatter = DiagnosticFormatter(language: language) { path in
+      site.files[path].map { SourceText($0) }
+    }
+    return diagnostics.map { formatter.format($0) }.joined(separator: "\n")
+  }
+}

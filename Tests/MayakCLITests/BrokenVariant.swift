@@ -1,0 +1,113 @@
+import Diagnostics
+import Reading
+import TestSupport
+
+/// The same fault in a file that is written in another way.
+enum BrokenVariant: CaseIterable {
+  case byteOrderMark, carriageReturns, tab, letters, line
+}
+
+extension BrokenVariant {
+  /// What stands at the `¦`, and how many columns it takes.
+  private var inserted: (text: String, columns: Int)? {
+    switch self {
+    case .tab: ("\t", 1)
+    case .letters: ("я😀", 2)
+    default: nil
+    }
+  }
+
+  /// The site with the faulty files written in this way.
+  func site(of fixture: BrokenFixture, faulty: Set<String>) -> SiteFixture {
+    var site = fixture.site
+    for (path, marked) in fixture.files { site.files[path] = bytes(of: marked) }
+    for path in faulty {
+      guard let bytes = site.files[path] else { continue }
+      switch self {
+      case .byteOrderMark: site.files[path] = [0xEF, 0xBB, 0xBF] + bytes
+      case .carriageReturns: site.files[path] = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+      case .tab, .letters, .line: break
+      }
+    }
+    return site
+  }
+
+  private func bytes(of marked: MarkedText) -> [UInt8] {
+    var bytes = marked.bytes
+    if let inserted, let offset = marked.insertion {
+      bytes.insert(contentsOf: inserted.text.utf8, at: offset)
+    }
+    if self == .line, let line = marked.line {
+      bytes.insert(contentsOf: line.text, at: line.offset)
+    }
+    return bytes
+  }
+
+  /// Where an offset of the file as the fixture has it stands in this variant of it.
+  func position(of offset: Int, in marked: MarkedText) -> (line: Int, column: Int) {
+    let text = SourceText(marked.bytes)
+    var (line, column) = text.position(of: offset)
+    if let inserted, let insertion = marked.insertion, insertion <= offset,
+      text.position(of: insertion).line == line
+    {
+      column += inserted.columns
+    }
+    if self == .line, let added = marked.line, added.offset <= offset { line += 1 }
+    return (line, column)
+  }
+}
+
+extension BrokenFixture {
+  /// The smallest site with the fault in it.
+  var site: SiteFixture {
+    var site = SiteFixture.small
+    for (path, marked) in files { site.files[path] = marked.bytes }
+    return site
+  }
+}
+
+/// A complaint as far as no offset is seen in it.
+struct Sighting: Equatable {
+  let rule: String
+  let severity: Severity
+  let place: SeenPlace?
+  let arguments: [String: String]
+  let notes: [SeenNote]
+}
+
+struct SeenPlace: Equatable {
+  let file: String
+  let line: Int
+  let column: Int
+  /// The bytes of the range without carriage returns.
+  let marked: [UInt8]
+}
+
+struct SeenNote: Equatable {
+  let phrase: Phrase
+  let arguments: [String: String]
+  let place: SeenPlace?
+}
+
+extension Sighting {
+  init(_ diagnostic: Diagnostic, _ see: (Place) -> SeenPlace) {
+    rule = diagnostic.rule.id
+    severity = diagnostic.severity
+    place = see(diagnostic.place)
+    arguments = diagnostic.arguments
+    notes = diagnostic.notes.map { note in
+      SeenNote(phrase: note.phrase, arguments: note.arguments, place: note.place.map(see))
+    }
+  }
+}
+
+extension SeenPlace {
+  /// A place without a range speaks of the whole file and has no line.
+  init(_ place: Place, in bytes: [UInt8], at position: (line: Int, column: Int)) {
+    let isWhole = place.range == 0..<0
+    file = place.file
+    line = isWhole ? 0 : position.line
+    column = isWhole ? 0 : position.column
+    marked = bytes[place.range.clamped(to: 0..<bytes.count)].filter { $0 != 0x0D }
+  }
+}
