@@ -54,6 +54,15 @@ extension Diagnostic {
     copy.severity = severity
     return copy
   }
+
+  /// The same complaint at another place of its file, its notes too.
+  package func moved(by move: (Range<Int>) -> Range<Int>) -> Diagnostic {
+    let notes = notes.map { note in
+      Note(note.phrase, note.arguments, at: note.place.map { Place($0.file, move($0.range)) })
+    }
+    return Diagnostic(rule, at: Place(place.file, move(place.range)), arguments, notes: notes)
+      .weighing(severity)
+  }
 }
 
 /// A further sentence below a complaint, with a place of its own or without.

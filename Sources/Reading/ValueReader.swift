@@ -76,6 +76,8 @@ struct ValueReader: Sendable {
       return .record(values)
     case .picture:
       return picture(node, &diagnostics)
+    case .markdown:
+      return document(node, &diagnostics).map { .markdown($0) }
     default:
       guard let text = node.scalar else {
         diagnostics.append(Diagnostic(.expectedText, at: node.place))
@@ -118,13 +120,7 @@ struct ValueReader: Sendable {
       fault = Diagnostic(
         .invalidChoice, at: place, ["word": text],
         notes: Note.suggestions(for: text, among: choices))
-    case .markdown:
-      let source = SourceText(text)
-      return .markdown(
-        MarkdownDocument.parse(
-          source, in: 0..<source.bytes.count, file: file, options: markdown,
-          diagnostics: &diagnostics))
-    case .list, .record, .picture: preconditionFailure("no scalar type")
+    case .list, .record, .picture, .markdown: preconditionFailure("no scalar type")
     }
     diagnostics.append(fault)
     return nil
@@ -139,6 +135,30 @@ struct ValueReader: Sendable {
     let alt = text(mapping.take("alt", &diagnostics))
     mapping.finish(&diagnostics)
     return .picture(FieldValue.Picture(file: file, alt: alt))
+  }
+
+  /// Places in the text are places in the file where the value is written on one line and as it
+  /// reads; elsewhere the value as a whole is meant.
+  private func document(
+    _ node: YAMLNode, _ diagnostics: inout [Diagnostic]
+  ) -> MarkdownDocument? {
+    guard case .scalar(let text, let isQuoted) = node.kind else {
+      diagnostics.append(Diagnostic(.expectedText, at: node.place))
+      return nil
+    }
+    let source = SourceText(text)
+    let whole = node.place.range
+    let quote = isQuoted ? 1 : 0
+    let isExact = whole.count == source.bytes.count + 2 * quote
+    let start = whole.lowerBound + quote
+    let move = { (range: Range<Int>) in
+      isExact ? start + range.lowerBound..<start + range.upperBound : whole
+    }
+    var found: [Diagnostic] = []
+    let document = MarkdownDocument.parse(
+      source, in: 0..<source.bytes.count, file: file, options: markdown, diagnostics: &found)
+    diagnostics += found.map { $0.moved(by: move) }
+    return document.moved(by: move)
   }
 
   private var hints: ValueHints { ValueHints(languages: languages) }
