@@ -38,33 +38,40 @@ struct ListBuilder {
     return lists
   }
 
+  /// What decides the place of a page in a list.
+  private struct SortKey {
+    let page: Int
+    let date: Day?
+    let order: Int
+    let title: String
+    let path: SitePath
+  }
+
   private func sorted(
     _ entries: [Int], by order: Section.Order, _ language: LanguageCode
   ) -> [Int] {
     let collation = parsed.languages.first { $0.code == language }?.collation
-    let byTitle = { (left: Int, right: Int) in
-      let (one, other) = (pages[left].title, pages[right].title)
-      return one == other
-        ? pages[left].path < pages[right].path : collation?.precedes(one, other) ?? (one < other)
+    let keys = entries.map { index in
+      let page = pages[index]
+      return SortKey(
+        page: index, date: page.date, order: page.values["order"]?.value.number ?? .max,
+        title: page.title, path: page.path)
     }
-    switch order {
-    case .title: return entries.sorted(by: byTitle)
-    case .newest:
-      return entries.sorted { left, right in
-        let (one, other) = (pages[left].date, pages[right].date)
-        guard one != other else { return byTitle(left, right) }
-        guard let one, let other else { return one != nil }
+    let byTitle = { (left: SortKey, right: SortKey) in
+      left.title == right.title
+        ? left.path < right.path
+        : collation?.precedes(left.title, right.title) ?? (left.title < right.title)
+    }
+    return keys.sorted { left, right in
+      switch order {
+      case .newest where left.date != right.date:
+        guard let one = left.date, let other = right.date else { return left.date != nil }
         return one > other
+      case .order where left.order != right.order: return left.order < right.order
+      default: return byTitle(left, right)
       }
-    case .order:
-      return entries.sorted { left, right in
-        let (one, other) = (rank(left), rank(right))
-        return one == other ? byTitle(left, right) : one < other
-      }
-    }
+    }.map(\.page)
   }
-
-  private func rank(_ page: Int) -> Int { pages[page].values["order"]?.value.number ?? .max }
 
   /// The menu of each language; an entry without a page in a language is left out there.
   ///
