@@ -6,14 +6,16 @@ import Workspace
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The folder that holds Content and Templates.")
+  @Option(help: .init("The folder that holds Content and Templates.", valueName: "dir"))
   var source = "."
 
-  @Option(help: "The folder the site is written to. (default: Public in the source)")
+  @Option(
+    help: .init(
+      "The folder the site is written to. (default: Public in the source)", valueName: "dir"))
   var output: String?
 
   @Option(
-    help: "The address of the site, instead of the one in site.yml.",
+    help: .init("The address of the site, instead of the one in site.yml.", valueName: "url"),
     transform: { text in
       guard let address = BaseURL.normalized(text) else {
         throw ValidationError("'\(text)' is not an address such as https://example.org/")
@@ -23,7 +25,9 @@ struct CommonOptions: ParsableArguments {
   var baseURL: String?
 
   @Option(
-    help: "The day the site is built for, as YYYY-MM-DD. (default: today in the site's time zone)",
+    help: .init(
+      "The day the site is built for, as YYYY-MM-DD. (default: today in the site's time zone)",
+      valueName: "date"),
     transform: { text in
       guard let day = Day(text) else {
         throw ValidationError("'\(text)' is not a day such as 2026-03-01")
@@ -36,7 +40,9 @@ struct CommonOptions: ParsableArguments {
   var strict = false
 
   @Option(
-    help: "The language of messages, en or ru. (default: that of the environment)",
+    help: .init(
+      "The language of messages, en or ru. (default: that of the environment)",
+      valueName: "code"),
     transform: { text in
       guard let language = MessageLanguage(rawValue: text) else {
         throw ValidationError("'\(text)' is not one of: en, ru")
