@@ -48,7 +48,7 @@ extension DiagnosticFormatter {
     let line = source.lineRange(at: place.range.lowerBound)
     let number = String(source.position(of: place.range.lowerBound).line)
     let gutter = String(repeating: " ", count: number.count)
-    let start = max(place.range.lowerBound, line.lowerBound)
+    let start = min(max(place.range.lowerBound, line.lowerBound), line.upperBound)
     let marked = source.text(in: start..<max(start, min(place.range.upperBound, line.upperBound)))
     let width = max(1, marked.reduce(0) { $0 + columns($1) })
     let pad = source.text(in: line.lowerBound..<start)
