@@ -131,7 +131,9 @@ struct SchemaReader {
       let pick = query.take("pick", &diagnostics).flatMap { node in
         choice(node, among: fields.map(\.name), &diagnostics)
       }
-      let filter = query.take("where", &diagnostics).flatMap { text($0, &diagnostics) }
+      let filter = query.take("where", &diagnostics).flatMap { node in
+        text(node, &diagnostics).map { Located($0, at: node.place) }
+      }
       query.finish(&diagnostics)
       if let data, let name = text(data, &diagnostics) {
         let data = Located(name, at: data.place)

@@ -117,11 +117,22 @@ extension TreeReader {
   private func checkQueries(
     of schemas: [Schema], _ data: [String: Schema], _ diagnostics: inout [Diagnostic]
   ) {
-    for query in schemas.flatMap(\.queries) where data[query.data.value] == nil {
+    for query in schemas.flatMap(\.queries) {
+      guard let asked = data[query.data.value] else {
+        diagnostics.append(
+          Diagnostic(
+            .unknownData, at: query.data.place, ["word": query.data.value],
+            notes: Note.suggestions(for: query.data.value, among: data.keys)))
+        continue
+      }
+      let flags = asked.fields.filter { if case .flag = $0.type { true } else { false } }
+      guard let filter = query.filter, !flags.contains(where: { $0.name == filter.value }) else {
+        continue
+      }
       diagnostics.append(
         Diagnostic(
-          .unknownData, at: query.data.place, ["word": query.data.value],
-          notes: Note.suggestions(for: query.data.value, among: data.keys)))
+          .unknownKey, at: filter.place, ["key": filter.value],
+          notes: Note.suggestions(for: filter.value, among: flags.map(\.name))))
     }
   }
 

@@ -116,7 +116,7 @@ struct QueryResolver: Sendable {
     }
     return data.records.indices.filter { index in
       guard let filter = query.filter else { return true }
-      return data.records[index].record.values[language]?[filter]?.value.flag ?? false
+      return data.records[index].record.values[language]?[filter.value]?.value.flag ?? false
     }
   }
 }

@@ -107,9 +107,9 @@ package struct Query: Sendable {
   /// The field of the block that lists the ids wanted, in their order; nil, or an empty field: all.
   package let pick: String?
   /// A yes/no field of the data: only records that say yes; nil: all.
-  package let filter: String?
+  package let filter: Located<String>?
 
-  package init(name: String, data: Located<String>, pick: String?, filter: String?) {
+  package init(name: String, data: Located<String>, pick: String?, filter: Located<String>?) {
     self.name = name
     self.data = data
     self.pick = pick
