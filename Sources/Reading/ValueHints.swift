@@ -9,18 +9,17 @@ struct ValueHints {
   func day(_ text: String) -> String? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let numbers = words.compactMap { Int($0) }
-    if words.count >= 3, numbers.count >= 3 {
-      let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-      let day =
-        first > 31
-        ? Day(year: first, month: second, day: third) : Day(year: third, month: second, day: first)
-      return day?.description
+    if let month = words.lazy.compactMap(month(named:)).first {
+      guard numbers.count >= 2 else { return nil }
+      let (day, year) = (min(numbers[0], numbers[1]), max(numbers[0], numbers[1]))
+      return year > 31 ? Day(year: year, month: month, day: day)?.description : nil
     }
-    guard numbers.count >= 2, let month = words.lazy.compactMap(month(named:)).first else {
-      return nil
-    }
-    let (first, second) = (numbers[0], numbers[1])
-    return Day(year: max(first, second), month: month, day: min(first, second))?.description
+    guard numbers.count >= 3 else { return nil }
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    let day =
+      first > 31
+      ? Day(year: first, month: second, day: third) : Day(year: third, month: second, day: first)
+    return day?.description
   }
 
   private func month(named word: String) -> Int? {
@@ -34,9 +33,16 @@ struct ValueHints {
 
   /// A single day as a period of one day; two days in any notation as a period.
   func period(_ text: String) -> String {
-    let halves = text.split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }
-    let days = halves.compactMap { day(String($0)) }.sorted()
-    guard let first = days.first, let last = days.last else { return "2016-07-27..2016-08-10" }
+    let numbers = text.split { !$0.isNumber }.map(String.init)
+    var parts = text.split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }
+      .map(String.init)
+    if parts.count == 1, numbers.count == 6 {
+      parts = [numbers[..<3].joined(separator: "-"), numbers[3...].joined(separator: "-")]
+    }
+    let days = parts.compactMap(day).sorted()
+    guard days.count == parts.count, let first = days.first, let last = days.last else {
+      return "2016-07-27..2016-08-10"
+    }
     return "\(first)..\(last)"
   }
 
