@@ -37,7 +37,7 @@ struct DataResolver {
     guard let checked = value(.checkedOn), let day = checked.value.day,
       let days = value(.checkEvery)?.value.number
     else { return false }
-    if today.ordinal <= day.ordinal + days { return true }
+    if today.ordinal - day.ordinal <= days { return true }
     diagnostics.append(
       Diagnostic(
         .overdueCheck, at: checked.place, ["day": day.description, "count": "\(days)"]))
