@@ -35,7 +35,7 @@ package struct SiteResolver: Sendable {
       blocks: parsed.blocks, layout: parsed.layout, data: data, pages: pages,
       lists: builder.lists(), menus: builder.menus(unpublished: index, &diagnostics),
       layoutRecords: layout, files: files, templates: parsed.templates, today: today)
-    let hidden = drafts.filter { !$0.isPublished }.map(\.parsed.facts.file)
+    let hidden = drafts.filter { !$0.visibility.isPublished(on: today) }.map(\.parsed.facts.file)
     return ResolvedSite(site: site, diagnostics: diagnostics, unpublished: Set(hidden))
   }
 }
@@ -54,6 +54,9 @@ struct PlacedPage: Sendable {
   let group: Int?
   let values: [String: Located<FieldValue>]
   let path: SitePath
+  let visibility: Visibility
+  /// Whether readers will see it: a second file for one page in one language is never seen, though
+  /// its header does not hide it.
   let isPublished: Bool
 }
 
@@ -90,13 +93,17 @@ extension SiteResolver {
       let group = grouping.groupOfPage[index]
       let original = group.map { grouping.groups[$0].original }
       let inherited = original == index ? nil : original.map { parsed.pages[$0].facts.header }
+      var faults: [Diagnostic] = []
       let values = (rules[page.facts.kind] ?? unknown).values(
-        of: page.facts.header, original: inherited, &diagnostics)
+        of: page.facts.header, original: inherited, &faults)
+      // A page without a group has nothing to inherit from; that it has none was said.
+      if group != nil { diagnostics += faults }
       let slug = page.facts.header.slug?.value ?? page.facts.name.stem
+      let visibility = Visibility(values)
       return PlacedPage(
         parsed: page, group: group, values: values,
-        path: plan.page(page.facts.name, slug: slug),
-        isPublished: group != nil && Visibility(values).isPublished(on: today))
+        path: plan.page(page.facts.name, slug: slug), visibility: visibility,
+        isPublished: group != nil && visibility.isPublished(on: today))
     }
   }
 
