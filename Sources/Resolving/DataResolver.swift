@@ -53,7 +53,7 @@ struct DataResolver {
         index: index, file: file.file, language: language, anchors: [],
         path: SitePath(folder: []), isPublished: true)
       for record in file.records {
-        resolver.resolve(.record(record.values[language] ?? [:]))
+        resolver.resolve(Located(.record(record.values[language] ?? [:]), at: record.place))
       }
       diagnostics += resolver.diagnostics
       targets[language] = resolver.targets

@@ -58,17 +58,23 @@ struct LinkResolver {
     for picture in pictures { addPicture(picture.source, at: Place(file, picture.range)) }
   }
 
-  /// Everything that a value refers to, however deep.
-  mutating func resolve(_ value: FieldValue) {
-    switch value {
-    case .markdown(let document): resolve(document.links, document.pictures)
+  /// Everything that a value refers to, however deep; from the file that it is written in, which
+  /// for an inherited value is the original's.
+  mutating func resolve(_ value: Located<FieldValue>) {
+    switch value.value {
+    case .markdown(let document):
+      // Its ranges count in the text alone, not in the file.
+      for link in document.links where !link.destination.isEmpty {
+        addLink(link.destination, at: value.place)
+      }
+      for picture in document.pictures { addPicture(picture.source, at: value.place) }
     case .page(let reference): addLink(reference.value, at: reference.place)
     case .link(let address): targets.links[address.value] = .external(address.value)
     case .picture(let picture):
       if let source = picture.file { addPicture(source.value, at: source.place) }
-    case .list(let items): for item in items { resolve(item.value) }
+    case .list(let items): for item in items { resolve(item) }
     case .record(let fields):
-      for key in fields.keys.sorted() { if let field = fields[key] { resolve(field.value) } }
+      for key in fields.keys.sorted() { if let field = fields[key] { resolve(field) } }
     case .text, .day, .period, .moment, .flag, .number, .choice: break
     }
   }
@@ -91,7 +97,7 @@ struct LinkResolver {
       guard let anchor, check(anchor, among: anchors, at: place) else { return nil }
       return .page(path, language: language, title: "", anchor: anchor)
     }
-    guard let path = ContentPath.resolve(halves[0], from: file) else {
+    guard let path = ContentPath.resolve(halves[0], from: place.file) else {
       diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
       return nil
     }
@@ -138,7 +144,7 @@ struct LinkResolver {
   }
 
   private mutating func addPicture(_ source: String, at place: Place) {
-    let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: file)
+    let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: place.file)
     guard let path, let published = index.files[path] else {
       complainOfMissing(.missingPicture, source, path ?? "", at: place)
       return
@@ -154,7 +160,7 @@ struct LinkResolver {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
     let name = String(path.dropFirst(folder.count))
     let pages = index.groups.keys.flatMap { key in
-      index.languages.map { "Content/\(key).\($0).md" }
+      ([""] + index.languages.map { ".\($0)" }).map { "Content/\(key)\($0).md" }
     }
     let siblings = (rule == .brokenLink ? pages : []) + Array(index.files.keys)
     let names = siblings.filter {

@@ -23,7 +23,7 @@ package struct SiteResolver: Sendable {
     let index = linkIndex(parsed, grouping, drafts, plan)
     let data = DataResolver(parsed: parsed, today: today).resolve(index, &diagnostics)
     let linked = await link(parsed, drafts, index, data, &diagnostics)
-    let files = publishedFiles(parsed, linked, plan, &diagnostics)
+    let files = publishedFiles(parsed, linked, data, plan, &diagnostics)
     let published = Numbering(linked.map(\.placed.isPublished))
     let languages = parsed.configuration.languages
     let pages = published.order.map { page(linked[$0], grouping, linked, published, languages) }
@@ -196,7 +196,12 @@ extension SiteResolver {
     resolver.resolve(facts.links, facts.pictures)
     for key in page.values.keys.sorted() {
       guard let value = page.values[key] else { continue }
-      if value.place.file == facts.file { resolver.resolve(value.value) }
+      if value.place.file == facts.file { resolver.resolve(value) }
+    }
+    for block in facts.blocks {
+      for key in block.values.keys.sorted() {
+        if let value = block.values[key] { resolver.resolve(value) }
+      }
     }
     var targets = resolver.targets
     var used = resolver.usedFiles
@@ -206,7 +211,7 @@ extension SiteResolver {
       var inherited = LinkResolver(
         index: index, file: file, language: facts.name.language, anchors: [], path: page.path,
         isPublished: page.isPublished)
-      for value in values { inherited.resolve(value.value) }
+      for value in values { inherited.resolve(value) }
       targets.links.merge(inherited.targets.links) { own, _ in own }
       targets.pictures.merge(inherited.targets.pictures) { own, _ in own }
       used.formUnion(inherited.usedFiles)
@@ -225,17 +230,19 @@ extension SiteResolver {
   }
 
   private func publishedFiles(
-    _ parsed: ParsedSite, _ pages: [LinkedPage], _ plan: PathPlan,
+    _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData], _ plan: PathPlan,
     _ diagnostics: inout [Diagnostic]
   ) -> [PublishedFile] {
+    let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.files))
     let wanted = pages.filter(\.placed.isPublished).reduce(into: Set<String>()) {
       $0.formUnion($1.usedFiles)
     }
     let mentioned = pages.reduce(into: Set<String>()) { $0.formUnion($1.usedFiles) }
     var files = parsed.assets.map { PublishedFile(source: $0, path: plan.asset($0)) }
     for file in parsed.files {
-      if file.fixedPath != nil || wanted.contains(file.source.path) {
-        files.append(PublishedFile(source: file.source, path: plan.file(file)))
+      let path = plan.file(file)
+      if file.fixedPath != nil || wanted.contains(file.source.path) || ofRecords.contains(path) {
+        files.append(PublishedFile(source: file.source, path: path))
       } else if !mentioned.contains(file.source.path) {
         diagnostics.append(Diagnostic(.unusedFile, at: Place(file.source.path)))
       }
