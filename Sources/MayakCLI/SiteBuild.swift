@@ -31,10 +31,10 @@ struct SiteBuild: Sendable {
     let theme = Theme.compile(resolved.site)
     let all = read.diagnostics + resolved.diagnostics + theme.diagnostics
     let weighed = all.compactMap { diagnostic -> Diagnostic? in
-      if purpose == .publishing, resolved.unpublished.contains(diagnostic.place.file) {
-        return diagnostic.weighing(.warning)
-      }
-      return diagnostic.relevelled(by: parsed.configuration.levels)
+      let levelled = diagnostic.relevelled(by: parsed.configuration.levels)
+      let isHarmless =
+        purpose == .publishing && resolved.unpublished.contains(diagnostic.place.file)
+      return isHarmless ? levelled?.weighing(.warning) : levelled
     }
     return SiteBuild(
       tree: tree, diagnostics: weighed.sortedOnce(), outcome: (resolved.site, theme.value))
