@@ -103,8 +103,24 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+  /// Differs wherever two complaints about the same place and rule differ.
   fileprivate var orderKey: String {
-    arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
-      + (severity == .error ? "e" : "w") + "\(notes.count)"
+    let notes = notes.map { note in
+      "\(note.phrase.text.english)\n\(note.arguments.sortedLines)\n\(note.place.sortKey)"
+    }
+    return ([arguments.sortedLines, severity == .error ? "e" : "w"] + notes)
+      .joined(separator: "\n")
+  }
+}
+
+extension [String: String] {
+  fileprivate var sortedLines: String {
+    sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
+  }
+}
+
+extension Place? {
+  fileprivate var sortKey: String {
+    map { "\($0.file) \($0.range)" } ?? ""
   }
 }

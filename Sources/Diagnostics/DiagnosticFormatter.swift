@@ -48,7 +48,7 @@ extension DiagnosticFormatter {
     let line = source.lineRange(at: place.range.lowerBound)
     let number = String(source.position(of: place.range.lowerBound).line)
     let gutter = String(repeating: " ", count: number.count)
-    let start = max(place.range.lowerBound, line.lowerBound)
+    let start = min(max(place.range.lowerBound, line.lowerBound), line.upperBound)
     let end = max(start, min(place.range.upperBound, line.upperBound))
     var before = visible(source.text(in: line.lowerBound..<start))
     if before.count > Self.before { before = "…" + before.suffix(Self.before) }

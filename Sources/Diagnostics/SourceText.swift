@@ -43,12 +43,14 @@ extension SourceText {
       line += 1
       start = index
     }
-    return (line, start < offset ? text(in: start..<offset).count + 1 : 1)
+    let end = isInsideBreak(offset) ? offset - 1 : offset
+    return (line, start < end ? text(in: start..<end).count + 1 : 1)
   }
 
   /// The range of the line that holds the offset, without its line break and byte order mark.
   package func lineRange(at offset: Int) -> Range<Int> {
-    let offset = min(max(offset, 0), bytes.count)
+    var offset = min(max(offset, 0), bytes.count)
+    if isInsideBreak(offset) { offset -= 1 }
     var start = offset
     while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
     var end = offset
@@ -74,6 +76,11 @@ extension SourceText {
   /// The text of a range; bytes that are no UTF-8 stand as U+FFFD.
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[clamped(range)], as: UTF8.self)
+  }
+
+  /// Whether the offset lies between the two bytes of a `\r\n`.
+  private func isInsideBreak(_ offset: Int) -> Bool {
+    offset > 0 && offset < bytes.count && bytes[offset - 1] == 0x0D && bytes[offset] == 0x0A
   }
 
   private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }

@@ -1,15 +1,20 @@
 /// Finds what a misspelt word was meant to be.
 package enum Suggestion {
   /// The known word nearest to the given one, or nil when none is near: at most a third of the
-  /// letters may be wrong, missing, added or swapped. Letters of Latin and Cyrillic that look the
+  /// letters, but never all of them, may be wrong, missing, added or swapped. Letters of Latin and Cyrillic that look the
   /// same count as the same. Of equally near words the alphabetically first is taken.
   package static func closest(to word: String, among known: some Sequence<String>) -> String? {
     let folded = fold(word)
     let allowed = max(1, folded.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in known.sorted() {
-      let distance = distance(folded, fold(candidate))
-      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+      let other = fold(candidate)
+      let distance = distance(folded, other)
+      if distance <= allowed, distance == 0 || distance < max(folded.count, other.count),
+        distance < best?.distance ?? .max
+      {
+        best = (distance, candidate)
+      }
     }
     return best?.word
   }

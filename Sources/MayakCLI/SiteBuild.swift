@@ -33,10 +33,10 @@ struct SiteBuild: Sendable {
     let isNamed = !read.diagnostics.contains { $0.place.file.hasPrefix("Templates/") }
     let all = read.diagnostics + resolved.diagnostics + (isNamed ? theme.diagnostics : [])
     let weighed = all.compactMap { diagnostic -> Diagnostic? in
-      if purpose == .publishing, resolved.unpublished.contains(diagnostic.place.file) {
-        return diagnostic.weighing(.warning)
-      }
-      return diagnostic.relevelled(by: parsed.configuration.levels)
+      let levelled = diagnostic.relevelled(by: parsed.configuration.levels)
+      let isHarmless =
+        purpose == .publishing && resolved.unpublished.contains(diagnostic.place.file)
+      return isHarmless ? levelled?.weighing(.warning) : levelled
     }
     return SiteBuild(
       tree: tree, diagnostics: weighed.sortedOnce(), outcome: (resolved.site, theme.value))

@@ -34,6 +34,9 @@ struct ConfigurationReader {
         codes.append(code)
       }
     }
+    if items.isEmpty {
+      diagnostics.append(Diagnostic(.emptyValue, at: list.place, ["key": "languages"]))
+    }
     return codes
   }
 
@@ -62,7 +65,7 @@ struct ConfigurationReader {
     }
     site.baseURL = baseURL(mapping.require("base_url", &diagnostics), &diagnostics)
     site.timeZone = timeZone(mapping.require("time_zone", &diagnostics), &diagnostics)
-    if let kind = mapping.take("kind", &diagnostics), let word = kind.scalar {
+    if let kind = mapping.take("kind", &diagnostics), let word = word(kind, &diagnostics) {
       site.kind = Located(word, at: kind.place)
     }
     site.sections = sections(
@@ -73,6 +76,12 @@ struct ConfigurationReader {
     site.levels = levels(mapping.take("complaints", &diagnostics), &diagnostics)
     mapping.finish(&diagnostics)
     return site
+  }
+
+  /// A single text; nil with a complaint.
+  private func word(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    if node.scalar == nil { diagnostics.append(Diagnostic(.expectedText, at: node.place)) }
+    return node.scalar
   }
 
   private func checkTheme(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) {
@@ -94,7 +103,7 @@ struct ConfigurationReader {
   }
 
   private func timeZone(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String {
-    guard let node, let text = node.scalar else { return "UTC" }
+    guard let node, let text = word(node, &diagnostics) else { return "UTC" }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let isName = parts.allSatisfy { part in
       !part.isEmpty
@@ -180,7 +189,7 @@ extension ConfigurationReader {
     let path = mapping.require("path", &diagnostics)
     let order = mapping.take("order", &diagnostics)
     mapping.finish(&diagnostics)
-    guard let kind, let word = kind.scalar, let title, let path else { return nil }
+    guard let kind, let word = word(kind, &diagnostics), let title, let path else { return nil }
     let words = localized.text(path, key: "path", &diagnostics)
     for word in localized.languages.compactMap({ words[$0] }) where Slug(word.value) == nil {
       diagnostics.append(

@@ -6,6 +6,10 @@ struct LanguageReader {
   let code: LanguageCode
   let file: String
 
+  /// The plural categories of CLDR that have a condition, and the one for every other number.
+  private static let categories = ["zero", "one", "two", "few", "many"]
+  private static let rest = "other"
+
   /// Nil, with complaints, when the file cannot be used.
   func read(_ text: SourceText, _ diagnostics: inout [Diagnostic]) -> LanguageData? {
     let before = diagnostics.count
@@ -13,7 +17,7 @@ struct LanguageReader {
       var mapping = MappingReader(node, &diagnostics)
     else { return nil }
     let name = required("name", &mapping, &diagnostics)
-    let isRightToLeft = mapping.take("direction", &diagnostics)?.scalar == "rtl"
+    let isRightToLeft = isRightToLeft(mapping.take("direction", &diagnostics), &diagnostics)
     let words = section("words", &mapping, &diagnostics) { words, diagnostics in
       (list("yes", &words, &diagnostics), list("no", &words, &diagnostics))
     }
@@ -33,6 +37,17 @@ struct LanguageReader {
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.0,
       no: words.1, text: interface, file: file)
+  }
+
+  private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {
+    guard let node, node.scalar != "ltr" else { return false }
+    if node.scalar != "rtl" {
+      diagnostics.append(
+        Diagnostic(
+          .invalidChoice, at: node.place, ["word": node.scalar ?? "?"],
+          notes: [Note(.known, ["words": "ltr, rtl"])]))
+    }
+    return true
   }
 
   private func section<Part>(
@@ -94,8 +109,13 @@ struct LanguageReader {
   ) -> [(category: String, rule: PluralRule)] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
     var plurals: [(String, PluralRule)] = []
-    for entry in mapping.all where entry.key != "other" {
-      if let rule = entry.value.scalar.flatMap({ PluralRule($0) }) {
+    for entry in mapping.all where entry.key != Self.rest {
+      if !Self.categories.contains(entry.key) {
+        diagnostics.append(
+          Diagnostic(
+            .unknownKey, at: entry.keyPlace, ["key": entry.key],
+            notes: Note.suggestions(for: entry.key, among: Self.categories)))
+      } else if let rule = entry.value.scalar.flatMap({ PluralRule($0) }) {
         plurals.append((entry.key, rule))
       } else {
         diagnostics.append(
@@ -144,14 +164,12 @@ struct LanguageReader {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let by = required("by", &mapping, &diagnostics)
     var forms: [String: Located<String>] = [:]
-    for category in ["zero", "one", "two", "few", "many", "other"] {
-      guard let node = mapping.take(category, &diagnostics), let text = node.scalar else {
-        continue
-      }
-      forms[category] = Located(text, at: node.place)
+    for category in Self.categories + [Self.rest] {
+      guard let node = mapping.take(category, &diagnostics) else { continue }
+      forms[category] = text(node, &diagnostics).map { Located($0, at: node.place) }
     }
-    if forms["other"] == nil {
-      diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": "other"]))
+    if !mapping.has(Self.rest) {
+      diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": Self.rest]))
     }
     mapping.finish(&diagnostics)
     return by.map { .plural(by: $0, forms: forms, at: node.place) }
@@ -160,10 +178,12 @@ struct LanguageReader {
   private func required(
     _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> String? {
-    guard let node = mapping.require(key, &diagnostics) else { return nil }
-    if let text = node.scalar { return text }
-    diagnostics.append(Diagnostic(.expectedText, at: node.place))
-    return nil
+    mapping.require(key, &diagnostics).flatMap { text($0, &diagnostics) }
+  }
+
+  private func text(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
+    if node.scalar == nil { diagnostics.append(Diagnostic(.expectedText, at: node.place)) }
+    return node.scalar
   }
 
   private func list(
@@ -175,13 +195,12 @@ struct LanguageReader {
       diagnostics.append(Diagnostic(.expectedList, at: node.place))
       return []
     }
-    let texts = items.compactMap(\.scalar)
-    if let count, texts.count != count {
+    if let count, items.count != count {
       diagnostics.append(
         Diagnostic(
           .wrongCount, at: node.place,
-          ["key": key, "count": "\(texts.count)", "expected": "\(count)"]))
+          ["key": key, "count": "\(items.count)", "expected": "\(count)"]))
     }
-    return texts
+    return items.compactMap { text($0, &diagnostics) }
   }
 }

@@ -122,21 +122,21 @@ extension TreeReader {
     of schemas: [Schema], _ data: [String: Schema], _ diagnostics: inout [Diagnostic]
   ) {
     for query in schemas.flatMap(\.queries) {
-      guard let schema = data[query.data.value] else {
+      guard let asked = data[query.data.value] else {
         diagnostics.append(
           Diagnostic(
             .unknownData, at: query.data.place, ["word": query.data.value],
             notes: Note.suggestions(for: query.data.value, among: data.keys)))
         continue
       }
-      guard let filter = query.filter else { continue }
-      let flags = schema.fields.filter { if case .flag = $0.type { true } else { false } }
-      if !flags.contains(where: { $0.name == filter.value }) {
-        diagnostics.append(
-          Diagnostic(
-            .invalidChoice, at: filter.place, ["word": filter.value],
-            notes: Note.suggestions(for: filter.value, among: flags.map(\.name))))
+      let flags = asked.fields.filter { if case .flag = $0.type { true } else { false } }
+      guard let filter = query.filter, !flags.contains(where: { $0.name == filter.value }) else {
+        continue
       }
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: filter.place, ["key": filter.value],
+          notes: Note.suggestions(for: filter.value, among: flags.map(\.name))))
     }
   }
 

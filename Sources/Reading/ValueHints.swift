@@ -9,18 +9,17 @@ struct ValueHints {
   func day(_ text: String) -> String? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let numbers = words.compactMap { Int($0) }
-    if words.count >= 3, numbers.count >= 3 {
-      let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-      let day =
-        first > 31
-        ? Day(year: first, month: second, day: third) : Day(year: third, month: second, day: first)
-      return day?.description
+    if let month = words.lazy.compactMap(month(named:)).first {
+      guard numbers.count >= 2 else { return nil }
+      let (day, year) = (min(numbers[0], numbers[1]), max(numbers[0], numbers[1]))
+      return year > 31 ? Day(year: year, month: month, day: day)?.description : nil
     }
-    guard numbers.count >= 2, let month = words.lazy.compactMap(month(named:)).first else {
-      return nil
-    }
-    let (first, second) = (numbers[0], numbers[1])
-    return Day(year: max(first, second), month: month, day: min(first, second))?.description
+    guard numbers.count >= 3 else { return nil }
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    let day =
+      first > 31
+      ? Day(year: first, month: second, day: third) : Day(year: third, month: second, day: first)
+    return day?.description
   }
 
   private func month(named word: String) -> Int? {
@@ -34,10 +33,14 @@ struct ValueHints {
 
   /// A single day as a period of one day; two days in any notation as a period.
   func period(_ text: String) -> String {
-    let halves = text.replacing("..", with: "\u{2026}")
-      .split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }
-    guard let end = halves.last.flatMap({ day(String($0)) }), let last = Day(end),
-      halves.count < 3, let first = halves.first.flatMap({ day(String($0), before: last) })
+    let numbers = text.split { !$0.isNumber }.map(String.init)
+    var halves = text.replacing("..", with: "\u{2026}")
+      .split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }.map(String.init)
+    if halves.count == 1, numbers.count == 6 {
+      halves = [numbers[..<3].joined(separator: "-"), numbers[3...].joined(separator: "-")]
+    }
+    guard let end = halves.last.flatMap({ day($0) }), let last = Day(end),
+      halves.count < 3, let first = halves.first.flatMap({ day($0, before: last) })
     else { return "2016-07-27..2016-08-10" }
     return "\(min(first, last))..\(max(first, last))"
   }

@@ -26,9 +26,7 @@ struct ValueReader: Sendable {
     var values: [String: Located<FieldValue>] = [:]
     for field in fields {
       if let node = mapping.take(field.name, &diagnostics) {
-        if let value = value(node, of: field, localized: localized, &diagnostics) {
-          values[field.name] = Located(value, at: node.place)
-        }
+        values[field.name] = value(node, of: field, localized: localized, &diagnostics)
       } else if usingDefaults, let value = field.defaultValue, !mapping.has(field.name) {
         values[field.name] = Located(value, at: mapping.place)
       }
@@ -43,13 +41,17 @@ struct ValueReader: Sendable {
 
   private func value(
     _ node: YAMLNode, of field: Field, localized: LanguageCode?, _ diagnostics: inout [Diagnostic]
-  ) -> FieldValue? {
+  ) -> Located<FieldValue>? {
     guard let language = localized, !field.isShared, !field.type.holdsRecords else {
       return value(node, as: field.type, localized: localized, &diagnostics)
+        .map { Located($0, at: node.place) }
     }
     let choice = LocalizedReader(languages: codes).node(
       node, key: field.name, in: language, &diagnostics)
-    return choice.flatMap { value($0, as: field.type, localized: nil, &diagnostics) }
+    return choice.flatMap { wording in
+      value(wording, as: field.type, localized: nil, &diagnostics)
+        .map { Located($0, at: wording.place) }
+    }
   }
 
   /// One value of a type; nil with a complaint.
@@ -128,11 +130,12 @@ struct ValueReader: Sendable {
 
   private func picture(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> FieldValue? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
-    let text = { (node: YAMLNode?) in
-      node.flatMap { node in node.scalar.map { Located($0, at: node.place) } }
+    let text = { (key: String, diagnostics: inout [Diagnostic]) -> Located<String>? in
+      guard let node = mapping.take(key, &diagnostics) else { return nil }
+      return value(node, as: .text, &diagnostics)?.text.map { Located($0, at: node.place) }
     }
-    let file = text(mapping.take("file", &diagnostics))
-    let alt = text(mapping.take("alt", &diagnostics))
+    let file = text("file", &diagnostics)
+    let alt = text("alt", &diagnostics)
     mapping.finish(&diagnostics)
     return .picture(FieldValue.Picture(file: file, alt: alt))
   }
@@ -166,6 +169,15 @@ struct ValueReader: Sendable {
   private func invalid(_ rule: Rule, _ word: String, _ place: Place, example: String) -> Diagnostic
   {
     Diagnostic(rule, at: place, ["word": word, "example": example])
+  }
+}
+
+extension Diagnostic {
+  /// The same complaint about the value as a whole: its text was unwrapped and unescaped, so that
+  /// offsets in it are none in the file.
+  fileprivate func moved(to place: Place) -> Diagnostic {
+    let notes = notes.map { Note($0.phrase, $0.arguments, at: $0.place.map { _ in place }) }
+    return Diagnostic(rule, at: place, arguments, notes: notes).weighing(severity)
   }
 }
 

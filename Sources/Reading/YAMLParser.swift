@@ -186,7 +186,7 @@ extension YAMLParser {
     let line = text.lineRange(at: mark)
     switch problem {
     case "mapping values are not allowed in this context":
-      if let colon = unquotedColon(in: line) { return colon }
+      if let fault = unquotedColon(in: line, before: mark) { return fault }
     case "found unexpected end of stream" where context.contains("quoted scalar"),
       "found unexpected document indicator" where context.contains("quoted scalar"):
       let start = offset(parser.context_mark)
@@ -211,10 +211,11 @@ extension YAMLParser {
       .brokenYAML, at: place(start..<max(start, line.upperBound)), ["problem": problem])
   }
 
-  /// `title: Minsk: a conference` in the line, with the quotes to write.
-  private func unquotedColon(in line: Range<Int>) -> Diagnostic? {
+  /// `title: Minsk: a conference` in the line, with the quotes to write; nil where the colon that
+  /// libyaml minds is the first of its line, so that the line is set in wrongly.
+  private func unquotedColon(in line: Range<Int>, before mark: Int) -> Diagnostic? {
     let bytes = text.bytes[line]
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon < mark else { return nil }
     let value = trimmed(colon + 1..<line.upperBound)
     // Without a further colon it is the indentation that does not fit.
     guard text.text(in: value).contains(": ") || text.bytes[value].last == UInt8(ascii: ":") else {

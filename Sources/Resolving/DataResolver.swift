@@ -37,7 +37,7 @@ struct DataResolver {
     guard let checked = value(.checkedOn), let day = checked.value.day,
       let days = value(.checkEvery)?.value.number
     else { return false }
-    if today.ordinal <= day.ordinal + days { return true }
+    if today.ordinal - day.ordinal <= days { return true }
     diagnostics.append(
       Diagnostic(
         .overdueCheck, at: checked.place, ["day": day.description, "count": "\(days)"]))
@@ -50,10 +50,10 @@ struct DataResolver {
     var targets: [LanguageCode: Targets] = [:]
     for language in parsed.configuration.languages {
       var resolver = LinkResolver(
-        index: index, file: file.file, language: language, anchors: [],
+        index: index, language: language, anchors: [],
         path: SitePath(folder: []), isPublished: true)
       for record in file.records {
-        resolver.resolve(.record(record.values[language] ?? [:]))
+        resolver.resolve(Located(.record(record.values[language] ?? [:]), at: record.place))
       }
       diagnostics += resolver.diagnostics
       targets[language] = resolver.targets

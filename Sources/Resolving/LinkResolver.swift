@@ -25,10 +25,9 @@ struct LinkIndex: Sendable {
   let files: [String: SitePath]
 }
 
-/// Finds the targets of what is written in one file, for readers of one language.
+/// Finds the targets of what is written for readers of one language on one page.
 struct LinkResolver {
   let index: LinkIndex
-  let file: String
   let language: LanguageCode
   /// The anchors of the page itself.
   let anchors: [String]
@@ -40,18 +39,19 @@ struct LinkResolver {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    index: LinkIndex, file: String, language: LanguageCode, anchors: [String], path: SitePath,
-    isPublished: Bool
+    index: LinkIndex, language: LanguageCode, anchors: [String], path: SitePath, isPublished: Bool
   ) {
     self.index = index
-    self.file = file
     self.language = language
     self.anchors = anchors
     self.path = path
     self.isPublished = isPublished
   }
 
-  mutating func resolve(_ links: [MarkdownDocument.Link], _ pictures: [MarkdownDocument.Picture]) {
+  /// - Parameter file: where the links are written.
+  mutating func resolve(
+    _ links: [MarkdownDocument.Link], _ pictures: [MarkdownDocument.Picture], in file: String
+  ) {
     for link in links where !link.destination.isEmpty {
       addLink(link.destination, at: Place(file, link.range))
     }
@@ -60,17 +60,19 @@ struct LinkResolver {
     }
   }
 
-  /// Everything that a value refers to, however deep.
-  mutating func resolve(_ value: FieldValue) {
-    switch value {
-    case .markdown(let document): resolve(document.links, document.pictures)
+  /// Everything that a value refers to, however deep; from the file that it is written in, which
+  /// for an inherited value is the original's.
+  mutating func resolve(_ value: Located<FieldValue>) {
+    switch value.value {
+    case .markdown(let document):
+      resolve(document.links, document.pictures, in: value.place.file)
     case .page(let reference): addLink(reference.value, at: reference.place)
     case .link(let address): targets.links[address.value] = .external(address.value)
     case .picture(let picture):
       if let source = picture.file { addPicture(source.value, at: source.place) }
-    case .list(let items): for item in items { resolve(item.value) }
+    case .list(let items): for item in items { resolve(item) }
     case .record(let fields):
-      for key in fields.keys.sorted() { if let field = fields[key] { resolve(field.value) } }
+      for key in fields.keys.sorted() { if let field = fields[key] { resolve(field) } }
     case .text, .day, .period, .moment, .flag, .number, .choice: break
     }
   }
@@ -92,7 +94,7 @@ struct LinkResolver {
       guard let anchor, check(anchor, among: anchors, at: place) else { return nil }
       return .page(path, language: language, title: "", anchor: anchor)
     }
-    guard let path = ContentPath.resolve(word, from: file) else {
+    guard let path = ContentPath.resolve(word, from: place.file) else {
       diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
       return nil
     }
@@ -139,7 +141,7 @@ struct LinkResolver {
   }
 
   private mutating func addPicture(_ source: String, at place: Place) {
-    let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: file)
+    let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: place.file)
     guard let path, let published = index.files[path] else {
       complainOfMissing(.missingPicture, source, path ?? "", at: place)
       return
@@ -155,7 +157,7 @@ struct LinkResolver {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
     let name = String(path.dropFirst(folder.count))
     let pages = index.groups.keys.flatMap { key in
-      index.languages.map { "Content/\(key).\($0).md" }
+      ([""] + index.languages.map { ".\($0)" }).map { "Content/\(key)\($0).md" }
     }
     let siblings = (rule == .brokenLink ? pages : []) + Array(index.files.keys)
     let names = siblings.filter {

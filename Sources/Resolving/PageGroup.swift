@@ -105,7 +105,7 @@ enum ContentPath {
         guard !path.isEmpty else { return nil }
         up(&path)
       } else {
-        path.append(slash)
+        if !path.isEmpty { path.append(slash) }
         path.append(contentsOf: part)
       }
     }

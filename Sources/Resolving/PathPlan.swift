@@ -6,6 +6,8 @@ internal import SiteModel
 struct PathPlan {
   private let site: SiteConfiguration
   private var taken: [String: Place] = [:]
+  /// The folders of what is taken, with what opened each.
+  private var folders: [String: Place] = [:]
 
   init(_ site: SiteConfiguration) {
     self.site = site
@@ -50,16 +52,24 @@ struct PathPlan {
   }
 
   /// Notes that something stands at a path. Paths that differ in capitals alone count as the same,
-  /// since some servers and file systems do not tell them apart.
+  /// since some servers and file systems do not tell them apart; nor can a file stand where a folder
+  /// must be.
   mutating func take(_ path: SitePath, for place: Place, _ diagnostics: inout [Diagnostic]) {
     let key = path.file.lowercased()
-    if let other = taken[key] {
+    let above = Self.folders(of: key)
+    if let other = taken[key] ?? folders[key] ?? above.compactMap({ taken[$0] }).first {
       diagnostics.append(
         Diagnostic(
           .pathCollision, at: place, ["path": "/\(path.text)"],
           notes: [Note(.other, at: other)]))
     } else {
       taken[key] = place
+      for folder in above where folders[folder] == nil { folders[folder] = place }
     }
+  }
+
+  /// `en` and `en/news` for `en/news/index.html`.
+  private static func folders(of path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
   }
 }

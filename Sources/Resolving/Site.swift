@@ -92,6 +92,12 @@ package struct Targets: Sendable {
   package var pictures: [String: SitePath] = [:]
 
   package init() {}
+
+  /// Where the files lie that are linked or shown.
+  var files: [SitePath] {
+    Array(pictures.values)
+      + links.values.compactMap { if case .file(let path) = $0 { path } else { nil } }
+  }
 }
 
 package enum LinkTarget: Sendable, Hashable {

@@ -23,7 +23,7 @@ package struct SiteResolver: Sendable {
     let index = linkIndex(parsed, grouping, drafts, plan)
     let data = DataResolver(parsed: parsed, today: today).resolve(index, &diagnostics)
     let linked = await link(parsed, drafts, index, data, &diagnostics)
-    let files = publishedFiles(parsed, linked, plan, &diagnostics)
+    let files = publishedFiles(parsed, linked, data, plan, &diagnostics)
     let published = Numbering(linked.map(\.placed.isPublished))
     let languages = parsed.configuration.languages
     let pages = published.order.map { page(linked[$0], grouping, linked, published, languages) }
@@ -35,7 +35,7 @@ package struct SiteResolver: Sendable {
       blocks: parsed.blocks, layout: parsed.layout, data: data, pages: pages,
       lists: builder.lists(), menus: builder.menus(unpublished: index, &diagnostics),
       layoutRecords: layout, files: files, templates: parsed.templates, today: today)
-    let hidden = drafts.filter { $0.group != nil && !$0.isPublished }.map(\.parsed.facts.file)
+    let hidden = drafts.filter { !$0.visibility.isPublished(on: today) }.map(\.parsed.facts.file)
     return ResolvedSite(site: site, diagnostics: diagnostics, unpublished: Set(hidden))
   }
 }
@@ -54,6 +54,9 @@ struct PlacedPage: Sendable {
   let group: Int?
   let values: [String: Located<FieldValue>]
   let path: SitePath
+  let visibility: Visibility
+  /// Whether readers will see it: a second file for one page in one language is never seen, though
+  /// its header does not hide it.
   let isPublished: Bool
 }
 
@@ -90,13 +93,17 @@ extension SiteResolver {
       let group = grouping.groupOfPage[index]
       let original = group.map { grouping.groups[$0].original }
       let inherited = original == index ? nil : original.map { parsed.pages[$0].facts.header }
+      var faults: [Diagnostic] = []
       let values = (rules[page.facts.kind] ?? unknown).values(
-        of: page.facts.header, original: inherited, &diagnostics)
+        of: page.facts.header, original: inherited, &faults)
+      // A page without a group has nothing to inherit from; that it has none was said.
+      if group != nil { diagnostics += faults }
       let slug = page.facts.header.slug?.value ?? page.facts.name.stem
+      let visibility = Visibility(values)
       return PlacedPage(
         parsed: page, group: group, values: values,
-        path: plan.page(page.facts.name, slug: slug),
-        isPublished: group != nil && Visibility(values).isPublished(on: today))
+        path: plan.page(page.facts.name, slug: slug), visibility: visibility,
+        isPublished: group != nil && visibility.isPublished(on: today))
     }
   }
 
@@ -184,12 +191,17 @@ extension SiteResolver {
   ) -> Diagnosed<LinkedPage> {
     let facts = page.parsed.facts
     var resolver = LinkResolver(
-      index: index, file: facts.file, language: facts.name.language,
+      index: index, language: facts.name.language,
       anchors: facts.headings.compactMap(\.id), path: page.path, isPublished: page.isPublished)
-    resolver.resolve(facts.links, facts.pictures)
+    resolver.resolve(facts.links, facts.pictures, in: facts.file)
     for key in page.values.keys.sorted() {
       guard let value = page.values[key] else { continue }
-      if value.place.file == facts.file { resolver.resolve(value.value) }
+      if value.place.file == facts.file { resolver.resolve(value) }
+    }
+    for block in facts.blocks {
+      for key in block.values.keys.sorted() {
+        if let value = block.values[key] { resolver.resolve(value) }
+      }
     }
     var targets = resolver.targets
     var used = resolver.usedFiles
@@ -197,9 +209,9 @@ extension SiteResolver {
     where file != facts.file {
       // What is inherited from the original is written relative to the original's file.
       var inherited = LinkResolver(
-        index: index, file: file, language: facts.name.language, anchors: [], path: page.path,
+        index: index, language: facts.name.language, anchors: [], path: page.path,
         isPublished: page.isPublished)
-      for value in values { inherited.resolve(value.value) }
+      for value in values { inherited.resolve(value) }
       targets.links.merge(inherited.targets.links) { own, _ in own }
       targets.pictures.merge(inherited.targets.pictures) { own, _ in own }
       used.formUnion(inherited.usedFiles)
@@ -218,17 +230,19 @@ extension SiteResolver {
   }
 
   private func publishedFiles(
-    _ parsed: ParsedSite, _ pages: [LinkedPage], _ plan: PathPlan,
+    _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData], _ plan: PathPlan,
     _ diagnostics: inout [Diagnostic]
   ) -> [PublishedFile] {
+    let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.files))
     let wanted = pages.filter(\.placed.isPublished).reduce(into: Set<String>()) {
       $0.formUnion($1.usedFiles)
     }
     let mentioned = pages.reduce(into: Set<String>()) { $0.formUnion($1.usedFiles) }
     var files = parsed.assets.map { PublishedFile(source: $0, path: plan.asset($0)) }
     for file in parsed.files {
-      if file.fixedPath != nil || wanted.contains(file.source.path) {
-        files.append(PublishedFile(source: file.source, path: plan.file(file)))
+      let path = plan.file(file)
+      if file.fixedPath != nil || wanted.contains(file.source.path) || ofRecords.contains(path) {
+        files.append(PublishedFile(source: file.source, path: path))
       } else if !mentioned.contains(file.source.path) {
         diagnostics.append(Diagnostic(.unusedFile, at: Place(file.source.path)))
       }

@@ -94,8 +94,9 @@ package struct Moment: Sendable, Hashable {
     }
     guard halves.count == 2, let day = Day(String(halves[0])) else { return nil }
     let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [2, 2], let hour = Int(parts[0]), let minute = Int(parts[1]),
-      (0...23).contains(hour), (0...59).contains(minute)
+    guard parts.map(\.utf8.count) == [2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
     else { return nil }
     self.day = day
     self.hour = hour

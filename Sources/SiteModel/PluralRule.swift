@@ -5,9 +5,9 @@
 package struct PluralRule: Sendable, Hashable {
   private struct Relation: Sendable, Hashable {
     let isNumber: Bool
-    let modulus: Int?
+    let modulus: UInt?
     let isEqual: Bool
-    let ranges: [ClosedRange<Int>]
+    let ranges: [ClosedRange<UInt>]
   }
 
   private let alternatives: [[Relation]]
@@ -28,7 +28,7 @@ package struct PluralRule: Sendable, Hashable {
   package func holds(for number: Int) -> Bool {
     alternatives.contains { relations in
       relations.allSatisfy { relation in
-        var value = relation.isNumber ? Int(number.magnitude) : 0
+        var value = relation.isNumber ? number.magnitude : 0
         if let modulus = relation.modulus { value %= modulus }
         return relation.ranges.contains { $0.contains(value) } == relation.isEqual
       }
@@ -58,24 +58,34 @@ package struct PluralRule: Sendable, Hashable {
     guard let operand = words.popFirst(),
       ["n", "i", "v", "w", "f", "t", "c", "e"].contains(operand)
     else { return nil }
-    var modulus: Int?
+    var modulus: UInt?
     if words.first == "%" {
       words.removeFirst()
-      guard let number = words.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
+      guard let number = words.popFirst().flatMap(number), number > 0 else { return nil }
       modulus = number
     }
     guard let sign = words.popFirst(), sign == "=" || sign == "!=" else { return nil }
-    var ranges: [ClosedRange<Int>] = []
-    for word in words where word != "," {
-      let ends = word.split(separator: ".").map { Int($0) }
-      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3,
-        first <= last
-      else { return nil }
-      ranges.append(first...last)
+    var ranges: [ClosedRange<UInt>] = []
+    for item in words.split(separator: ",", omittingEmptySubsequences: false) {
+      guard item.count == 1, let range = item.first.flatMap(range) else { return nil }
+      ranges.append(range)
     }
-    guard !ranges.isEmpty else { return nil }
     return Relation(
       isNumber: operand == "n" || operand == "i", modulus: modulus, isEqual: sign == "=",
       ranges: ranges)
+  }
+
+  /// `5` or `2..4`.
+  private static func range(_ word: String) -> ClosedRange<UInt>? {
+    guard let dots = word.firstRange(of: "..") else { return number(word).map { $0...$0 } }
+    guard let first = number(String(word[..<dots.lowerBound])),
+      let last = number(String(word[dots.upperBound...])), first <= last
+    else { return nil }
+    return first...last
+  }
+
+  /// Digits alone, without a sign.
+  private static func number(_ word: String) -> UInt? {
+    word.utf8.allSatisfy { (48...57).contains($0) } ? UInt(word) : nil
   }
 }

@@ -20,7 +20,7 @@ package struct Slug: Sendable, Hashable {
   package init?(reading words: String, latin: [Character: String]) {
     var output = ""
     for character in words.lowercased() {
-      let written = latin[character] ?? String(character)
+      let written = latin[character] ?? Self.withoutMarks(character, latin)
       for scalar in written.unicodeScalars.map({ Self.plain[$0] ?? $0 }) {
         if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
           output.unicodeScalars.append(scalar)
@@ -33,8 +33,17 @@ package struct Slug: Sendable, Hashable {
     self.init(output)
   }
 
-  /// Marks inside a word that leave no gap: apostrophes, the soft hyphen, the stress mark.
-  private static let silent: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{AD}", "\u{301}"]
+  /// A character that the table does not know, such as a letter that carries a stress mark, by the
+  /// letters that it is made of.
+  private static func withoutMarks(
+    _ character: Character, _ latin: [Character: String]
+  ) -> String {
+    character.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
+      .map { latin[Character($0)] ?? String($0) }.joined()
+  }
+
+  /// Marks inside a word that leave no gap: apostrophes and the soft hyphen.
+  private static let silent: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{AD}"]
 
   /// Latin letters with marks that the languages around us use, without them.
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = [

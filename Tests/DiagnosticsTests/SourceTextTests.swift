@@ -1,0 +1,79 @@
+import Diagnostics
+import Testing
+
+@Suite struct SourceTextTests {
+  /// Line and column before the mark `|`, which is no part of the text.
+  private func position(_ marked: String) -> [Int] {
+    let halves = marked.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    let text = SourceText(halves.flatMap(Array.init))
+    let (line, column) = text.position(of: halves[0].count)
+    return [line, column]
+  }
+
+  @Test(arguments: [
+    ("|", [1, 1]),
+    ("ab|c", [1, 3]),
+    ("ab|\ncd", [1, 3]),
+    ("ab\n|cd", [2, 1]),
+    ("ab\n\n|", [3, 1]),
+    ("ab\r\n|cd", [2, 1]),
+    ("ab\r\n\r\nc|d", [3, 2]),
+    ("ab\r|cd", [2, 1]),
+    ("ab\r\rc|d", [3, 2]),
+    ("ab\n\rc|d", [3, 2]),
+    ("дата: |вчера", [1, 7]),
+    ("😀|!", [1, 2]),
+    ("🇧🇾👩‍👧|!", [1, 3]),
+    ("е\u{301}|!", [1, 2]),
+    ("ab\ncd|", [2, 3]),
+    ("\u{FEFF}|ab", [1, 1]),
+    ("\u{FEFF}ab|", [1, 3]),
+    ("\u{FEFF}ab\n|c", [2, 1]),
+  ])
+  func `lines and columns count as an editor does`(_ marked: String, _ expected: [Int]) {
+    #expect(position(marked) == expected)
+  }
+
+  @Test(arguments: [("ab", -1, [1, 1]), ("ab", 99, [1, 3]), ("ab\n", 99, [2, 1])])
+  func `an offset outside the text is its nearer end`(
+    _ text: String, _ offset: Int, _ expected: [Int]
+  ) {
+    let (line, column) = SourceText(text).position(of: offset)
+    #expect([line, column] == expected)
+  }
+
+  @Test(arguments: ["ab\ncd\n", "ab\r\ncd\r\n", "ab\rcd\r", "\u{FEFF}ab\ncd\n"])
+  func `a line is its text without the break, asked for at any offset of it`(_ text: String) {
+    let source = SourceText(text)
+    let words = (0..<source.bytes.count).map { source.text(in: source.lineRange(at: $0)) }
+    #expect(Set(words) == ["ab", "cd"])
+    #expect(words == words.sorted())
+    #expect(source.lineRange(at: source.bytes.count).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", [0]), ("a", [0]), ("a\n", [0, 2]), ("a\r\nb\rc\nd", [0, 3, 5, 7]),
+    ("\u{FEFF}a\nb", [3, 5]),
+  ])
+  func `lines start behind every kind of break`(_ text: String, _ starts: [Int]) {
+    #expect(SourceText(text).lineStarts == starts)
+  }
+
+  @Test func `each line start is column one of its line`() {
+    let text = SourceText("\u{FEFF}один\r\nдва\rтри\n\n😀\n")
+    for (index, start) in text.lineStarts.enumerated() {
+      #expect(text.position(of: start) == (index + 1, 1))
+    }
+  }
+
+  @Test func `a range that leaves the text is cut to it`() {
+    let text = SourceText("слово")
+    #expect(text.clamped(-5..<99) == 0..<10)
+    #expect(text.clamped(50..<60).isEmpty)
+    #expect(text.text(in: 0..<99) == "слово")
+  }
+
+  @Test func `bytes that are no text are shown as such`() {
+    #expect(SourceText([0x61, 0xFF, 0x62]).text(in: 0..<3) == "a\u{FFFD}b")
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import SiteModel
+import TestSupport
+import Testing
+
+@testable import Reading
+
+@Suite struct LanguageReaderTests {
+  private static let months = (1...12).map { "m\($0)" }.joined(separator: ", ")
+  private static let lines = [
+    "name: Własny", "direction: rtl", "words: {yes: [tak], no: [nie]}",
+    """
+    dates:
+      months_in_date: [\(months)]
+      months_alone: [\(months)]
+      day: "{day} {month} {year}"
+      month: "{month} {year}"
+      within_month: "{first_day}-{last_day} {month} {year}"
+      within_year: "{first_day} {first_month} - {last_day} {last_month} {year}"
+      range: "{first} - {last}"
+    """,
+    "numbers: {decimal: ',', group: ' ', group_from: 5}", "plurals: {one: n = 1}",
+    "quotes: [a, b, c, d]", "alphabet: a ą b", "latin: {ą: a}", "text: {menu: Menu}",
+  ]
+
+  /// The language with the line in place of the one with the same key, as the last.
+  private func read(_ line: String = "name: Własny") -> (LanguageData?, [String]) {
+    let key = String(line.prefix { $0 != ":" })
+    let rest = Self.lines.filter { !$0.hasPrefix(key + ":") }
+    var diagnostics: [Diagnostic] = []
+    let text = SourceText((rest + [line]).joined(separator: "\n") + "\n")
+    let language = LanguageReader(code: .of("pl"), file: "pl.yml").read(text, &diagnostics)
+    return (language, diagnostics.map(\.rule.id))
+  }
+
+  @Test func `a language is data alone`() throws {
+    let (read, complaints) = read()
+    let language = try #require(read)
+    #expect(complaints == [])
+    #expect(language.name == "Własny")
+    #expect(language.isRightToLeft)
+    #expect(language.yes == ["tak"] && language.no == ["nie"])
+    #expect(language.dates.text(try #require(Day("2016-07-27"))) == "27 m7 2016")
+    #expect(language.latin == ["ą": "a"])
+    #expect(language.collation.precedes("ą", "b"))
+    #expect(language.pluralCategory(of: 1) == "one")
+    #expect(language.pluralCategory(of: 2) == "other")
+  }
+
+  @Test(arguments: [
+    ("name:", "empty-value"),
+    ("name: [a]", "expected-text"),
+    ("direction: up", "invalid-choice"),
+    ("words: {yes: [tak]}", "missing-key"),
+    ("words: {yes: tak, no: [nie]}", "expected-list"),
+    ("words: {yes: [[tak]], no: [nie]}", "expected-text"),
+    ("numbers: {decimal: ',', group: ' ', group_from: 3}", "invalid-number"),
+    ("numbers: {decimal: ',', group: ' ', group_from: x}", "invalid-number"),
+    ("plurals: {one: n is 1}", "invalid-plural"),
+    ("plurals: {ones: n = 1}", "unknown-key"),
+    ("quotes: [a, b]", "wrong-count"),
+    ("latin: {ąę: ae}", "invalid-letter"),
+    ("text: {menu: {by: n, one: a}}", "missing-key"),
+    ("text: {menu: {one: a, other: b}}", "missing-key"),
+    ("text: {menu: {by: n, sing: a, other: b}}", "unknown-key"),
+    ("text: {menu: {by: n, one: [a], other: b}}", "expected-text"),
+    ("text: {menu: [a]}", "expected-mapping"),
+    ("colours: {}", "unknown-key"),
+  ])
+  func `a fault is one complaint, and the language is not used`(_ line: String, _ rule: String) {
+    let (language, complaints) = read(line)
+    #expect(complaints == [rule])
+    #expect(language == nil)
+  }
+
+  @Test(arguments: ["months_in_date", "day", "range"])
+  func `dates are written in every way there is`(_ key: String) {
+    let dates = Self.lines[3].split(separator: "\n").filter { !$0.contains(key + ":") }
+    let (language, complaints) = read(dates.joined(separator: "\n"))
+    #expect(complaints == ["missing-key"])
+    #expect(language == nil)
+  }
+}

@@ -1,0 +1,99 @@
+import Markdown
+import Reading
+import SiteModel
+import TestSupport
+import Testing
+
+@testable import Resolving
+
+@Suite struct FileTests {
+  private func resolved(_ text: String, files: [String]) async -> Resolved {
+    var fixture = SiteFixture.small.adding(text)
+    for file in files { fixture.files["Content/" + file] = [1] }
+    return await Resolved(fixture)
+  }
+
+  private func published(_ resolved: Resolved) -> [String] {
+    resolved.site.files.map(\.path.text).filter { !$0.hasPrefix("assets/") }
+  }
+
+  @Test func `what a page shows or links is published, what nobody names is stray`() async {
+    let resolved = await resolved(
+      page("a.en.md", body: "![A](<a b.jpg>) [p](docs/p.pdf)"),
+      files: ["a b.jpg", "docs/p.pdf", "stray.jpg"])
+    #expect(resolved.complaints == ["Content/stray.jpg unused-file"])
+    #expect(published(resolved) == ["media/a b.jpg", "media/docs/p.pdf"])
+  }
+
+  @Test func `what lies in static is published as it is`() async {
+    let resolved = await resolved("", files: ["static/robots.txt", "static/.well-known/x.txt"])
+    #expect(resolved.complaints == [])
+    #expect(published(resolved) == [".well-known/x.txt", "robots.txt"])
+  }
+
+  @Test(arguments: [
+    "b.jpg", "../a.jpg", "https://example.com/a.jpg", "/a.jpg", "data:image/png;base64,x",
+    "about.en.md",
+  ])
+  func `a picture is a file of the source`(_ source: String) async {
+    let resolved = await resolved(
+      page("about.en.md", body: "![A](\(source))"), files: ["static/a.jpg"])
+    #expect(resolved.complaints == ["Content/about.en.md:4:6 missing-picture"])
+  }
+
+  @Test func `the picture of a page, a block and a record are used as those in its text`()
+    async throws
+  {
+    let resolved = await resolved(
+      """
+      -- Templates/data/partners.yml --
+      fields: {logo: {type: picture}, about: {type: page}, words: {type: markdown}}
+      -- Content/data/partners.yml --
+      - logo: {file: ../logo.jpg, alt: Logo}
+        about: ../about.md
+        words: {en: "[p](../p.pdf)", ru: "[p](../p.pdf)"}
+      -- Templates/blocks/poster.yml --
+      fields: {shown: {type: picture}, more: {type: page}, words: {type: markdown}}
+      -- Templates/blocks/poster.mustache --
+
+      """
+        + page(
+          "about.en.md", "image: {file: lead.jpg, alt: A}",
+          body: """
+            ```poster
+            shown: {file: poster.jpg, alt: P}
+            more: index.md
+            words: "[q](q.pdf)"
+            ```
+            """),
+      files: ["lead.jpg", "logo.jpg", "poster.jpg", "p.pdf", "q.pdf"])
+    #expect(resolved.complaints == [])
+    #expect(
+      published(resolved) == [
+        "media/lead.jpg", "media/logo.jpg", "media/p.pdf", "media/poster.jpg", "media/q.pdf",
+      ])
+    let targets = try #require(resolved.page("about.en.md")).targets
+    #expect(targets.pictures.keys.sorted() == ["lead.jpg", "poster.jpg"])
+    #expect(targets.links.keys.sorted() == ["index.md", "q.pdf"])
+  }
+
+  @Test func `a broken reference in a record or a block is a fault where it stands`() async {
+    let resolved = await resolved(
+      """
+      -- Templates/data/partners.yml --
+      fields: {about: {type: page}, words: {type: markdown}}
+      -- Content/data/partners.yml --
+      - about: ../abaut.md
+        words: {en: "text", ru: "[p](p.pdf)"}
+      -- Templates/blocks/poster.yml --
+      fields: {more: {type: list, of: page}}
+      -- Templates/blocks/poster.mustache --
+
+      """ + page("b.en.md", body: "```poster\nmore: [index.md, nowhere.md]\n```"), files: [])
+    #expect(
+      resolved.complaints == [
+        "Content/b.en.md:5:18 broken-link", "Content/data/partners.yml:1:10 broken-link",
+        "Content/data/partners.yml:2:27 broken-link",
+      ])
+  }
+}

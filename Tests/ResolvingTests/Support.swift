@@ -1,0 +1,74 @@
+import Diagnostics
+import Markdown
+import Reading
+import SiteModel
+import TestSupport
+
+@testable import Resolving
+
+/// A site resolved, and the complaints of that stage.
+struct Resolved {
+  let site: Site
+  let unpublished: Set<String>
+  let diagnostics: [Diagnostic]
+  /// As `FILE:LINE:COLUMN RULE`, or `FILE RULE` about a whole file.
+  var complaints: [String]
+
+  init(_ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false) async {
+    let read = await SiteReader.read(fixture.tree(shuffled: shuffled))
+    guard let parsed = read.value, let day = Day(today), !read.diagnostics.hasErrors else {
+      preconditionFailure("the site cannot be read: \(read.diagnostics)")
+    }
+    let resolved = await SiteResolver(today: day).resolve(parsed)
+    site = resolved.site
+    unpublished = resolved.unpublished
+    diagnostics = resolved.diagnostics.sortedOnce()
+    complaints = diagnostics.map { diagnostic in
+      let place = diagnostic.place
+      guard place.range != 0..<0, let bytes = fixture.files[place.file] else {
+        return "\(place.file) \(diagnostic.rule.id)"
+      }
+      let (line, column) = SourceText(bytes).position(of: place.range.lowerBound)
+      return "\(place.file):\(line):\(column) \(diagnostic.rule.id)"
+    }
+  }
+
+  /// The small site with the files of the text added, or in place of its own.
+  init(_ text: String, today: String = "2026-11-21") async {
+    await self.init(SiteFixture.small.adding(text), today: today)
+  }
+
+  var rules: [String] { diagnostics.map(\.rule.id) }
+
+  var paths: [String] { site.pages.map(\.path.description).sorted() }
+
+  func page(_ file: String) -> Page? { site.pages.first { $0.facts.file == "Content/" + file } }
+
+  /// Where each link of a page leads: `/en/about/#us (en)`, `file /media/a.pdf`, `out https://…`.
+  func links(of file: String) -> [String] {
+    guard let page = page(file) else { return [] }
+    return page.facts.links.map { link in
+      switch page.targets.links[link.destination] {
+      case .page(let path, let language, _, let anchor):
+        "\(path)\(anchor.map { "#" + $0 } ?? "") (\(language))"
+      case .file(let path): "file \(path)"
+      case .external(let address): "out \(address)"
+      case nil: "nowhere"
+      }
+    }
+  }
+
+  /// The addresses in a list page.
+  func entries(_ section: String, _ language: String) -> [String] {
+    let list = site.lists.first {
+      $0.role == .section(section) && $0.language.text == language
+    }
+    return (list?.entries ?? []).map { site.pages[$0].facts.name.stem }
+  }
+}
+
+/// A page as a file of a fixture, with these further lines in its header.
+func page(_ file: String, _ header: String = "", body: String = "") -> String {
+  let lines = header.isEmpty ? "" : header + "\n"
+  return "-- Content/\(file) --\n---\ntitle: \(file)\n\(lines)---\n\(body)\n"
+}
