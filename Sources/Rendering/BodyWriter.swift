@@ -40,7 +40,8 @@ struct BodyWriter {
   func html(of page: Page, blocks: BlockTemplates) -> [UInt8] {
     let facts = page.facts
     return html(
-      page.body, links: facts.links, pictures: facts.pictures, targets: page.targets
+      page.body, links: facts.links, pictures: facts.pictures, in: facts.file,
+      targets: page.targets
     ) { block, output in
       let use = facts.blocks[block]
       guard let schema = scene.site.blocks[use.name], let template = blocks.templates[use.name]
@@ -54,15 +55,16 @@ struct BodyWriter {
   }
 
   /// The HTML of a Markdown value; it holds no blocks.
-  func html(of document: MarkdownDocument, targets: Targets) -> [UInt8] {
+  func html(of document: MarkdownDocument, in file: String, targets: Targets) -> [UInt8] {
     html(
-      document.body, links: document.links, pictures: document.pictures, targets: targets
+      document.body, links: document.links, pictures: document.pictures, in: file,
+      targets: targets
     ) { _, _ in }
   }
 
   private func html(
     _ body: Body, links: [MarkdownDocument.Link], pictures: [MarkdownDocument.Picture],
-    targets: Targets, block: (Int, inout [UInt8]) -> Void
+    in file: String, targets: Targets, block: (Int, inout [UInt8]) -> Void
   ) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(8192)
@@ -70,12 +72,13 @@ struct BodyWriter {
       switch hole {
       case .linkStart(let index):
         let link = links[index]
-        startLink(targets.links[link.destination], title: link.title, &output)
+        startLink(
+          targets.links[Targets.Reference(link.destination, in: file)], title: link.title, &output)
       case .linkEnd(let index):
-        endLink(targets.links[links[index].destination], &output)
+        endLink(targets.links[Targets.Reference(links[index].destination, in: file)], &output)
       case .picture(let index):
         let picture = pictures[index]
-        let path = targets.pictures[picture.source]
+        let path = targets.pictures[Targets.Reference(picture.source, in: file)]
         Self.append("<img src=\"", &output)
         HTMLText.append(path.map { scene.link(to: $0) } ?? "", to: &output)
         Self.append("\" alt=\"", &output)

@@ -64,7 +64,7 @@ struct FieldValues {
   /// The values in the order of the fields.
   func values(_ fields: [Field], _ written: [String: Located<FieldValue>]) -> [Value] {
     fields.map { field in
-      written[field.name].map { value($0.value, field.type) } ?? absent(field)
+      written[field.name].map { value($0, field.type) } ?? absent(field)
     }
   }
 
@@ -78,12 +78,13 @@ struct FieldValues {
     }
   }
 
-  func value(_ value: FieldValue, _ type: FieldType) -> Value {
-    switch (value, type) {
+  private func value(_ located: Located<FieldValue>, _ type: FieldType) -> Value {
+    switch (located.value, type) {
     case (.text(let text), _): return .text(text)
     case (.link(let address), _): return .text(address.value)
     case (.markdown(let document), _):
-      return .html(BodyWriter(scene: scene).html(of: document, targets: targets))
+      return .html(
+        BodyWriter(scene: scene).html(of: document, in: located.place.file, targets: targets))
     case (.day(let day), _): return DateRecords.day.value(of: (day, scene.language.dates))
     case (.period(let period), _):
       return DateRecords.period.value(of: (period, scene.language.dates, scene.site.today))
@@ -94,14 +95,17 @@ struct FieldValues {
       return .number(number, printed: scene.language.numbers.text(number))
     case (.picture(let picture), _): return self.picture(picture)
     case (.page(let reference), _):
-      guard case .page(let path, _, let title, let anchor)? = targets.links[reference.value] else {
+      guard
+        case .page(let path, _, let title, let anchor)? = targets.links[
+          Targets.Reference(reference.value, in: reference.place.file)]
+      else {
         return .record([.text(""), .text("")])
       }
       return .record([.text(scene.link(to: path, anchor: anchor)), .text(title)])
     case (.choice(let word), .choice(let words)):
       return .record([.text(word)] + words.map { .flag($0 == word) })
     case (.list(let items), .list(let element)):
-      return .list(items.map { self.value($0.value, element) })
+      return .list(items.map { value($0, element) })
     case (.record(let written), .record(let fields)): return .record(values(fields, written))
     case (.choice, _), (.list, _), (.record, _):
       preconditionFailure("a value that its schema did not accept")
@@ -109,7 +113,9 @@ struct FieldValues {
   }
 
   func picture(_ picture: FieldValue.Picture) -> Value {
-    let path = picture.file.flatMap { targets.pictures[$0.value] }
+    let path = picture.file.flatMap {
+      targets.pictures[Targets.Reference($0.value, in: $0.place.file)]
+    }
     return .record([
       .text(path.map { scene.link(to: $0) } ?? ""), .text(picture.alt?.value ?? ""),
     ])

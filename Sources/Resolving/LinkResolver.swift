@@ -67,7 +67,9 @@ struct LinkResolver {
     case .markdown(let document):
       resolve(document.links, document.pictures, in: value.place.file)
     case .page(let reference): addLink(reference.value, at: reference.place)
-    case .link(let address): targets.links[address.value] = .external(address.value)
+    case .link(let address):
+      targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
+        address.value)
     case .picture(let picture):
       if let source = picture.file { addPicture(source.value, at: source.place) }
     case .list(let items): for item in items { resolve(item) }
@@ -78,7 +80,9 @@ struct LinkResolver {
   }
 
   private mutating func addLink(_ destination: String, at place: Place) {
-    if let target = target(of: destination, at: place) { targets.links[destination] = target }
+    if let target = target(of: destination, at: place) {
+      targets.links[Targets.Reference(destination, in: place.file)] = target
+    }
   }
 
   private mutating func target(of destination: String, at place: Place) -> LinkTarget? {
@@ -147,7 +151,7 @@ struct LinkResolver {
       return
     }
     usedFiles.insert(path)
-    targets.pictures[source] = published
+    targets.pictures[Targets.Reference(source, in: place.file)] = published
   }
 
   /// Names what lies in the same folder, so that a typo is seen at once.

@@ -86,10 +86,22 @@ package struct PublishedFile: Sendable {
   package let path: SitePath
 }
 
-/// Where the links and pictures of a text lead, by their destinations as written.
+/// Where the links and pictures of a text lead.
 package struct Targets: Sendable {
-  package var links: [String: LinkTarget] = [:]
-  package var pictures: [String: SitePath] = [:]
+  /// What an author wrote, and in which file: inherited from another folder, the same words mean
+  /// something else.
+  package struct Reference: Sendable, Hashable {
+    let destination: String
+    let file: String
+
+    package init(_ destination: String, in file: String) {
+      self.destination = destination
+      self.file = file
+    }
+  }
+
+  package var links: [Reference: LinkTarget] = [:]
+  package var pictures: [Reference: SitePath] = [:]
 
   package init() {}
 

@@ -91,6 +91,19 @@ import Testing
     #expect(html.contains(#"<em>One</em> <a href="../">x</a>"#))
   }
 
+  @Test func `a picture of the original and one of the same name beside the translation differ`()
+    async
+  {
+    var fixture = SiteFixture.small.adding(
+      page("x.en.md", "image: {file: c.jpg, alt: A}")
+        + page("x/index.ru.md", "image: {alt: А}", body: "![Б](c.jpg)"))
+    fixture.files["Content/c.jpg"] = [1]
+    fixture.files["Content/x/c.jpg"] = [2]
+    let html = await Rendered(fixture)["ru/x/"]
+    #expect(html.contains(#"src="../../media/c.jpg" alt="А""#))
+    #expect(html.contains(#"src="../../media/x/c.jpg" alt="Б""#))
+  }
+
   @Test func `the text of a list page is written for the list page`() async {
     let rendered = await Rendered(
       page("news/index.ru.md", body: "[x](first.md) [y](../index.md)"))

@@ -48,7 +48,7 @@ struct Resolved {
   func links(of file: String) -> [String] {
     guard let page = page(file) else { return [] }
     return page.facts.links.map { link in
-      switch page.targets.links[link.destination] {
+      switch page.targets.links[Targets.Reference(link.destination, in: page.facts.file)] {
       case .page(let path, let language, _, let anchor):
         "\(path)\(anchor.map { "#" + $0 } ?? "") (\(language))"
       case .file(let path): "file \(path)"
