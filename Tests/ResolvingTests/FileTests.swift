@@ -93,7 +93,7 @@ import Testing
     #expect(
       resolved.complaints == [
         "Content/b.en.md:5:18 broken-link", "Content/data/partners.yml:1:10 broken-link",
-        "Content/data/partners.yml:2:27 broken-link",
+        "Content/data/partners.yml:2:32 broken-link",
       ])
   }
 }
