@@ -69,10 +69,18 @@ struct SchemaReader {
     guard isWord, name.utf8.first.map({ (97...122).contains($0) }) == true else {
       return Diagnostic(.invalidName, at: place, ["word": name])
     }
-    if isTop, use == .kinds, FrontMatter.fields.contains(where: { $0.name == name }) {
-      return Diagnostic(.reservedField, at: place, ["key": name])
+    return isTop && reserved.contains(name)
+      ? Diagnostic(.reservedName, at: place, ["key": name]) : nil
+  }
+
+  /// What the template that shows this knows already.
+  private var reserved: Set<String> {
+    switch use {
+    case .kinds:
+      ReservedNames.everywhere.union(ReservedNames.page).union(FrontMatter.fields.map(\.name))
+    case .blocks, .layout: ReservedNames.everywhere
+    case .data: ReservedNames.record
     }
-    return nil
   }
 
   private func field(_ entry: YAMLNode.Entry, _ diagnostics: inout [Diagnostic]) -> Field? {
@@ -80,9 +88,7 @@ struct SchemaReader {
     let type = type(&mapping, &diagnostics)
     let isRequired = flag("required", &mapping, &diagnostics) ?? false
     let isShared = flag("shared", &mapping, &diagnostics)
-    let role = mapping.take("role", &diagnostics).flatMap { node in
-      choice(node, among: Field.Role.allCases.map(\.rawValue), &diagnostics)
-    }
+    let role = role(mapping.take("role", &diagnostics), of: type, &diagnostics)
     let help = help(mapping.take("help", &diagnostics), &diagnostics)
     let defaultNode = mapping.take("default", &diagnostics)
     mapping.finish(&diagnostics)
@@ -90,7 +96,23 @@ struct SchemaReader {
     return Field(
       name: entry.key, type: type, isRequired: isRequired,
       defaultValue: defaultNode.flatMap { values.value($0, as: type, &diagnostics) },
-      isShared: isShared ?? type.isSharedByNature, role: role.flatMap(Field.Role.init), help: help)
+      isShared: isShared ?? type.isSharedByNature, role: role, help: help)
+  }
+
+  /// A role says what the core does with the value, so that the value must be of its type.
+  private func role(
+    _ node: YAMLNode?, of type: FieldType?, _ diagnostics: inout [Diagnostic]
+  ) -> Field.Role? {
+    guard let node,
+      let word = choice(node, among: Field.Role.allCases.map(\.rawValue), &diagnostics),
+      let role = Field.Role(rawValue: word)
+    else { return nil }
+    guard let type, let wanted = FieldType.simple[role.type], !type.isSame(as: wanted) else {
+      return role
+    }
+    diagnostics.append(
+      Diagnostic(.wrongRole, at: node.place, ["word": word, "type": role.type]))
+    return nil
   }
 
   private func type(
@@ -102,7 +124,7 @@ struct SchemaReader {
     switch word {
     case "choice":
       let choices = mapping.require("choices", &diagnostics)
-      return choices.map { .choice(texts($0, &diagnostics).map(\.value)) }
+      return choices.map { .choice(choiceWords($0, &diagnostics)) }
     case "record":
       return mapping.require("fields", &diagnostics).map { .record(fields($0, &diagnostics)) }
     case "list":
@@ -120,19 +142,39 @@ struct SchemaReader {
     }
   }
 
+  /// Templates ask for each word by a name of its own.
+  private func choiceWords(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [String] {
+    var words: [String] = []
+    for word in texts(node, &diagnostics) {
+      let name = FieldType.templateName(ofChoice: word.value)
+      if name.map(ReservedNames.choice.contains) ?? true {
+        diagnostics.append(Diagnostic(.invalidName, at: word.place, ["word": word.value]))
+      } else if words.contains(where: { FieldType.templateName(ofChoice: $0) == name }) {
+        diagnostics.append(Diagnostic(.duplicateKey, at: word.place, ["key": word.value]))
+      } else {
+        words.append(word.value)
+      }
+    }
+    return words
+  }
+
   private func queries(
     _ node: YAMLNode?, _ fields: [Field], _ diagnostics: inout [Diagnostic]
   ) -> [Query] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
     var queries: [Query] = []
     for entry in mapping.all {
-      if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: false) {
+      if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: true)
+        ?? (fields.contains { $0.name == entry.key }
+          ? Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": entry.key]) : nil)
+      {
         diagnostics.append(fault)
+        continue
       }
       guard var query = MappingReader(entry.value, &diagnostics) else { continue }
       let data = query.require("data", &diagnostics)
       let pick = query.take("pick", &diagnostics).flatMap { node in
-        choice(node, among: fields.map(\.name), &diagnostics)
+        choice(node, among: fields.filter(\.type.isListOfTexts).map(\.name), &diagnostics)
       }
       let filter = query.take("where", &diagnostics).flatMap { node in
         text(node, &diagnostics).map { Located($0, at: node.place) }
@@ -198,4 +240,15 @@ struct SchemaReader {
     }
     return Localized(sentences)
   }
+}
+
+extension FieldType {
+  fileprivate func isSame(as other: FieldType) -> Bool {
+    switch (self, other) {
+    case (.text, .text), (.day, .day), (.number, .number), (.flag, .flag): true
+    default: false
+    }
+  }
+
+  fileprivate var isListOfTexts: Bool { if case .list(.text) = self { true } else { false } }
 }

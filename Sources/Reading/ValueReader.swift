@@ -26,7 +26,8 @@ struct ValueReader: Sendable {
     var values: [String: Located<FieldValue>] = [:]
     for field in fields {
       if let node = mapping.take(field.name, &diagnostics) {
-        values[field.name] = value(node, of: field, localized: localized, &diagnostics)
+        values[field.name] = value(
+          node, of: field, localized: localized, isPartial: !usingDefaults, &diagnostics)
       } else if usingDefaults, let value = field.defaultValue, !mapping.has(field.name) {
         values[field.name] = Located(value, at: mapping.place)
       }
@@ -40,8 +41,13 @@ struct ValueReader: Sendable {
   }
 
   private func value(
-    _ node: YAMLNode, of field: Field, localized: LanguageCode?, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, of field: Field, localized: LanguageCode?, isPartial: Bool,
+    _ diagnostics: inout [Diagnostic]
   ) -> Located<FieldValue>? {
+    if case .picture = field.type {
+      return picture(node, localized: localized, isPartial: isPartial, &diagnostics)
+        .map { Located($0, at: node.place) }
+    }
     guard let language = localized, !field.isShared, !field.type.holdsRecords else {
       return value(node, as: field.type, localized: localized, &diagnostics)
         .map { Located($0, at: node.place) }
@@ -77,7 +83,7 @@ struct ValueReader: Sendable {
       mapping.finish(&diagnostics)
       return .record(values)
     case .picture:
-      return picture(node, &diagnostics)
+      return picture(node, localized: localized, isPartial: false, &diagnostics)
     case .markdown:
       return document(node, &diagnostics).map { .markdown($0) }
     default:
@@ -112,7 +118,7 @@ struct ValueReader: Sendable {
       if text == "true" || text == "false" { return .flag(text == "true") }
       fault = invalid(.invalidFlag, text, place, example: hints.flag(text))
     case .number:
-      if let number = Int(text) { return .number(number) }
+      if let number = Int(text), String(number) == text { return .number(number) }
       fault = invalid(.invalidNumber, text, place, example: hints.number(text))
     case .link:
       if ExternalLink.isSafe(text) { return .link(Located(text, at: place)) }
@@ -128,16 +134,23 @@ struct ValueReader: Sendable {
     return nil
   }
 
-  private func picture(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> FieldValue? {
+  /// - Parameter isPartial: whether one of the two parts may be left to the original of the page.
+  private func picture(
+    _ node: YAMLNode, localized: LanguageCode?, isPartial: Bool,
+    _ diagnostics: inout [Diagnostic]
+  ) -> FieldValue? {
+    let parts = [
+      Field(name: "file", type: .text, isRequired: !isPartial, isShared: true),
+      Field(name: "alt", type: .text, isRequired: !isPartial, isShared: false),
+    ]
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
-    let text = { (key: String, diagnostics: inout [Diagnostic]) -> Located<String>? in
-      guard let node = mapping.take(key, &diagnostics) else { return nil }
-      return value(node, as: .text, &diagnostics)?.text.map { Located($0, at: node.place) }
-    }
-    let file = text("file", &diagnostics)
-    let alt = text("alt", &diagnostics)
+    let values = fields(parts, of: &mapping, localized: localized, &diagnostics)
+    requireFields(parts, of: &mapping)
     mapping.finish(&diagnostics)
-    return .picture(FieldValue.Picture(file: file, alt: alt))
+    let text = { (key: String) in
+      values[key].flatMap { found in found.value.text.map { Located($0, at: found.place) } }
+    }
+    return .picture(FieldValue.Picture(file: text("file"), alt: text("alt")))
   }
 
   /// Places in the text are places in the file where the value is written on one line and as it
@@ -169,15 +182,6 @@ struct ValueReader: Sendable {
   private func invalid(_ rule: Rule, _ word: String, _ place: Place, example: String) -> Diagnostic
   {
     Diagnostic(rule, at: place, ["word": word, "example": example])
-  }
-}
-
-extension Diagnostic {
-  /// The same complaint about the value as a whole: its text was unwrapped and unescaped, so that
-  /// offsets in it are none in the file.
-  fileprivate func moved(to place: Place) -> Diagnostic {
-    let notes = notes.map { Note($0.phrase, $0.arguments, at: $0.place.map { _ in place }) }
-    return Diagnostic(rule, at: place, arguments, notes: notes).weighing(severity)
   }
 }
 

@@ -81,6 +81,12 @@ struct YAMLParser {
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
+      let start = event.data.document_start
+      if start.version_directive != nil
+        || start.tag_directives.start != start.tag_directives.end
+      {
+        return refuse(event)
+      }
       return documents == 1 || refuse(event, word: "---")
     case YAML_ALIAS_EVENT:
       return refuse(event)

@@ -31,7 +31,11 @@ enum FieldRecords {
         RecordShape(
           "choice",
           [FieldShape("word", .text, "The word that was chosen.")]
-            + words.map { FieldShape(name(of: $0), .flag, "Whether '\($0)' was chosen.") }))
+            + words.compactMap { word in
+              FieldType.templateName(ofChoice: word).map {
+                FieldShape($0, .flag, "Whether '\(word)' was chosen.")
+              }
+            }))
     case .list(let element): .list(shape(element))
     case .record(let fields): .record(RecordShape("record", shapes(fields)))
     }
@@ -49,11 +53,6 @@ enum FieldRecords {
     [
       FieldShape("href", .text, "The link."), FieldShape("title", .text, "The title of the page."),
     ])
-
-  /// A word of a schema as a template can name it.
-  private static func name(of word: String) -> String {
-    String(word.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-  }
 }
 
 /// Turns validated values into what templates print, for one page.

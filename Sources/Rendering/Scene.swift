@@ -11,18 +11,22 @@ final class Scene: Sendable {
   let path: SitePath
   /// The same page in each language it exists in; for search engines and the language switch.
   let versions: [(language: LanguageCode, path: SitePath)]
+  /// The version that was written first; nil where nobody wrote any.
+  let original: SitePath?
   /// Whether the reader chooses a language here.
   let isChooser: Bool
   let labels: LabelTemplates
 
   init(
     site: Site, language: LanguageData, path: SitePath,
-    versions: [(language: LanguageCode, path: SitePath)], isChooser: Bool, labels: LabelTemplates
+    versions: [(language: LanguageCode, path: SitePath)], original: SitePath?, isChooser: Bool,
+    labels: LabelTemplates
   ) {
     self.site = site
     self.language = language
     self.path = path
     self.versions = versions
+    self.original = original
     self.isChooser = isChooser
     self.labels = labels
   }
@@ -139,7 +143,9 @@ struct SceneRecords: Sendable {
       .text("title", "What the entry says.") { $0.entry.title },
       .text("href", "Its link.") { $0.scene.link(to: $0.entry.path) },
       .flag("current", "Whether this page is the entry or lies below it.") {
-        $0.scene.path.text.hasPrefix($0.entry.path.text)
+        // Every page lies below the home page.
+        $0.entry.path == $0.scene.home
+          ? $0.scene.path == $0.scene.home : $0.scene.path.text.hasPrefix($0.entry.path.text)
       },
     ])
 
@@ -167,14 +173,14 @@ struct SceneRecords: Sendable {
     }
   }
 
-  /// Every language with itself, and as `x-default` the root for home pages, else the first version.
+  /// Every language with itself, and as `x-default` the root for home pages, else the original.
   private static func alternates(_ scene: Scene) -> [Alternate] {
     guard scene.versions.count > 1 else { return [] }
     let listed = scene.versions.map {
       Alternate(code: $0.language.text, address: scene.address(of: $0.path))
     }
     let isHome = scene.isChooser || scene.path == scene.home
-    let fallback = isHome ? SitePath(folder: []) : scene.versions[0].path
+    let fallback = isHome ? SitePath(folder: []) : scene.original ?? scene.versions[0].path
     return listed + [Alternate(code: "x-default", address: scene.address(of: fallback))]
   }
 }

@@ -30,8 +30,10 @@ package final class SiteRenderer: Sendable {
 
   private func render(_ page: Page, into output: inout [UInt8]) {
     let templates = templates(page.language)
+    let original = page.translations.first { site.pages[$0.page].isOriginal }?.path
     let scene = scene(
-      page.language, page.path, page.translations.map { ($0.language, $0.path) })
+      page.language, page.path, page.translations.map { ($0.language, $0.path) },
+      original: original)
     let frame = theme.records.record.value(of: scene)
     guard let schema = site.kinds[page.facts.kind], let template = templates.kinds[schema.name]
     else { preconditionFailure("a page of a kind without a template") }
@@ -68,15 +70,15 @@ package final class SiteRenderer: Sendable {
 
   private func scene(
     _ code: LanguageCode, _ path: SitePath, _ versions: [(LanguageCode, SitePath)],
-    isChooser: Bool = false
+    original: SitePath? = nil, isChooser: Bool = false
   ) -> Scene {
     guard let language = site.languages.first(where: { $0.code == code }) else {
       preconditionFailure("a page in a language without its strings")
     }
     return Scene(
       site: site, language: language, path: path,
-      versions: versions.map { (language: $0.0, path: $0.1) }, isChooser: isChooser,
-      labels: templates(code).labels)
+      versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
+      isChooser: isChooser, labels: templates(code).labels)
   }
 
   private func templates(_ language: LanguageCode) -> LanguageTemplates {

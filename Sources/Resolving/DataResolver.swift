@@ -37,6 +37,11 @@ struct DataResolver {
     guard let checked = value(.checkedOn), let day = checked.value.day,
       let days = value(.checkEvery)?.value.number
     else { return false }
+    if today < day {
+      diagnostics.append(
+        Diagnostic(.futureCheck, at: checked.place, ["day": day.description]))
+      return false
+    }
     if today.ordinal - day.ordinal <= days { return true }
     diagnostics.append(
       Diagnostic(

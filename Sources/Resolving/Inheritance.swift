@@ -26,7 +26,10 @@ struct Inheritance {
     }
     complainOfMissing(header, original, &diagnostics)
     if let original { tighten(&values, header, original, &diagnostics) }
-    values["image"] = image(of: header, original: original, &diagnostics) ?? values["image"]
+    for field in fields {
+      guard case .picture = field.type else { continue }
+      values[field.name] = picture(field.name, of: header, original, &diagnostics)
+    }
     return values
   }
 
@@ -69,20 +72,21 @@ struct Inheritance {
   }
 
   /// A translation shows the picture of its original unless it names another, with words of its own.
-  private func image(
-    of header: FrontMatter, original: FrontMatter?, _ diagnostics: inout [Diagnostic]
+  private func picture(
+    _ name: String, of header: FrontMatter, _ original: FrontMatter?,
+    _ diagnostics: inout [Diagnostic]
   ) -> Located<FieldValue>? {
-    guard let place = (header.values["image"] ?? original?.values["image"])?.place,
-      let picture = header.image ?? original?.image
-    else { return nil }
-    let file = picture.file ?? original?.image?.file
-    let alt = header.image?.alt
+    let own = header.values[name]
+    let first = original?.values[name]
+    guard let place = (own ?? first)?.place else { return nil }
+    let file = own?.value.picture?.file ?? first?.value.picture?.file
+    let alt = own?.value.picture?.alt
     if file == nil {
       diagnostics.append(Diagnostic(.missingKey, at: place, ["key": "file"]))
     }
     if alt == nil {
-      let own = header.values["image"]?.place ?? header.place
-      diagnostics.append(Diagnostic(.missingKey, at: own, ["key": "image: alt"]))
+      diagnostics.append(
+        Diagnostic(.missingKey, at: own?.place ?? header.place, ["key": "\(name): alt"]))
     }
     return Located(.picture(FieldValue.Picture(file: file, alt: alt)), at: place)
   }

@@ -1,8 +1,8 @@
 /// The order of words in a language, from its alphabet.
 ///
-/// Letters of the alphabet stand in its order, before everything else; other characters follow in
-/// the order of their scalars. Capitals count as small letters; where two words are the same but for
-/// that, the order of the scalars decides, so that the order is total.
+/// Letters of the alphabet stand in its order; spaces, signs and digits before them, letters of other
+/// alphabets behind them, both in the order of their scalars. Capitals count as small letters; where
+/// two words are the same but for that, the order of the scalars decides, so that the order is total.
 package struct Collation: Sendable {
   private let ranks: [Character: Int]
 
@@ -19,8 +19,8 @@ package struct Collation: Sendable {
 
   private func key(_ word: String) -> [Int] {
     word.lowercased().map { character in
-      ranks[character]
-        ?? ranks.count + Int(character.unicodeScalars.first?.value ?? 0)
+      let scalar = Int(character.unicodeScalars.first?.value ?? 0)
+      return ranks[character] ?? (character.isLetter ? ranks.count + scalar : scalar - 0x110000)
     }
   }
 }

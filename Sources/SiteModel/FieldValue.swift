@@ -37,5 +37,6 @@ extension FieldValue {
   package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
   package var number: Int? { if case .number(let number) = self { number } else { nil } }
   package var period: Period? { if case .period(let period) = self { period } else { nil } }
+  package var picture: Picture? { if case .picture(let picture) = self { picture } else { nil } }
   package var list: [Located<FieldValue>]? { if case .list(let list) = self { list } else { nil } }
 }

@@ -30,9 +30,6 @@ extension FrontMatter {
   package var original: Located<Bool>? { flag("original") }
   package var order: Int? { values["order"]?.value.number }
   package var tags: [Located<String>] { texts("tags") }
-  package var image: FieldValue.Picture? {
-    if case .picture(let picture)? = values["image"]?.value { picture } else { nil }
-  }
 
   private func text(_ key: String) -> Located<String>? {
     values[key].flatMap { found in found.value.text.map { Located($0, at: found.place) } }
@@ -68,7 +65,6 @@ extension FrontMatter {
     Field(name: "draft", type: .flag, isShared: true),
     Field(name: "publish_on", type: .day, isShared: true),
     Field(name: "expires_on", type: .day, isShared: true),
-    Field(name: "aliases", type: .list(.text), isShared: false),
     Field(name: "order", type: .number, isShared: true),
     Field(name: "discreet", type: .flag, isShared: true),
     Field(name: "original", type: .flag, isShared: false),

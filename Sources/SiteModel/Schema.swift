@@ -38,8 +38,6 @@ package struct Field: Sendable {
   package enum Role: String, Sendable, CaseIterable {
     /// The text by which a record is named elsewhere.
     case id
-    /// The period by which something is upcoming, now or past.
-    case period
     /// The day on which somebody last checked that the record is true.
     case checkedOn = "checked_on"
     /// For how many days such a check holds.
@@ -82,6 +80,18 @@ package indirect enum FieldType: Sendable {
   case record([Field])
 }
 
+extension Field.Role {
+  /// The one type of field that can have the role, by the word a schema uses.
+  package var type: String {
+    switch self {
+    case .id, .phone: "text"
+    case .checkedOn: "day"
+    case .checkEvery: "number"
+    case .callable: "yes/no"
+    }
+  }
+}
+
 extension FieldType {
   /// The types that stand for themselves, by the word a schema uses.
   package static let simple: [String: FieldType] = [
@@ -91,6 +101,16 @@ extension FieldType {
 
   /// The types that need further keys: `choices`, `of`, `fields`.
   package static let composed = ["choice", "list", "record"]
+
+  /// A word of a choice as templates name it: `on the way` is `on_the_way`. Nil when it does not
+  /// begin with a small Latin letter or holds others than such letters, digits, spaces, `-` and `_`.
+  package static func templateName(ofChoice word: String) -> String? {
+    let name = String(word.map { $0 == " " || $0 == "-" ? "_" : $0 })
+    let isName = name.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
+    }
+    return isName && name.utf8.first.map { (97...122).contains($0) } == true ? name : nil
+  }
 
   /// Whether a field of this type is the same in all languages unless its schema says otherwise.
   package var isSharedByNature: Bool {

@@ -60,14 +60,14 @@ import Testing
       requires: [date, summary]
       fields:
         shown: {type: yes/no, default: true}
-        days: {type: period, required: true, role: period, help: {en: Its days.}}
+        days: {type: text, required: true, role: phone, help: {en: Its days.}}
       """)
     #expect(read.complaints == [])
     #expect(read.schema.requires == ["date", "summary"])
     #expect(read.schema.fields.map(\.isRequired) == [false, true])
     #expect(read.schema.fields.map(\.defaultValue) == [.flag(true), nil])
-    #expect(read.schema.field(.period)?.name == "days")
-    #expect(read.schema.field(.phone) == nil)
+    #expect(read.schema.field(.phone)?.name == "days")
+    #expect(read.schema.field(.id) == nil)
     #expect(read.schema.fields[1].help[.of("en")] == "Its days.")
   }
 
@@ -107,7 +107,7 @@ import Testing
     ("fields:\n  Имя: {type: day}", "2:3 invalid-name"),
     ("fields:\n  a-b: {type: day}", "2:3 invalid-name"),
     ("fields:\n  1a: {type: day}", "2:3 invalid-name"),
-    ("fields:\n  title: {type: text}", "2:3 reserved-field"),
+    ("fields:\n  title: {type: text}", "2:3 reserved-name"),
     ("fields: [a]", "1:9 expected-mapping"),
     ("feilds: {}", "1:1 unknown-key"),
     ("requires: [dat]", "1:12 unknown-key"),

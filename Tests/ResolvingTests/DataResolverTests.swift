@@ -32,7 +32,7 @@ func helplines(_ first: String = "", _ second: String = "") -> String {
 
   @Test(arguments: [
     ("2026-11-01", [true, true]), ("2026-11-21", [true, true]), ("2026-11-22", [false, false]),
-    ("2027-11-22", [false, false]), ("2026-10-01", [true, true]),
+    ("2027-11-22", [false, false]),
   ])
   func `a check holds for its days, the last one included`(
     _ today: String, _ expected: [Bool]
@@ -40,6 +40,12 @@ func helplines(_ first: String = "", _ second: String = "") -> String {
     let resolved = await Resolved(helplines(), today: today)
     #expect(current(resolved) == expected)
     #expect(resolved.rules.contains("overdue-check") == !expected[0])
+  }
+
+  @Test func `a check on a day to come is an error, and the record not to be relied on`() async {
+    let resolved = await Resolved(helplines(), today: "2026-10-31")
+    #expect(current(resolved) == [false, false])
+    #expect(resolved.rules.contains("future-check"))
   }
 
   @Test func `an overdue check is a warning at the day that was written`() async {

@@ -49,7 +49,7 @@ import Testing
       -- Templates/data/partners.yml --
       fields: {logo: {type: picture}, about: {type: page}, words: {type: markdown}}
       -- Content/data/partners.yml --
-      - logo: {file: ../logo.jpg, alt: Logo}
+      - logo: {file: ../logo.jpg, alt: {en: Logo, ru: Логотип}}
         about: ../about.md
         words: {en: "[p](../p.pdf)", ru: "[p](../p.pdf)"}
       -- Templates/blocks/poster.yml --

@@ -153,6 +153,18 @@ extension Rule {
       "Check it, then write the day and the evidence.",
       "Проверьте, затем впишите дату и чем это подтверждено."))
 
+  package static let futureCheck = Rule(
+    "future-check",
+    message: Message(
+      "{day} is still to come, so nothing can have been checked on it",
+      "дата {day} ещё не наступила, проверка в этот день невозможна"),
+    meaning: Message(
+      "A mistyped year would let an unchecked number stand for years.",
+      "Из-за опечатки в годе непроверенный номер оставался бы на сайте годами."),
+    fix: Message(
+      "Write the day on which somebody really checked.",
+      "Впишите день, когда номер действительно проверили."))
+
   package static let nothingCurrent = Rule(
     "nothing-current",
     message: Message(
@@ -166,6 +178,7 @@ extension Rule {
   static let pageRules: [Rule] = [
     unsafeSlug, pathCollision, duplicateTranslation, severalOriginals, brokenTranslates,
     loosenedVisibility, unknownTag, brokenLink, unpublishedLink, brokenAnchor, unsafeLink,
-    missingPicture, unknownRecord, unknownMenuEntry, overdueCheck, nothingCurrent,
+    missingPicture, unknownRecord, unknownMenuEntry, overdueCheck, futureCheck,
+    nothingCurrent,
   ]
 }

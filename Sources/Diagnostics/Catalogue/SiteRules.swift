@@ -76,16 +76,26 @@ extension Rule {
       "По этим именам шаблоны обращаются к полям и запросам."),
     fix: Message("Choose another name.", "Выберите другое имя."))
 
-  package static let reservedField = Rule(
-    "reserved-field",
+  package static let reservedName = Rule(
+    "reserved-name",
     message: Message(
-      "every page has '{key}' already; name the field differently or list it under 'requires'",
-      "ключ «{key}» уже есть у каждой страницы; назовите поле иначе или впишите ключ в requires"),
+      "templates know '{key}' already; choose another name",
+      "имя «{key}» в шаблонах уже занято; выберите другое"),
     meaning: Message(
-      "A kind adds fields to those that every page has; it cannot replace them.",
-      "Вид страниц добавляет поля к общим, но не заменяет их."),
-    fix: Message(
-      "Rename the field or use 'requires'.", "Переименуйте поле или используйте requires."))
+      "A name that means two things would hide one of them. To ask for a common key such as date, list it under 'requires'.",
+      "Имя с двумя значениями скрыло бы одно из них. Чтобы сделать обязательным общий ключ, например date, впишите его в requires."
+    ),
+    fix: Message("Choose another name.", "Выберите другое имя."))
+
+  package static let wrongRole = Rule(
+    "wrong-role",
+    message: Message(
+      "the role '{word}' is for a field of the type {type}",
+      "роль «{word}» бывает только у поля типа {type}"),
+    meaning: Message(
+      "A role tells Mayak what to do with a value, and it can do that with one type only.",
+      "Роль говорит, что Mayak делает со значением, и для этого годится только один тип."),
+    fix: Message("Change the type or remove the role.", "Измените тип или уберите роль."))
 
   package static let unknownRule = Rule(
     "unknown-rule",
@@ -149,8 +159,7 @@ extension Rule {
 
   static let siteRules: [Rule] = [
     themeVersion, invalidBaseURL, invalidTimeZone, missingStrings, unknownKind, unknownData,
-    invalidName, reservedField, unknownRule, errorLevel, wrongCount, invalidPlural,
-    invalidDatePattern,
-    invalidLetter,
+    invalidName, reservedName, wrongRole, unknownRule, errorLevel, wrongCount, invalidPlural,
+    invalidDatePattern, invalidLetter,
   ]
 }

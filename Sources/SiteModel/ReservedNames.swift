@@ -1,0 +1,20 @@
+/// Names that templates know already, so that a schema cannot give them to something else. Rendering
+/// declares what they mean; a test holds the two against each other.
+package enum ReservedNames {
+  /// Wherever a template is filled.
+  package static let everywhere: Set<String> = [
+    "site", "language", "languages", "menu", "canonical", "alternates", "assets", "text",
+  ]
+
+  /// On a page of any kind.
+  package static let page: Set<String> = [
+    "title", "summary", "date", "updated", "image", "tags", "discreet", "translated", "section",
+    "headings", "content",
+  ]
+
+  /// In a record of a data file.
+  package static let record: Set<String> = ["current", "dial"]
+
+  /// Beside the words of a choice.
+  package static let choice: Set<String> = ["word"]
+}
