@@ -15,8 +15,9 @@ extension Phrase {
     "nothing was written; the site published before is as it was",
     "ничего не записано; прежний сайт остался без изменений")
   package static let warningsCount = Phrase(
-    "warnings count because of --strict", "из-за --strict предупреждения считаются ошибками")
+    "warnings count as errors because of --strict",
+    "из-за --strict предупреждения считаются ошибками")
   package static let moreComplaints = Phrase(
     "and {count} more; mend these first", "и ещё {count}; сначала исправьте эти")
-  package static let writtenTo = Phrase("the site is in {path}", "сайт лежит в {path}")
+  package static let writtenTo = Phrase("the site is in {path}", "сайт находится в {path}")
 }

@@ -6,8 +6,8 @@ extension Rule {
       "this is not UTF-8 text; save the file in the encoding UTF-8",
       "это не текст в кодировке UTF-8; сохраните файл в UTF-8"),
     meaning: Message(
-      "Mayak reads UTF-8 only: in any other encoding Russian letters turn into other signs.",
-      "Mayak читает только UTF-8: в другой кодировке русские буквы превращаются в чужие знаки."),
+      "Mayak reads UTF-8 only: in any other encoding letters would turn into other signs.",
+      "Mayak читает только UTF-8: в другой кодировке вместо букв получились бы случайные знаки."),
     fix: Message(
       "Open the file in an editor and save it again with the encoding UTF-8.",
       "Откройте файл в редакторе и сохраните его заново в кодировке UTF-8."))
@@ -15,7 +15,7 @@ extension Rule {
   package static let nulByte = Rule(
     "nul-byte",
     message: Message(
-      "there is a NUL byte here, which no text holds",
+      "there is a NUL byte here, which cannot be part of a text",
       "здесь стоит нулевой байт, которого в тексте быть не может"),
     meaning: Message(
       "A NUL byte means that the file is damaged or is not a text file.",
@@ -31,7 +31,7 @@ extension Rule {
       "сайту нужен файл {file}, а его нет или он пуст"),
     meaning: Message(
       "This file says what the site is called, where it stands and which languages it has.",
-      "В этом файле сказано, как называется сайт, где он размещён и на каких он языках."),
+      "В этом файле сказано, как называется сайт, где он размещён и на каких языках выходит."),
     fix: Message(
       "Create the file; the README shows what belongs in it.",
       "Создайте файл; что в нём писать, показано в README."))
@@ -77,7 +77,7 @@ extension Rule {
       "Mayak не понимает, что это за файл, поэтому он не опубликован"),
     meaning: Message(
       "Pages are called NAME.LANGUAGE.md; a copy made by a file manager is usually left by mistake.",
-      "Страницы называются ИМЯ.ЯЗЫК.md; копия, созданная проводником, обычно оставлена по ошибке."),
+      "Страницы называются ИМЯ.ЯЗЫК.md; копия из файлового менеджера обычно остаётся по ошибке."),
     fix: Message("Rename the file or remove it.", "Переименуйте файл или удалите его."))
 
   package static let unusedFile = Rule(

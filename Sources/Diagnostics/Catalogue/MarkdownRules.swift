@@ -7,7 +7,7 @@ extension Rule {
   package static let rawHTML = Rule(
     "raw-html",
     message: Message(
-      "'{word}' is HTML, which this site does not take; write it in Markdown",
+      "'{word}' is HTML, which this site does not accept; write it in Markdown",
       "«{word}» — это HTML, а этот сайт его не принимает; напишите то же самое в Markdown"),
     meaning: Message(
       "HTML in a text can break the page around it and can bring in programs of strangers.",
@@ -27,7 +27,7 @@ extension Rule {
     meaning: Message(
       "A comment is for authors only; one that is not ended where it should be hides or shows too"
         + " much.",
-      "Комментарий пишут только для авторов; если он не закончен там, где нужно, он скрывает или"
+      "Комментарий предназначен только авторам; не законченный там, где нужно, он скрывает или"
         + " показывает лишнее."),
     fix: Message(
       "Write <!-- comment --> on a line of its own; to show the signs themselves, begin with a"
@@ -57,7 +57,7 @@ extension Rule {
       "«{word}» — не блок этого сайта и не язык программирования из списка"),
     meaning: Message(
       "The word after ``` says what the lines below are; a misspelt one would print them as code.",
-      "Слово после ``` говорит, что стоит в строках ниже; с опечаткой они вышли бы на страницу кодом."
+      "Слово после ``` говорит, что стоит в строках ниже; из-за опечатки они вышли бы на странице как код."
     ),
     fix: Message(
       "Correct the word; for text to be shown as it stands, leave the word out.",
@@ -71,7 +71,7 @@ extension Rule {
       "«{word}» не может быть адресом заголовка; пишите латинские буквы, цифры, - и _, начиная с"
         + " буквы, например #papers"),
     meaning: Message(
-      "The word becomes part of an address that people copy, and must survive it everywhere;"
+      "The word becomes part of an address that people copy, and must arrive intact everywhere;"
         + " fn- and fnref- are the footnotes' own.",
       "Слово станет частью адреса, который люди копируют, и должно везде дойти целым;"
         + " с fn- и fnref- начинаются адреса сносок."),
@@ -82,7 +82,7 @@ extension Rule {
   package static let duplicateAnchor = Rule(
     "duplicate-anchor",
     message: Message(
-      "a heading above has the address '{word}' already; give this one another",
+      "a heading above already has the address '{word}'; give this one another",
       "адрес «{word}» уже есть у заголовка выше; дайте этому другой"),
     meaning: Message(
       "A link can lead to one heading only.", "Ссылка может вести только к одному заголовку."),
@@ -97,12 +97,12 @@ extension Rule {
       "у этой картинки нет описания; напишите, что на ней, например"
         + " ![Мужчина у поезда](train.jpg)"),
     meaning: Message(
-      "People who do not see the picture, or whose connection is too slow for it, get only the"
+      "People who cannot see the picture, or whose connection is too slow for it, get only the"
         + " description.",
       "Тем, кто не видит картинку или у кого она не загрузилась, остаётся только описание."),
     fix: Message(
       "Write between the square brackets what the picture tells the reader.",
-      "Напишите в квадратных скобках, что картинка говорит читателю."))
+      "Напишите в квадратных скобках, что читатель узнаёт из картинки."))
 
   package static let emptyLink = Rule(
     "empty-link",
@@ -113,7 +113,7 @@ extension Rule {
       "A link without an address leads nowhere, and a picture without one is not shown.",
       "Ссылка без адреса никуда не ведёт, а картинка без адреса не видна."),
     fix: Message(
-      "Write the address, or take the brackets away.",
+      "Write the address, or remove the brackets.",
       "Впишите адрес или уберите скобки."))
 
   package static let textTooLong = Rule(
@@ -129,13 +129,13 @@ extension Rule {
   package static let nestedTooDeep = Rule(
     "nested-too-deep",
     message: Message(
-      "lists, quotations or emphasis stand more than {limit} deep in one another here",
-      "здесь списки, цитаты или выделения вложены друг в друга глубже, чем на {limit}"),
+      "lists, quotations or emphasis are nested deeper than {limit} levels here",
+      "здесь списки, цитаты или выделения вложены друг в друга глубже допустимого: {limit}"),
     meaning: Message(
-      "Such a text is a slip of the hand, and browsers fail on it.",
-      "Такой текст — случайность, и браузеры с ним не справляются."),
+      "This happens only by mistake, and browsers cannot cope with it.",
+      "Такое бывает только по ошибке, и браузеры с этим не справляются."),
     fix: Message(
-      "Take away the signs at the start of the line that are not needed.",
+      "Remove the signs at the start of the line that are not needed.",
       "Уберите лишние знаки в начале строки."))
 
   package static let tangledText = Rule(

@@ -15,15 +15,19 @@ extension Rule {
   package static let pathCollision = Rule(
     "path-collision",
     message: Message(
-      "two things would stand at the address {path}", "по адресу {path} оказались бы две вещи"),
+      "two pages or files would share the address {path}",
+      "один и тот же адрес {path} достался бы двум страницам или файлам"),
     meaning: Message(
-      "One of the two would silently replace the other.", "Одна молча заменила бы другую."),
-    fix: Message("Give one of them another slug.", "Дайте одной из них другой slug."))
+      "One of the two would silently replace the other.",
+      "Одна страница незаметно заменила бы другую."),
+    fix: Message(
+      "Write another slug: in the header of one of them, or rename its file.",
+      "Задайте одной из них другой slug: в заголовочной части или переименуйте файл."))
 
   package static let duplicateTranslation = Rule(
     "duplicate-translation",
     message: Message(
-      "this page is there twice in the language '{language}'",
+      "this page exists twice in the language '{language}'",
       "эта страница на языке «{language}» есть дважды"),
     meaning: Message(
       "A page has one file in each language.", "У страницы один файл на каждом языке."),
@@ -32,8 +36,8 @@ extension Rule {
   package static let severalOriginals = Rule(
     "several-originals",
     message: Message(
-      "another translation of this page is called the original too",
-      "оригиналом назван и другой перевод этой страницы"),
+      "another translation of this page is also marked as the original",
+      "оригиналом отмечен и другой перевод этой страницы"),
     meaning: Message(
       "Shared fields are taken from one original.", "Общие поля берутся из одного оригинала."),
     fix: Message(
@@ -66,11 +70,11 @@ extension Rule {
     "unknown-tag",
     message: Message("there is no tag '{word}'", "нет метки «{word}»"),
     meaning: Message(
-      "Tags are listed once, with their names in each language, so that they cannot fork by a typo.",
+      "Tags are listed once, with their names in each language, so that a typo cannot create a second one.",
       "Метки перечислены в одном месте, с названиями на всех языках, чтобы опечатка не создала новую."
     ),
     fix: Message(
-      "Take a tag there is, or add it to the file of tags.",
+      "Use an existing tag, or add this one to the file of tags.",
       "Выберите существующую метку или добавьте новую в файл меток."))
 
   package static let brokenLink = Rule(
@@ -78,17 +82,17 @@ extension Rule {
     message: Message("there is no file '{word}'", "нет файла «{word}»"),
     meaning: Message(
       "Links to pages and files of the site are paths relative to this file.",
-      "Ссылки на страницы и файлы сайта — это пути относительно этого файла."),
+      "Ссылку на страницу или файл сайта пишут как путь относительно этого файла."),
     fix: Message("Correct the path.", "Исправьте путь."))
 
   package static let unpublishedLink = Rule(
     "unpublished-link",
     message: Message(
       "'{word}' is not published, so visitors could not follow this link",
-      "страница «{word}» не опубликована, и посетители не смогут перейти по ссылке"),
+      "страница «{word}» не опубликована, и посетители не смогут открыть её по ссылке"),
     meaning: Message(
       "The page is a draft, not due yet, or withdrawn.",
-      "Страница — черновик, её срок ещё не настал или она снята."),
+      "Эта страница — черновик, ещё не вышла или уже снята."),
     fix: Message("Remove the link or publish the page.", "Уберите ссылку или опубликуйте страницу.")
   )
 
@@ -99,7 +103,7 @@ extension Rule {
     meaning: Message(
       "The part after # is the id of a heading on that page.",
       "Часть после # — это id заголовка на той странице."),
-    fix: Message("Take an id there is.", "Возьмите существующий id."))
+    fix: Message("Use an existing id.", "Возьмите id, который там есть."))
 
   package static let unsafeLink = Rule(
     "unsafe-link",
@@ -128,8 +132,8 @@ extension Rule {
     message: Message(
       "there is no record '{word}' in {file}", "в файле {file} нет записи «{word}»"),
     meaning: Message(
-      "A block calls records of a data file by their ids.",
-      "Блок вызывает записи файла данных по их id."),
+      "A block picks records from a data file by their ids.",
+      "Блок выбирает записи из файла данных по их id."),
     fix: Message("Correct the id or add the record.", "Исправьте id или добавьте запись."))
 
   package static let unknownMenuEntry = Rule(
@@ -145,13 +149,14 @@ extension Rule {
     "overdue-check", .warning,
     message: Message(
       "last checked on {day}, and a check holds for {count} days: shown as not checked",
-      "последняя проверка — {day}, срок действия в днях: {count}; показано как непроверенное"),
+      "последняя проверка — {day}, и её срок (дней: {count}) истёк; на сайте помечено как непроверенное"
+    ),
     meaning: Message(
       "A number that nobody checks may be dead or belong to somebody else.",
       "Номер, который никто не проверяет, может не работать или принадлежать другим."),
     fix: Message(
-      "Check it, then write the day and the evidence.",
-      "Проверьте, затем впишите дату и чем это подтверждено."))
+      "Check it again, then write the day of the check and what confirms it.",
+      "Проверьте ещё раз, затем впишите дату проверки и то, чем это подтверждено."))
 
   package static let futureCheck = Rule(
     "future-check",
@@ -169,11 +174,13 @@ extension Rule {
     "nothing-current",
     message: Message(
       "every record of {file} that would stand here is unchecked or withheld",
-      "все записи файла {file}, которые встали бы здесь, не проверены или скрыты"),
+      "все записи файла {file}, которые должны стоять здесь, давно не проверены или скрыты"),
     meaning: Message(
       "A page that promises help must not be left without any.",
       "Страница, которая обещает помощь, не должна остаться совсем без неё."),
-    fix: Message("Check at least one of them.", "Проверьте хотя бы одну из них."))
+    fix: Message(
+      "Check at least one of them and write the day of the check.",
+      "Проверьте хотя бы одну из них и впишите дату проверки."))
 
   static let pageRules: [Rule] = [
     unsafeSlug, pathCollision, duplicateTranslation, severalOriginals, brokenTranslates,

@@ -7,7 +7,7 @@ extension Rule {
       "сайт написан для версии темы «{word}», а в этом Mayak версия {version}"),
     meaning: Message(
       "The number tells which names templates and schemas may use.",
-      "Это число говорит, какие имена доступны шаблонам и схемам."),
+      "От этого числа зависит, какие имена доступны шаблонам и схемам."),
     fix: Message(
       "Write the version this Mayak has and see in CHANGELOG.md what changed.",
       "Укажите версию этого Mayak и посмотрите в CHANGELOG.md, что изменилось."))
@@ -55,7 +55,7 @@ extension Rule {
     meaning: Message(
       "A kind is a schema in Templates/kinds/ and a template beside it.",
       "Вид страниц — это схема в Templates/kinds/ и шаблон рядом с ней."),
-    fix: Message("Take one of the kinds there are.", "Выберите один из существующих видов."))
+    fix: Message("Use one of the existing kinds.", "Выберите один из существующих видов."))
 
   package static let unknownData = Rule(
     "unknown-data",
@@ -111,18 +111,19 @@ extension Rule {
       "'{word}' is an error, and errors cannot be switched off",
       "«{word}» — ошибка, а ошибки отключить нельзя"),
     meaning: Message(
-      "Only warnings may be weighed otherwise.", "Менять вес можно только у предупреждений."),
+      "Only the level of warnings may be changed.",
+      "Изменить уровень можно только у предупреждений."),
     fix: Message("Remove the line and mend the error.", "Уберите строку и исправьте саму ошибку."))
 
   package static let wrongCount = Rule(
     "wrong-count",
     message: Message(
       "'{key}' lists {count}, and there must be {expected}",
-      "в «{key}» перечислено {count}, а должно быть {expected}"),
+      "в списке «{key}» значений {count}, а должно быть {expected}"),
     meaning: Message(
       "A year has twelve months, quotation marks come in four.",
       "В году двенадцать месяцев, а кавычек нужно четыре."),
-    fix: Message("Complete the list.", "Дополните список."))
+    fix: Message("Correct the list.", "Исправьте список."))
 
   package static let invalidPlural = Rule(
     "invalid-plural",
@@ -138,12 +139,12 @@ extension Rule {
   package static let invalidDatePattern = Rule(
     "invalid-date-pattern",
     message: Message(
-      "'{word}' has a name in braces that no date knows",
-      "в шаблоне «{word}» в фигурных скобках стоит имя, которого у даты нет"),
+      "'{word}' has a name in braces that is not a part of a date",
+      "в образце «{word}» в фигурных скобках стоит не часть даты"),
     meaning: Message(
       "Only parts of a date may stand in braces.",
       "В фигурных скобках могут стоять только части даты."),
-    fix: Message("Use the names there are.", "Используйте существующие имена."))
+    fix: Message("Use the names of the parts of a date.", "Используйте имена частей даты."))
 
   package static let invalidLetter = Rule(
     "invalid-letter",

@@ -17,7 +17,7 @@ extension Rule {
       "Every name in a template is checked before a page is made, so that a misspelt one cannot"
         + " leave a hole in a page.",
       "Каждое имя в шаблоне проверяется до сборки страниц, чтобы опечатка не оставила на странице"
-        + " дыру."),
+        + " пустого места."),
     fix: Message(
       "Use one of the names there are; what a kind of page adds is declared in its schema.",
       "Возьмите одно из имеющихся имён; то, что добавляет вид страниц, объявлено в его схеме."))
@@ -26,11 +26,11 @@ extension Rule {
     "unguarded-name",
     message: Message(
       "'{word}' may be absent; use it between '{open}' and '{close}'",
-      "«{word}» может отсутствовать; пишите его между «{open}» и «{close}»"),
+      "«{word}» может отсутствовать; используйте это имя между «{open}» и «{close}»"),
     meaning: Message(
       "What not every page has is printed only inside its own section, so that no page shows an"
         + " empty heading or a broken sentence.",
-      "То, что есть не у каждой страницы, печатается только внутри своей секции, чтобы нигде не"
+      "То, что есть не у каждой страницы, выводится только внутри своей секции, чтобы нигде не"
         + " появилось пустого заголовка или оборванной фразы."),
     fix: Message(
       "Put the section around everything that makes no sense without the value.",
@@ -40,7 +40,7 @@ extension Rule {
     "unprintable-list",
     message: Message(
       "'{word}' is a list; write what to print for each item between '{open}' and '{close}'",
-      "«{word}» — список; что печатать для каждого пункта, напишите между «{open}» и «{close}»"),
+      "«{word}» — список; что выводить для каждого пункта, напишите между «{open}» и «{close}»"),
     meaning: Message(
       "A list has no text of its own; a section over it repeats for every item.",
       "У списка нет собственного текста; секция по нему повторяется для каждого пункта."),
@@ -52,9 +52,10 @@ extension Rule {
     "unprintable-record",
     message: Message(
       "'{word}' has several parts; print one of them by its name after a dot",
-      "«{word}» состоит из частей; напечатайте одну из них по имени после точки"),
+      "«{word}» состоит из частей; выведите одну из них: после точки напишите её имя"),
     meaning: Message(
-      "A record is no text; its parts are.", "Запись — не текст; текст — её части."),
+      "A record itself has no text; its parts have.",
+      "У самой записи текста нет; он есть у её частей."),
     fix: Message(
       "Add a dot and the name of the part.", "Добавьте точку и имя части."))
 
@@ -62,10 +63,10 @@ extension Rule {
     "unprintable-flag",
     message: Message(
       "'{word}' is only yes or no; write what to print between '{open}' and '{close}'",
-      "«{word}» — только «да» или «нет»; что печатать, напишите между «{open}» и «{close}»"),
+      "«{word}» — только «да» или «нет»; что выводить, напишите между «{open}» и «{close}»"),
     meaning: Message(
       "A flag decides whether something is printed; it has no text of its own.",
-      "Признак решает, печатать ли что-нибудь; своего текста у него нет."),
+      "От признака зависит, выводить ли что-нибудь; своего текста у него нет."),
     fix: Message(
       "Write a section over the flag.", "Напишите секцию по этому признаку."))
 
@@ -74,7 +75,7 @@ extension Rule {
     message: Message("there is no template '{word}'", "шаблона «{word}» нет"),
     meaning: Message(
       "A partial or parent that is missing would leave out a part of every page.",
-      "Если части или шаблона-основы нет, на каждой странице пропал бы кусок."),
+      "Без вложенного шаблона или шаблона-основы на каждой странице пропал бы кусок."),
     fix: Message(
       "Name a template by its path below the folder of templates, without its ending.",
       "Назовите шаблон его путём внутри папки шаблонов, без расширения."))
@@ -82,21 +83,21 @@ extension Rule {
   package static let unknownSlot = Rule(
     "unknown-slot",
     message: Message(
-      "'{parent}' has no slot '{word}'", "в «{parent}» нет места «{word}»"),
+      "'{parent}' has no slot '{word}'", "в шаблоне «{parent}» нет места для вставки «{word}»"),
     meaning: Message(
       "What is put into a slot that the parent does not have is printed nowhere.",
-      "То, что помещено в место, которого у шаблона-основы нет, нигде не печатается."),
+      "То, для чего в шаблоне-основе нет места, не попадёт ни на одну страницу."),
     fix: Message(
       "Use one of the slots of the parent, or add the slot there.",
-      "Возьмите одно из мест шаблона-основы или добавьте в него новое."))
+      "Возьмите одно из мест для вставки, которые есть в шаблоне-основе, или добавьте туда новое."))
 
   package static let recursivePartial = Rule(
     "recursive-partial",
     message: Message(
-      "'{word}' includes itself, at once or by way of others",
-      "«{word}» включает само себя — сразу или через другие"),
+      "'{word}' includes itself, directly or by way of others",
+      "шаблон «{word}» включает сам себя — прямо или через другие"),
     meaning: Message(
-      "Templates are put into one another before a page is made; one that holds itself would never"
+      "Templates are put into one another before a page is made; one that includes itself would never"
         + " end.",
       "Шаблоны вкладываются друг в друга до сборки страниц; тот, что содержит сам себя, никогда бы"
         + " не кончился."),
@@ -112,8 +113,8 @@ extension Rule {
     meaning: Message(
       "The words of the interface stand in one file per language, so that no page speaks two"
         + " languages at once.",
-      "Слова оформления стоят в одном файле на каждый язык, чтобы ни одна страница не говорила на"
-        + " двух языках сразу."),
+      "Слова интерфейса собраны в одном файле для каждого языка, чтобы на странице не смешивались"
+        + " два языка."),
     fix: Message(
       "Add the key with its text in that language, or correct the name in the template.",
       "Добавьте ключ с текстом на этом языке или исправьте имя в шаблоне."))
@@ -121,11 +122,11 @@ extension Rule {
   package static let uncountableString = Rule(
     "uncountable-string",
     message: Message(
-      "the string '{word}' goes by the number '{count}', and there is no such number here",
+      "the string '{word}' depends on the number '{count}', and there is no such number here",
       "строка «{word}» зависит от числа «{count}», а такого числа здесь нет"),
     meaning: Message(
-      "A string with plural forms needs a number to choose one by.",
-      "Строке с формами числа нужно число, по которому выбирать форму."),
+      "A string with plural forms needs a number to choose the form.",
+      "Если у строки есть формы множественного числа, нужно число, чтобы выбрать форму."),
     fix: Message(
       "Use the string where the number is known, or name another number in the file of strings.",
       "Используйте строку там, где число известно, или назовите в файле строк другое число."))

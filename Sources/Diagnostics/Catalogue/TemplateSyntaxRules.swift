@@ -9,12 +9,12 @@ extension Rule {
     "unclosed-tag",
     message: Message(
       "'{open}' is never closed; write '{close}' after the name",
-      "«{open}» не закрыто; после имени напишите «{close}»"),
+      "после «{open}» нет закрывающих скобок; после имени напишите «{close}»"),
     meaning: Message(
-      "A tag of a template ends with the braces that mirror those it began with; without them the"
+      "A tag in a template ends with the braces that mirror those it began with; without them the"
         + " rest of the file would be taken for its name.",
-      "Вставка в шаблоне кончается скобками, зеркальными тем, с которых началась; без них остаток"
-        + " файла сошёл бы за её имя."),
+      "Тег в шаблоне кончается такими же скобками, с каких начался, только закрывающими; без них"
+        + " весь остаток файла сошёл бы за имя."),
     fix: Message("Add the closing braces.", "Добавьте закрывающие скобки."))
 
   package static let emptyTag = Rule(
@@ -22,10 +22,10 @@ extension Rule {
     message: Message(
       "there is no name between '{open}' and '{close}'", "между «{open}» и «{close}» нет имени"),
     meaning: Message(
-      "A tag names what is to be printed.", "Вставка называет то, что нужно напечатать."),
+      "A tag names what is to be printed.", "Тег называет то, что нужно вывести."),
     fix: Message(
       "Write a name between the braces, or remove them.",
-      "Напишите имя между скобками или уберите скобки."))
+      "Впишите имя между скобками или уберите скобки."))
 
   package static let invalidTemplateName = Rule(
     "invalid-template-name",
@@ -37,7 +37,7 @@ extension Rule {
         + " expressions or filters.",
       "Шаблоны знают простые имена вроде title и имена с точками вроде author.name; выражений и"
         + " фильтров в них нет."),
-    fix: Message("Leave only the name in the tag.", "Оставьте во вставке одно имя."))
+    fix: Message("Leave only the name in the tag.", "Оставьте в теге только имя."))
 
   package static let invalidDelimiters = Rule(
     "invalid-delimiters",
@@ -47,66 +47,67 @@ extension Rule {
     meaning: Message(
       "A tag with equals signs replaces the braces by two other marks, one that opens and one that"
         + " closes, with a space between them.",
-      "Вставка со знаками равенства заменяет скобки двумя другими знаками: открывающим и"
+      "Тег со знаками равенства заменяет скобки двумя другими знаками: открывающим и"
         + " закрывающим, между ними — пробел."),
     fix: Message(
       "Write two marks without equals signs, or remove the tag and keep the braces.",
-      "Напишите два знака без знаков равенства или уберите вставку и оставьте скобки."))
+      "Задайте два обозначения без знаков равенства или уберите тег и оставьте скобки."))
 
   package static let unclosedSection = Rule(
     "unclosed-section",
     message: Message(
       "'{word}' is opened and never closed; write '{close}' where it ends",
-      "«{word}» открыто, но не закрыто; напишите «{close}» там, где оно кончается"),
+      "у «{word}» нет закрывающего тега; напишите «{close}» там, где эта часть кончается"),
     meaning: Message(
       "Sections, slots and parents reach from their opening tag to the closing tag of the same"
         + " name.",
-      "Секции, места для вставки и шаблоны-основы тянутся от открывающей метки до закрывающей с тем"
+      "Секции, места для вставки и шаблоны-основы длятся от открывающего тега до закрывающего с тем"
         + " же именем."),
-    fix: Message("Add the closing tag.", "Добавьте закрывающую метку."))
+    fix: Message("Add the closing tag.", "Добавьте закрывающий тег."))
 
   package static let mismatchedClosing = Rule(
     "mismatched-closing",
     message: Message(
       "'{word}' is closed here, but '{open}' was opened last; write '{close}'",
-      "здесь закрыто «{word}», хотя последним открыто «{open}»; напишите «{close}»"),
+      "здесь закрывающий тег для «{word}», хотя последним открыт тег для «{open}»; напишите «{close}»"
+    ),
     meaning: Message(
       "What is opened last is closed first, under the same name.",
       "Что открыто последним, закрывается первым и под тем же именем."),
     fix: Message(
       "Correct the name in the closing tag, or swap the closing tags.",
-      "Исправьте имя в закрывающей метке или поменяйте закрывающие метки местами."))
+      "Исправьте имя в закрывающем теге или поменяйте закрывающие теги местами."))
 
   package static let strayClosing = Rule(
     "stray-closing",
     message: Message(
       "'{word}' is closed here but nothing is open",
-      "здесь закрыто «{word}», но ничего не открыто"),
+      "здесь закрывающий тег для «{word}», но ничего не открыто"),
     meaning: Message(
       "A closing tag without an opening one closes nothing.",
-      "Закрывающая метка без открывающей ничего не закрывает."),
+      "Закрывающий тег без открывающего ничего не закрывает."),
     fix: Message(
       "Remove the closing tag, or add the opening one.",
-      "Уберите закрывающую метку или добавьте открывающую."))
+      "Уберите закрывающий тег или добавьте открывающий."))
 
   package static let lostTag = Rule(
     "lost-tag",
     message: Message(
       "'{word}' stands outside the slots given to '{parent}' and would not be printed;"
         + " move it into one of them",
-      "«{word}» стоит вне мест, которые заполняет «{parent}», и напечатано не будет; перенесите"
-        + " его в одно из них"),
+      "«{word}» стоит вне мест для вставки в «{parent}» и не попадёт на страницу; перенесите это"
+        + " в одно из них"),
     meaning: Message(
       "Between the tags of a parent only slots count; all else is dropped.",
-      "Внутри шаблона-основы учитываются только места для вставки; остальное пропадает."),
+      "Между тегами шаблона-основы учитываются только места для вставки; остальное пропадает."),
     fix: Message(
-      "Move the tag into a slot, or behind the closing tag of the parent.",
-      "Перенесите вставку в одно из мест или за закрывающую метку шаблона-основы."))
+      "Move the tag into a slot, or after the closing tag of the parent.",
+      "Перенесите тег в одно из мест для вставки или за закрывающий тег шаблона-основы."))
 
   package static let duplicateSlot = Rule(
     "duplicate-slot",
     message: Message(
-      "the slot '{word}' is filled twice", "место «{word}» заполнено дважды"),
+      "the slot '{word}' is filled twice", "место для вставки «{word}» заполнено дважды"),
     meaning: Message(
       "A slot holds one text; a second one would be dropped.",
       "В место для вставки помещается один текст; второй пропал бы."),
@@ -115,25 +116,25 @@ extension Rule {
   package static let deepTemplateNesting = Rule(
     "deep-template-nesting",
     message: Message(
-      "more than {count} levels stand within each other here",
+      "more than {count} levels are nested in one another here",
       "здесь вложено друг в друга больше уровней, чем разрешено: {count}"),
     meaning: Message(
       "No page needs so many levels; a mistake does.",
       "Столько уровней не нужно ни одной странице; так выглядит ошибка."),
     fix: Message(
       "Look for an opening tag that should have been a closing one.",
-      "Поищите открывающую метку на месте закрывающей."))
+      "Поищите открывающий тег там, где должен быть закрывающий."))
 
   package static let oversizedTemplate = Rule(
     "oversized-template",
     message: Message(
-      "with everything it includes, '{word}' grows beyond measure",
-      "вместе со всем, что включает «{word}», получается непомерно много"),
+      "with everything it includes, '{word}' becomes far too large",
+      "шаблон «{word}» со всем, что в него включено, становится слишком большим"),
     meaning: Message(
       "Partials that include others several times over multiply; Mayak stops before memory does.",
-      "Части, которые по многу раз включают друг друга, множатся; Mayak останавливается раньше, чем"
+      "Шаблоны, которые по многу раз включают другие, множатся; Mayak останавливается раньше, чем"
         + " кончится память."),
     fix: Message(
       "Include each partial once, inside a section over a list.",
-      "Включайте каждую часть один раз, внутри секции по списку."))
+      "Включайте каждый шаблон один раз, внутри секции по списку."))
 }

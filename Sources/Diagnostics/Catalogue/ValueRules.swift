@@ -30,7 +30,8 @@ extension Rule {
     "empty-text",
     message: Message("this text is empty", "этот текст пуст"),
     meaning: Message(
-      "An empty text would leave a gap on the page.", "Пустой текст оставил бы на странице дыру."),
+      "An empty text would leave a gap on the page.",
+      "Пустой текст оставил бы на странице пустое место."),
     fix: Message("Write the text or remove the line.", "Впишите текст или уберите строку."))
 
   package static let expectedText = Rule(
@@ -107,7 +108,7 @@ extension Rule {
     "invalid-moment",
     message: Message(
       "'{word}' is not a day and time; write it as {example}",
-      "«{word}» — не дата и время; запишите так: {example}"),
+      "«{word}» — не дата со временем; запишите так: {example}"),
     meaning: Message(
       "A moment is a day and a time of that day in the time zone of the site.",
       "Момент — это дата и время суток в часовом поясе сайта."),
@@ -134,11 +135,11 @@ extension Rule {
   package static let invalidChoice = Rule(
     "invalid-choice",
     message: Message(
-      "'{word}' is not one of the choices", "«{word}» — не из списка возможных значений"),
+      "'{word}' is not one of the choices", "«{word}» нет среди допустимых значений"),
     meaning: Message(
       "The field takes only the words that its schema lists.",
       "Поле принимает только слова, перечисленные в его схеме."),
-    fix: Message("Take one of the words there are.", "Выберите одно из возможных слов."))
+    fix: Message("Use one of the words that are allowed.", "Выберите одно из допустимых слов."))
 
   package static let invalidLink = Rule(
     "invalid-link",
@@ -155,8 +156,8 @@ extension Rule {
     "duplicate-id",
     message: Message("two records have the id '{word}'", "у двух записей одинаковый id «{word}»"),
     meaning: Message(
-      "A record is called by its id, so that an id must be one record's alone.",
-      "Запись вызывают по её id, поэтому он должен быть у каждой свой."),
+      "A record is referred to by its id, so each record needs an id of its own.",
+      "На запись ссылаются по её id, поэтому у каждой записи он должен быть свой."),
     fix: Message("Give one of them another id.", "Дайте одной из них другой id."))
 
   static let valueRules: [Rule] = [

@@ -48,13 +48,13 @@ extension Phrase {
     "туда сейчас пишет другой запуск Mayak; дождитесь его окончания")
   package static let outputIsForeign = Phrase(
     "it holds files and was not written by Mayak; empty it or choose another with --output",
-    "в ней есть файлы, и записана она не Mayak; освободите её или укажите другую через --output")
+    "в ней есть файлы, которые записал не Mayak; освободите её или укажите другую через --output")
   package static let fileIsForeign = Phrase(
     "Mayak did not write what stands there and does not overwrite it; move it away",
-    "то, что там лежит, записано не Mayak, и он этого не тронет; уберите это оттуда")
+    "то, что там лежит, записал не Mayak, и он этого не тронет; уберите это оттуда")
   package static let linkInTheWay = Phrase(
-    "it is a symbolic link, and Mayak writes through none; move it away",
-    "это символическая ссылка, а Mayak сквозь ссылки не пишет; уберите её оттуда")
+    "it is a symbolic link, and Mayak does not write through links; move it away",
+    "это символическая ссылка, а Mayak по ссылкам не пишет; уберите её оттуда")
   package static let pathIsUnsafe = Phrase(
     "no file of a site can have this path", "такого пути у файла сайта быть не может")
   package static let pathIsFileAndFolder = Phrase(

@@ -53,7 +53,7 @@ extension Rule {
       "открытая здесь скобка не закрыта, или пропущена запятая"),
     meaning: Message(
       "A list on one line is written [a, b], a mapping with braces.",
-      "Список в одну строку пишут [a, b], пары — в фигурных скобках."),
+      "Список в одну строку пишут как [a, b], а ключи со значениями — в фигурных скобках."),
     fix: Message("Close the bracket or add the comma.", "Закройте скобку или поставьте запятую."))
 
   package static let missingColon = Rule(
@@ -75,7 +75,7 @@ extension Rule {
       "there is a tab here; use spaces",
       "здесь стоит табуляция; ставьте пробелы"),
     meaning: Message(
-      "YAML does not allow tabs where lines are set in.",
+      "YAML does not allow tabs at the beginning of a line.",
       "YAML не допускает табуляции в отступах."),
     fix: Message("Replace the tab with two spaces.", "Замените табуляцию двумя пробелами."))
 
@@ -85,8 +85,8 @@ extension Rule {
       "a value that begins with '{word}' is written in quotes",
       "значение, которое начинается с «{word}», пишут в кавычках"),
     meaning: Message(
-      "YAML keeps some signs for itself at the beginning of a value.",
-      "Некоторые знаки в начале значения YAML оставляет за собой."),
+      "Some signs have a meaning of their own in YAML at the beginning of a value.",
+      "Некоторые знаки в начале значения имеют в YAML особый смысл."),
     fix: Message("Put the value in quotes.", "Возьмите значение в кавычки."))
 
   package static let brokenYAML = Rule(
@@ -106,7 +106,7 @@ extension Rule {
   package static let yamlFeature = Rule(
     "yaml-feature",
     message: Message(
-      "'{word}' is a device of YAML that Mayak does not take; write the value out",
+      "'{word}' is a YAML feature that Mayak does not accept; write the value out",
       "«{word}» — приём YAML, который Mayak не принимает; запишите значение полностью"),
     meaning: Message(
       "Anchors, aliases, tags and several documents in one file make a text hard to check.",
@@ -116,11 +116,11 @@ extension Rule {
   package static let deepYAML = Rule(
     "deep-yaml",
     message: Message(
-      "lists and mappings lie too deep in one another here",
-      "здесь слишком много списков и пар, вложенных друг в друга"),
+      "lists and mappings are nested too deeply here",
+      "здесь списки и пары вложены друг в друга слишком глубоко"),
     meaning: Message(
-      "No field of a site is nested so deep; the text is damaged.",
-      "Ни одно поле сайта не бывает вложено так глубоко; текст повреждён."),
+      "No field of a site is nested so deeply; the text is damaged.",
+      "Такой глубины нет ни у одного поля сайта; текст повреждён."),
     fix: Message("Correct the brackets or the indentation.", "Исправьте скобки или отступы."))
 
   package static let duplicateKey = Rule(
@@ -128,8 +128,8 @@ extension Rule {
     message: Message(
       "'{key}' is written twice", "ключ «{key}» написан дважды"),
     meaning: Message(
-      "Of two values Mayak would have to guess which is meant.",
-      "Из двух значений пришлось бы угадывать нужное."),
+      "Mayak would have to guess which of the two values is meant.",
+      "Mayak пришлось бы гадать, какое из двух значений нужное."),
     fix: Message("Remove one of them.", "Уберите лишний."))
 
   static let yamlRules: [Rule] = [
