@@ -50,7 +50,7 @@ import Testing
     let formatter = DiagnosticFormatter(language: .english) { _ in SourceText("text") }
     #expect(
       formatter.format(Diagnostic(.nulByte, at: Place("a.md")))
-        == "a.md: error: there is a NUL byte here, which no text holds [nul-byte]\n")
+        == "a.md: error: \(Rule.nulByte.message.english) [nul-byte]\n")
   }
 
   @Test func `a file without a text has no excerpt`() {
