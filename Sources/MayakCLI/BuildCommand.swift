@@ -54,10 +54,12 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension CommonOptions {
-  /// The day given, or the day it is now in the time zone of the site.
-  func day(in zone: String) throws(WorkspaceError) -> Day {
+  /// The day given, or the day it is now in the time zone; nil where there is no such zone.
+  func day(in zone: String) throws(WorkspaceError) -> Day? {
+    let clock = SystemClock()
+    guard try clock.knows(zone) else { return nil }
     if let today { return today }
-    let now = try SystemClock().today(inTimeZone: zone)
+    let now = try clock.today(inTimeZone: zone)
     guard let day = Day(year: now.year, month: now.month, day: now.day) else {
       preconditionFailure("the clock named a day that the calendar does not have")
     }

@@ -18,20 +18,31 @@ struct SiteBuild: Sendable {
   let outcome: (site: Site, theme: Theme)?
 
   /// Reads, resolves and compiles everything; nothing is rendered and nothing written.
+  ///
+  /// - Parameter today: the day it is in a time zone; nil where there is no such zone.
   static func run(
     tree: SourceTree, purpose: Purpose, baseURL: String? = nil,
-    today: (String) throws(WorkspaceError) -> Day
+    today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(tree)
     guard let parsed = read.value?.standing(at: baseURL) else {
       return SiteBuild(tree: tree, diagnostics: read.diagnostics.sortedOnce(), outcome: nil)
     }
-    let day = try today(parsed.configuration.timeZone)
+    var diagnostics = read.diagnostics
+    let zone = parsed.configuration.timeZone
+    let known = try today(zone.value)
+    if known == nil {
+      diagnostics.append(
+        Diagnostic(.invalidTimeZone, at: zone.place, ["word": zone.value]))
+    }
+    guard let day = try known ?? today("UTC") else {
+      preconditionFailure("a clock without a day")
+    }
     let resolved = await SiteResolver(today: day).resolve(parsed)
     let theme = Theme.compile(resolved.site)
     // What templates may name is said by schemas and strings: with a fault there, it is their fault.
     let isNamed = !read.diagnostics.contains { $0.place.file.hasPrefix("Templates/") }
-    let all = read.diagnostics + resolved.diagnostics + (isNamed ? theme.diagnostics : [])
+    let all = diagnostics + resolved.diagnostics + (isNamed ? theme.diagnostics : [])
     let weighed = all.compactMap { diagnostic -> Diagnostic? in
       let levelled = diagnostic.relevelled(by: parsed.configuration.levels)
       let isHarmless =

@@ -102,8 +102,12 @@ struct ConfigurationReader {
     return address
   }
 
-  private func timeZone(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String {
-    guard let node, let text = word(node, &diagnostics) else { return "UTC" }
+  private func timeZone(
+    _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
+  ) -> Located<String> {
+    guard let node, let text = word(node, &diagnostics) else {
+      return Located("UTC", at: Place(file))
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let isName = parts.allSatisfy { part in
       !part.isEmpty
@@ -114,9 +118,9 @@ struct ConfigurationReader {
     }
     guard isName else {
       diagnostics.append(Diagnostic(.invalidTimeZone, at: node.place, ["word": text]))
-      return "UTC"
+      return Located("UTC", at: Place(file))
     }
-    return text
+    return Located(text, at: node.place)
   }
 
   private func exit(
@@ -189,8 +193,12 @@ extension ConfigurationReader {
     let path = mapping.require("path", &diagnostics)
     let order = mapping.take("order", &diagnostics)
     mapping.finish(&diagnostics)
-    guard let kind, let word = word(kind, &diagnostics), let title, let path else { return nil }
-    let words = localized.text(path, key: "path", &diagnostics)
+    // A section with a fault stays a section: its pages are not to be blamed.
+    let kindWord = kind.flatMap { word($0, &diagnostics) } ?? ""
+    let words =
+      path.map { localized.text($0, key: "path", &diagnostics) } ?? Localized([:])
+    let titles =
+      title.map { localized.text($0, key: "title", &diagnostics).plain(localized.languages) }
     for word in localized.languages.compactMap({ words[$0] }) where Slug(word.value) == nil {
       diagnostics.append(
         Diagnostic(.unsafeSlug, at: word.place, ["word": word.value, "example": entry.key]))
@@ -203,9 +211,9 @@ extension ConfigurationReader {
       }
     }
     return Section(
-      folder: Located(entry.key, at: entry.keyPlace), kind: Located(word, at: kind.place),
-      title: localized.text(title, key: "title", &diagnostics).plain(localized.languages),
-      path: words, order: sortOrder)
+      folder: Located(entry.key, at: entry.keyPlace),
+      kind: Located(kindWord, at: kind?.place ?? entry.keyPlace),
+      title: titles ?? Localized([:]), path: words, order: sortOrder)
   }
 }
 

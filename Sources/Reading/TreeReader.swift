@@ -18,16 +18,16 @@ struct TreeReader {
     self.codes = codes
     languages = codes.compactMap { code in
       let file = "Templates/strings/\(code).yml"
-      guard let text = texts[file] else {
-        if !texts.refused.contains(file) {
-          diagnostics.append(
-            Diagnostic(
-              .missingStrings, at: Place("Content/site.yml"),
-              ["file": file, "code": code.text]))
-        }
-        return nil
+      let before = diagnostics.count
+      let language = texts[file].flatMap {
+        LanguageReader(code: code, file: file).read($0, &diagnostics)
       }
-      return LanguageReader(code: code, file: file).read(text, &diagnostics)
+      if language == nil, diagnostics.count == before, !texts.refused.contains(file) {
+        diagnostics.append(
+          Diagnostic(
+            .missingStrings, at: Place("Content/site.yml"), ["file": file, "code": code.text]))
+      }
+      return language
     }
   }
 
@@ -110,7 +110,8 @@ extension TreeReader {
   private func checkKinds(
     of site: SiteConfiguration, _ kinds: [String: Schema], _ diagnostics: inout [Diagnostic]
   ) {
-    for kind in [site.kind] + site.sections.map(\.kind) where kinds[kind.value] == nil {
+    for kind in [site.kind] + site.sections.map(\.kind)
+    where kinds[kind.value] == nil && !kind.value.isEmpty {
       diagnostics.append(
         Diagnostic(
           .unknownKind, at: kind.place, ["word": kind.value],

@@ -10,7 +10,7 @@ package struct SiteConfiguration: Sendable {
   /// Where the site will stand: absolute, ends in `/`.
   package var baseURL: String
   /// A name of the IANA time zone database: the zone in which a day begins and ends.
-  package var timeZone: String
+  package var timeZone: Located<String>
   /// In the order of the file: the first is the one in which originals are looked for first.
   package var languages: [LanguageCode]
   /// The kind of the pages that lie in no section.
@@ -29,7 +29,7 @@ package struct SiteConfiguration: Sendable {
   package init(file: String, languages: [LanguageCode]) {
     title = Localized([:])
     baseURL = ""
-    timeZone = "UTC"
+    timeZone = Located("UTC", at: Place(file))
     self.languages = languages
     kind = Located("page", at: Place(file))
     sections = []

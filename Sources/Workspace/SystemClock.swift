@@ -20,6 +20,9 @@ package struct SystemClock: Sendable {
   // The zone of a process is one for all its threads.
   private static let zoneTurn = Mutex(())
 
+  /// 31 December 9999 in every zone: the calendar of the site ends with that year.
+  private static let endOfCalendar = 253_402_214_400
+
   private let epoch: String?
   private let zones: String
 
@@ -36,6 +39,15 @@ package struct SystemClock: Sendable {
 }
 
 extension SystemClock {
+  /// Whether there is a time zone of that name; true where the machine has none to look in.
+  package func knows(_ name: String) throws(WorkspaceError) -> Bool {
+    if ["UTC", "Etc/UTC"].contains(name) { return true }
+    let path = "\(zones)/\(name)"
+    return try attempt(.cannotRead, path) { () throws(SystemError) in
+      try Folder.working.kind(of: zones, followingLink: true) != .folder || isZone(path)
+    }
+  }
+
   /// The day it is in that zone, whatever the zone of the machine. `UTC` needs no package of zones.
   package func today(inTimeZone name: String) throws(WorkspaceError) -> CivilDay {
     var now = try now()
@@ -57,7 +69,7 @@ extension SystemClock {
   private func now() throws(WorkspaceError) -> time_t {
     guard let epoch else { return time(nil) }
     guard !epoch.isEmpty, epoch.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let seconds = time_t(epoch)
+      let seconds = time_t(epoch), seconds < Self.endOfCalendar
     else {
       throw WorkspaceError(
         .cannotUseVariable, Self.variable, .phrase(.notAnEpoch, ["value": epoch]))

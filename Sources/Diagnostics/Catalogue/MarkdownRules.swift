@@ -1,5 +1,41 @@
 extension Rule {
+  package static let textAfterBlock = Rule(
+    "text-after-block",
+    message: Message(
+      "'{word}' stands behind the name of the block; write it on a line of its own below",
+      "«{word}» стоит после названия блока; напишите это отдельной строкой ниже"),
+    meaning: Message(
+      "What a block is to show is said between its two lines of backticks.",
+      "Что должен показать блок, пишут между двумя строками с обратными апострофами."),
+    fix: Message(
+      "Move the text to the next line.", "Перенесите текст на следующую строку."))
+
+  package static let linkAsText = Rule(
+    "link-as-text",
+    message: Message(
+      "this is no link and would be printed as it stands; write [words](path), a path with spaces as <path>",
+      "это не ссылка и будет показано как есть; пишите [слова](путь), путь с пробелами — в угловых скобках: <путь>"
+    ),
+    meaning: Message(
+      "A space in an address ends it, so that Markdown takes the whole for plain text.",
+      "Пробел в адресе обрывает его, и Markdown считает всё это обычным текстом."),
+    fix: Message(
+      "Put the path in angle brackets, as in [plan](<my plan.pdf>).",
+      "Возьмите путь в угловые скобки, например [план](<мой план.pdf>)."))
+
+  package static let unknownFootnote = Rule(
+    "unknown-footnote",
+    message: Message(
+      "there is no footnote '{word}' on this page", "на этой странице нет сноски «{word}»"),
+    meaning: Message(
+      "The text of a footnote stands on a line that begins with its mark and a colon.",
+      "Текст сноски пишут в строке, которая начинается с её знака и двоеточия."),
+    fix: Message(
+      "Add a line such as [^1]: text, or correct the mark.",
+      "Добавьте строку вида [^1]: текст или исправьте знак."))
+
   static let markdownRules: [Rule] = [
+    textAfterBlock, linkAsText, unknownFootnote,
     rawHTML, unclosedComment, textBesideComment, unknownBlock, invalidAnchor, duplicateAnchor,
     missingAltText, emptyLink, textTooLong, nestedTooDeep, tangledText,
   ]

@@ -40,8 +40,8 @@ extension Rule {
   package static let missingStrings = Rule(
     "missing-strings",
     message: Message(
-      "the site has the language '{code}', but {file} is missing",
-      "у сайта есть язык «{code}», но нет файла {file}"),
+      "the site has the language '{code}', but {file} is missing or empty",
+      "у сайта есть язык «{code}», но файла {file} нет или он пуст"),
     meaning: Message(
       "That file holds the months, plurals and interface words of the language.",
       "В этом файле — месяцы, формы множественного числа и слова интерфейса."),
