@@ -35,9 +35,9 @@ struct SiteBuild: Sendable {
       diagnostics.append(
         Diagnostic(.invalidTimeZone, at: zone.place, ["word": zone.value]))
     }
-    guard let day = try known ?? today("UTC") else {
-      preconditionFailure("a clock without a day")
-    }
+    var day = known
+    if day == nil { day = try today("UTC") }
+    guard let day else { preconditionFailure("every clock knows UTC") }
     let resolved = await SiteResolver(today: day).resolve(parsed)
     let theme = Theme.compile(resolved.site)
     // What templates may name is said by schemas and strings: with a fault there, it is their fault.

@@ -29,12 +29,28 @@ struct DataReader {
       values.requireFields(schema.fields, of: &reader)
       if schema.isWhole { reader.finish(&diagnostics) }
     }
+    checkPhone(wordings, &diagnostics)
     let id = schema.field(.id).flatMap { field in
       values.codes.first.flatMap { wordings[$0]?[field.name] }
     }
     return DataRecord(
       id: id.flatMap { found in found.value.text.map { Located($0, at: found.place) } },
       place: mapping.place, values: Localized(wordings))
+  }
+
+  private func checkPhone(
+    _ wordings: [LanguageCode: [String: Located<FieldValue>]], _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let field = schema.field(.phone), let language = values.codes.first,
+      let found = wordings[language]?[field.name], let number = found.value.text
+    else { return }
+    let signs = number.hasPrefix("+") ? number.dropFirst() : number[...]
+    let isNumber = signs.allSatisfy {
+      ($0.isASCII && $0.isNumber) || [" ", "\u{A0}", "-", "(", ")"].contains($0)
+    }
+    if !isNumber || signs.count(where: \.isNumber) < 2 {
+      diagnostics.append(Diagnostic(.invalidPhone, at: found.place, ["word": number]))
+    }
   }
 
   private func complainOfDuplicates(

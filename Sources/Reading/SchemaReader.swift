@@ -42,6 +42,12 @@ struct SchemaReader {
       definesTags = flag.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
     }
     mapping.finish(&diagnostics)
+    let roles = fields.compactMap(\.role)
+    if roles.contains(.checkedOn) != roles.contains(.checkEvery) {
+      let missing: Field.Role = roles.contains(.checkedOn) ? .checkEvery : .checkedOn
+      diagnostics.append(
+        Diagnostic(.missingKey, at: mapping.place, ["key": "role: \(missing.rawValue)"]))
+    }
     return Schema(
       name: name, file: file, fields: fields, requires: requires, queries: queries,
       definesTags: definesTags, isWhole: diagnostics.count == before)
@@ -55,7 +61,11 @@ struct SchemaReader {
     for entry in mapping.all {
       if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: isTop) {
         diagnostics.append(fault)
-      } else if let field = field(entry, &diagnostics) {
+      } else if let field = field(entry, isTop: isTop, &diagnostics) {
+        if let role = field.role, fields.contains(where: { $0.role == role }) {
+          diagnostics.append(
+            Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": "role: \(role.rawValue)"]))
+        }
         fields.append(field)
       }
     }
@@ -83,12 +93,16 @@ struct SchemaReader {
     }
   }
 
-  private func field(_ entry: YAMLNode.Entry, _ diagnostics: inout [Diagnostic]) -> Field? {
+  private func field(
+    _ entry: YAMLNode.Entry, isTop: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Field? {
     guard var mapping = MappingReader(entry.value, &diagnostics) else { return nil }
     let type = type(&mapping, &diagnostics)
     let isRequired = flag("required", &mapping, &diagnostics) ?? false
     let isShared = flag("shared", &mapping, &diagnostics)
-    let role = role(mapping.take("role", &diagnostics), of: type, &diagnostics)
+    // A role speaks of the whole record, so that nested fields have none.
+    let role =
+      isTop ? role(mapping.take("role", &diagnostics), of: type, &diagnostics) : nil
     let help = help(mapping.take("help", &diagnostics), &diagnostics)
     let defaultNode = mapping.take("default", &diagnostics)
     mapping.finish(&diagnostics)
@@ -96,7 +110,7 @@ struct SchemaReader {
     return Field(
       name: entry.key, type: type, isRequired: isRequired,
       defaultValue: defaultNode.flatMap { values.value($0, as: type, &diagnostics) },
-      isShared: isShared ?? type.isSharedByNature, role: role, help: help)
+      isShared: role != nil || isShared ?? type.isSharedByNature, role: role, help: help)
   }
 
   /// A role says what the core does with the value, so that the value must be of its type.

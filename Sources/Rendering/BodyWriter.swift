@@ -104,6 +104,7 @@ struct BodyWriter {
   private func startLink(
     _ target: LinkTarget?, title: String?, _ output: inout [UInt8]
   ) {
+    guard let target else { return }
     Self.append("<a href=\"", &output)
     switch target {
     case .page(let path, let language, _, let anchor):
@@ -117,7 +118,6 @@ struct BodyWriter {
       HTMLText.appendDestination(address, to: &output)
       // The site that is visited must not learn from where.
       Self.append("\" rel=\"noreferrer", &output)
-    case nil: break
     }
     self.title(title, &output)
     Self.append("\">", &output)
@@ -125,6 +125,7 @@ struct BodyWriter {
 
   /// A page in another language than the reader's is announced behind the link.
   private func endLink(_ target: LinkTarget?, _ output: inout [UInt8]) {
+    guard target != nil else { return }
     Self.append("</a>", &output)
     guard case .page(_, let code, _, _)? = target, code != scene.language.code,
       let language = scene.site.languages.first(where: { $0.code == code })

@@ -16,7 +16,9 @@ struct DataRecords {
         "current", .flag, "Whether the record is neither withheld nor overdue for a check."))
     if schema.field(.phone) != nil {
       shapes.append(
-        FieldShape("dial", .text, "The number as a phone dials it: digits and + alone."))
+        FieldShape(
+          "dial", .optional(.text),
+          "The number as a phone dials it; absent where the record is not current."))
     }
     return RecordShape(schema.name, shapes)
   }
@@ -35,7 +37,7 @@ struct DataRecords {
       let digits = (written[phone.name]?.value.text ?? "").filter {
         $0 == "+" || ($0.isASCII && $0.isNumber)
       }
-      values.append(.text(digits))
+      values.append(record.isCurrent ? .text(digits) : .none)
     }
     return .record(values)
   }

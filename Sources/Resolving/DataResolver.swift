@@ -8,6 +8,9 @@ struct DataResolver {
   let parsed: ParsedSite
   let today: Day
 
+  /// So many days before a check runs out its author is told.
+  private static let notice = 30
+
   /// Every data file with a schema; one without a file has no records.
   func resolve(_ index: LinkIndex, _ diagnostics: inout [Diagnostic]) -> [String: SiteData] {
     var data: [String: SiteData] = [:]
@@ -25,6 +28,23 @@ struct DataResolver {
     return data
   }
 
+  /// The digits of every number that no page may offer to dial.
+  func withheldNumbers() -> Set<String> {
+    var numbers: Set<String> = []
+    for file in parsed.data.values {
+      guard let phone = file.schema.field(.phone) else { continue }
+      for record in file.records {
+        var unsaid: [Diagnostic] = []
+        guard let language = parsed.configuration.languages.first,
+          let number = record.values[language]?[phone.name]?.value.text,
+          !isCurrent(record, file.schema, &unsaid)
+        else { continue }
+        numbers.insert(number.filter(\.isNumber))
+      }
+    }
+    return numbers
+  }
+
   private func isCurrent(
     _ record: DataRecord, _ schema: Schema, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
@@ -33,7 +53,7 @@ struct DataResolver {
     else { return false }
     let value = { (role: Field.Role) in schema.field(role).flatMap { values[$0.name] } }
     if value(.callable)?.value.flag == false { return false }
-    guard schema.field(.checkedOn) != nil, schema.field(.checkEvery) != nil else { return true }
+    guard schema.field(.checkedOn) != nil else { return true }
     guard let checked = value(.checkedOn), let day = checked.value.day,
       let days = value(.checkEvery)?.value.number
     else { return false }
@@ -42,7 +62,14 @@ struct DataResolver {
         Diagnostic(.futureCheck, at: checked.place, ["day": day.description]))
       return false
     }
-    if today.ordinal - day.ordinal <= days { return true }
+    let left = days.subtractingReportingOverflow(today.ordinal - day.ordinal)
+    if left.overflow || left.partialValue >= 0 {
+      if !left.overflow, left.partialValue < Self.notice, days > Self.notice {
+        diagnostics.append(
+          Diagnostic(.dueCheck, at: checked.place, ["count": "\(left.partialValue)"]))
+      }
+      return true
+    }
     diagnostics.append(
       Diagnostic(
         .overdueCheck, at: checked.place, ["day": day.description, "count": "\(days)"]))
@@ -71,6 +98,8 @@ struct DataResolver {
 struct QueryResolver: Sendable {
   let data: [String: SiteData]
   let language: LanguageCode
+  /// Data files of which the page shows a reliable record in any case.
+  var standing: Set<String> = []
 
   /// - Parameters:
   ///   - values: what the author wrote into the block or header that asks.
@@ -87,7 +116,7 @@ struct QueryResolver: Sendable {
       }
       let indices = indices(query, in: data, values, &diagnostics)
       found[query.name] = indices.map { RecordReference(data: query.data.value, index: $0) }
-      if data.schema.field(.checkedOn) != nil, let first = indices.first,
+      if !standing.contains(query.data.value), let first = indices.first,
         !indices.contains(where: { data.records[$0].isCurrent })
       {
         diagnostics.append(

@@ -61,6 +61,10 @@ struct Inheritance {
       diagnostics.append(loosened("draft", own.place))
       values["draft"] = original.values["draft"]
     }
+    if let discreet = original.discreet, discreet.value, let own = header.discreet, !own.value {
+      diagnostics.append(loosened("discreet", own.place))
+      values["discreet"] = original.values["discreet"]
+    }
     if let day = original.publishOn, let own = header.publishOn, own.value < day.value {
       diagnostics.append(loosened("publish_on", own.place))
       values["publish_on"] = original.values["publish_on"]
@@ -104,11 +108,18 @@ struct Visibility {
     expiresOn = values["expires_on"]?.value.day
   }
 
+  enum State: Sendable {
+    case published
+    /// A draft, or not due yet.
+    case hidden
+    case expired
+  }
+
   /// A page appears on the day of `publish_on` and is gone from the day of `expires_on` on.
-  func isPublished(on today: Day) -> Bool {
-    if draft { return false }
-    if let publishOn, today < publishOn { return false }
-    if let expiresOn, today >= expiresOn { return false }
-    return true
+  func state(on today: Day) -> State {
+    if draft { return .hidden }
+    if let publishOn, today < publishOn { return .hidden }
+    if let expiresOn, today >= expiresOn { return .expired }
+    return .published
   }
 }

@@ -3,28 +3,6 @@ internal import Markdown
 internal import Reading
 internal import SiteModel
 
-/// What a link may lead to: every page of the source, published or not, and every file beside them.
-struct LinkIndex: Sendable {
-  struct Page: Sendable {
-    let path: SitePath
-    let language: LanguageCode
-    let title: String
-    let anchors: [String]
-    let isPublished: Bool
-  }
-
-  struct Group: Sendable {
-    let members: [LanguageCode: Page]
-    let original: LanguageCode
-  }
-
-  let languages: [LanguageCode]
-  /// By folder and stem.
-  let groups: [String: Group]
-  /// Where files would be published, by their paths from the source folder.
-  let files: [String: SitePath]
-}
-
 /// Finds the targets of what is written for readers of one language on one page.
 struct LinkResolver {
   let index: LinkIndex
@@ -66,8 +44,9 @@ struct LinkResolver {
     switch value.value {
     case .markdown(let document):
       resolve(document.links, document.pictures, in: value.place.file)
-    case .page(let reference): addLink(reference.value, at: reference.place)
+    case .page(let reference): addPage(reference)
     case .link(let address):
+      checkNumber(address.value, at: address.place)
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
         address.value)
     case .picture(let picture):
@@ -85,8 +64,33 @@ struct LinkResolver {
     }
   }
 
-  private mutating func target(of destination: String, at place: Place) -> LinkTarget? {
+  /// A field of the type `page` takes pages alone, and ones that visitors can see.
+  private mutating func addPage(_ reference: Located<String>) {
+    let before = diagnostics.count
+    guard let target = target(of: reference.value, at: reference.place, isField: true) else {
+      return
+    }
+    if case .page = target {
+      targets.links[Targets.Reference(reference.value, in: reference.place.file)] = target
+    } else if diagnostics.count == before {
+      diagnostics.append(
+        Diagnostic(.brokenLink, at: reference.place, ["word": reference.value]))
+    }
+  }
+
+  /// What is withheld in the data must not be dialled from a link that somebody wrote by hand.
+  private mutating func checkNumber(_ address: String, at place: Place) {
+    guard address.lowercased().hasPrefix("tel:"), !index.withheld.isEmpty,
+      index.withheld.contains(address.filter(\.isNumber))
+    else { return }
+    diagnostics.append(Diagnostic(.withheldNumber, at: place, ["word": address]))
+  }
+
+  private mutating func target(
+    of destination: String, at place: Place, isField: Bool = false
+  ) -> LinkTarget? {
     if ExternalLink.hasScheme(destination) || destination.hasPrefix("/") {
+      checkNumber(destination, at: place)
       if ExternalLink.isSafe(destination) { return .external(destination) }
       diagnostics.append(Diagnostic(.unsafeLink, at: place, ["word": destination]))
       return nil
@@ -103,7 +107,7 @@ struct LinkResolver {
       return nil
     }
     if let reference = PageReference(path, languages: index.languages) {
-      return page(reference, anchor: anchor, word, path, at: place)
+      return page(reference, anchor: anchor, word, path, at: place, isField: isField)
     }
     guard let published = index.files[path] else {
       complainOfMissing(.brokenLink, word, path, at: place)
@@ -114,20 +118,23 @@ struct LinkResolver {
   }
 
   private mutating func page(
-    _ reference: PageReference, anchor: String?, _ word: String, _ path: String, at place: Place
+    _ reference: PageReference, anchor: String?, _ word: String, _ path: String, at place: Place,
+    isField: Bool
   ) -> LinkTarget? {
     let group = index.groups[reference.key]
     let wanted = reference.language ?? language
-    var found = group?.members[wanted]
-    if found == nil || found?.isPublished == false, wanted == language {
+    var found = index.pages[path] ?? group?.members[wanted]
+    if found?.state != .published, wanted == language {
       found = group.flatMap { $0.members[$0.original] } ?? found
     }
     guard let found else {
       complainOfMissing(.brokenLink, word, path, at: place)
       return nil
     }
-    if !found.isPublished, isPublished {
-      diagnostics.append(Diagnostic(.unpublishedLink, at: place, ["word": word]))
+    if found.state != .published, isPublished {
+      // A day that comes by itself must not keep the site from being built.
+      let rule: Rule = found.state == .expired && !isField ? .expiredLink : .unpublishedLink
+      diagnostics.append(Diagnostic(rule, at: place, ["word": word]))
       return nil
     }
     if let anchor, !check(anchor, among: found.anchors, at: place) { return nil }
@@ -158,17 +165,8 @@ struct LinkResolver {
   private mutating func complainOfMissing(
     _ rule: Rule, _ word: String, _ path: String, at place: Place
   ) {
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
-    let name = String(path.dropFirst(folder.count))
-    let pages = index.groups.keys.flatMap { key in
-      ([""] + index.languages.map { ".\($0)" }).map { "Content/\(key)\($0).md" }
-    }
-    let siblings = (rule == .brokenLink ? pages : []) + Array(index.files.keys)
-    let names = siblings.filter {
-      $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/")
-    }
-    .map { String($0.dropFirst(folder.count)) }
-    let notes = Suggestion.closest(to: name, among: names)
+    let name = LinkIndex.split(path).name
+    let notes = index.suggestion(for: path)
       .map { [Note(.didYouMean, ["word": String(word.dropLast(name.count)) + $0])] }
     diagnostics.append(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))
   }

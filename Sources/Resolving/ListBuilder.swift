@@ -92,11 +92,12 @@ struct ListBuilder {
       } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
         let group = unpublished.groups[reference.key]
       {
-        for (language, page) in group.members where page.isPublished {
+        for (language, page) in group.members where page.state == .published {
           menus[language, default: []].append(MenuEntry(title: page.title, path: page.path))
         }
       } else {
-        let known = site.sections.map(\.folder.value) + unpublished.groups.keys.map { $0 + ".md" }
+        let stems = unpublished.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }
+        let known = site.sections.map(\.folder.value) + stems.map { $0 + ".md" }
         diagnostics.append(
           Diagnostic(
             .unknownMenuEntry, at: entry.place, ["word": entry.value],

@@ -29,7 +29,16 @@ struct PageGrouping {
     }
     for (index, page) in pages.enumerated() {
       guard let word = page.facts.header.translates else { continue }
-      if let group = group(named: word.value, from: page.facts.file, parsed.configuration) {
+      let found = group(named: word.value, from: page.facts.file, parsed.configuration)
+      if let other = found.flatMap({ groups[$0].members.values.min() }),
+        pages[other].facts.kind != page.facts.kind
+      {
+        diagnostics.append(
+          Diagnostic(
+            .mixedTranslation, at: word.place,
+            ["word": word.value, "kind": page.facts.kind, "other": pages[other].facts.kind]))
+        add(index, to: open(page.facts.name.key), pages, &diagnostics)
+      } else if let group = found {
         add(index, to: group, pages, &diagnostics)
         groupOfKey[page.facts.name.key] = groupOfKey[page.facts.name.key] ?? group
       } else {

@@ -20,22 +20,29 @@ package struct SiteResolver: Sendable {
     let drafts = place(parsed, grouping, plan, &diagnostics)
     checkPaths(parsed, drafts, &plan, &diagnostics)
     checkTags(parsed, drafts, &diagnostics)
-    let index = linkIndex(parsed, grouping, drafts, plan)
-    let data = DataResolver(parsed: parsed, today: today).resolve(index, &diagnostics)
-    let linked = await link(parsed, drafts, index, data, &diagnostics)
-    let files = publishedFiles(parsed, linked, data, plan, &diagnostics)
-    let published = Numbering(linked.map(\.placed.isPublished))
+    let dataResolver = DataResolver(parsed: parsed, today: today)
+    let index = LinkIndex(
+      parsed, grouping, drafts, plan, withheld: dataResolver.withheldNumbers())
+    let data = dataResolver.resolve(index, &diagnostics)
     let languages = parsed.configuration.languages
-    let pages = published.order.map { page(linked[$0], grouping, linked, published, languages) }
-    let builder = ListBuilder(parsed: parsed, pages: pages, plan: plan)
     let layout = QueryResolver(data: data, language: languages[0]).resolve(
       parsed.layout.queries, values: [:], at: nil, &diagnostics)
+    let standing = Set(
+      layout.values.joined().filter { data[$0.data]?.records[$0.index].isCurrent == true }
+        .map(\.data))
+    let linker = PageLinker(
+      index: index, data: data, blocks: parsed.blocks, kinds: parsed.kinds, standing: standing)
+    let linked = await linker.link(drafts, &diagnostics)
+    let files = publishedFiles(parsed, linked, data, plan, &diagnostics)
+    let published = Numbering(linked.map(\.placed.isPublished))
+    let pages = published.order.map { page(linked[$0], grouping, linked, published, languages) }
+    let builder = ListBuilder(parsed: parsed, pages: pages, plan: plan)
     let site = Site(
       configuration: parsed.configuration, languages: parsed.languages, kinds: parsed.kinds,
       blocks: parsed.blocks, layout: parsed.layout, data: data, pages: pages,
       lists: builder.lists(), menus: builder.menus(unpublished: index, &diagnostics),
       layoutRecords: layout, files: files, templates: parsed.templates, today: today)
-    let hidden = drafts.filter { !$0.visibility.isPublished(on: today) }.map(\.parsed.facts.file)
+    let hidden = drafts.filter { $0.state != .published }.map(\.parsed.facts.file)
     return ResolvedSite(site: site, diagnostics: diagnostics, unpublished: Set(hidden))
   }
 }
@@ -54,19 +61,10 @@ struct PlacedPage: Sendable {
   let group: Int?
   let values: [String: Located<FieldValue>]
   let path: SitePath
-  let visibility: Visibility
+  let state: Visibility.State
   /// Whether readers will see it: a second file for one page in one language is never seen, though
   /// its header does not hide it.
   let isPublished: Bool
-}
-
-/// A page with its targets.
-struct LinkedPage: Sendable {
-  let placed: PlacedPage
-  let targets: Targets
-  let usedFiles: Set<String>
-  let blocks: [[String: [RecordReference]]]
-  let records: [String: [RecordReference]]
 }
 
 /// The numbers of the published pages among themselves.
@@ -99,11 +97,11 @@ extension SiteResolver {
       // A page without a group has nothing to inherit from; that it has none was said.
       if group != nil { diagnostics += faults }
       let slug = page.facts.header.slug?.value ?? page.facts.name.stem
-      let visibility = Visibility(values)
+      let state = Visibility(values).state(on: today)
       return PlacedPage(
         parsed: page, group: group, values: values,
-        path: plan.page(page.facts.name, slug: slug), visibility: visibility,
-        isPublished: group != nil && visibility.isPublished(on: today))
+        path: plan.page(page.facts.name, slug: slug), state: state,
+        isPublished: group != nil && state == .published)
     }
   }
 
@@ -151,82 +149,6 @@ extension SiteResolver {
             notes: Note.suggestions(for: tag.value, among: known)))
       }
     }
-  }
-
-  private func linkIndex(
-    _ parsed: ParsedSite, _ grouping: PageGrouping, _ pages: [PlacedPage], _ plan: PathPlan
-  ) -> LinkIndex {
-    let groups = grouping.groups.map { group in
-      LinkIndex.Group(
-        members: group.members.mapValues { index in
-          let page = pages[index]
-          return LinkIndex.Page(
-            path: page.path, language: page.parsed.facts.name.language,
-            title: page.values["title"]?.value.text ?? "",
-            anchors: page.parsed.facts.headings.compactMap(\.id), isPublished: page.isPublished)
-        },
-        original: pages[group.original].parsed.facts.name.language)
-    }
-    let files = parsed.files.map { ($0.source.path, plan.file($0)) }
-    return LinkIndex(
-      languages: parsed.configuration.languages,
-      groups: grouping.groupOfKey.mapValues { groups[$0] },
-      files: Dictionary(files) { first, _ in first })
-  }
-
-  private func link(
-    _ parsed: ParsedSite, _ pages: [PlacedPage], _ index: LinkIndex, _ data: [String: SiteData],
-    _ diagnostics: inout [Diagnostic]
-  ) async -> [LinkedPage] {
-    let linked = await pages.concurrentMap { page in
-      linkedPage(page, index, data, blocks: parsed.blocks, kinds: parsed.kinds)
-    }
-    for page in linked { diagnostics += page.diagnostics }
-    return linked.map(\.value)
-  }
-
-  private func linkedPage(
-    _ page: PlacedPage, _ index: LinkIndex, _ data: [String: SiteData], blocks: [String: Schema],
-    kinds: [String: Schema]
-  ) -> Diagnosed<LinkedPage> {
-    let facts = page.parsed.facts
-    var resolver = LinkResolver(
-      index: index, language: facts.name.language,
-      anchors: facts.headings.compactMap(\.id), path: page.path, isPublished: page.isPublished)
-    resolver.resolve(facts.links, facts.pictures, in: facts.file)
-    for key in page.values.keys.sorted() {
-      guard let value = page.values[key] else { continue }
-      if value.place.file == facts.file { resolver.resolve(value) }
-    }
-    for block in facts.blocks {
-      for key in block.values.keys.sorted() {
-        if let value = block.values[key] { resolver.resolve(value) }
-      }
-    }
-    var targets = resolver.targets
-    var used = resolver.usedFiles
-    for (file, values) in Dictionary(grouping: page.values.values, by: \.place.file)
-    where file != facts.file {
-      // What is inherited from the original is written relative to the original's file.
-      var inherited = LinkResolver(
-        index: index, language: facts.name.language, anchors: [], path: page.path,
-        isPublished: page.isPublished)
-      for value in values { inherited.resolve(value) }
-      targets.links.merge(inherited.targets.links) { own, _ in own }
-      targets.pictures.merge(inherited.targets.pictures) { own, _ in own }
-      used.formUnion(inherited.usedFiles)
-    }
-    var diagnostics = resolver.diagnostics
-    let queries = QueryResolver(data: data, language: facts.name.language)
-    let found = facts.blocks.map { block in
-      queries.resolve(
-        blocks[block.name]?.queries ?? [], values: block.values, at: block.place, &diagnostics)
-    }
-    let records = queries.resolve(
-      kinds[facts.kind]?.queries ?? [], values: page.values, at: facts.header.place, &diagnostics)
-    return Diagnosed(
-      LinkedPage(placed: page, targets: targets, usedFiles: used, blocks: found, records: records),
-      diagnostics)
   }
 
   private func publishedFiles(

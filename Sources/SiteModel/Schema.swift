@@ -52,7 +52,7 @@ package struct Field: Sendable {
   package let type: FieldType
   package let isRequired: Bool
   package let defaultValue: FieldValue?
-  /// Written once for all languages; otherwise in each language.
+  /// Written once for all languages, as every field with a role is; otherwise in each language.
   package let isShared: Bool
   package let role: Role?
   /// One sentence for authors, in the languages that the theme's makers speak.

@@ -44,7 +44,8 @@ extension SystemClock {
     if ["UTC", "Etc/UTC"].contains(name) { return true }
     let path = "\(zones)/\(name)"
     return try attempt(.cannotRead, path) { () throws(SystemError) in
-      try Folder.working.kind(of: zones, followingLink: true) != .folder || isZone(path)
+      guard try Folder.working.kind(of: zones, followingLink: true) == .folder else { return true }
+      return try isZone(path)
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
     #expect(site.tagline?[en] == "One line")
     #expect(site.notice?[ru] == "Пример")
     #expect(site.baseURL == "https://example.org/mayak/")
-    #expect(site.timeZone == "Europe/Minsk")
+    #expect(site.timeZone.value == "Europe/Minsk")
     #expect(site.languages == [ru, en])
     #expect(site.kind.value == "page")
     #expect(site.sections.map(\.folder.value) == ["news"])

@@ -170,6 +170,52 @@ extension Rule {
       "Write the day on which somebody really checked.",
       "Впишите день, когда номер действительно проверили."))
 
+  package static let dueCheck = Rule(
+    "due-check", .warning,
+    message: Message(
+      "days until this check runs out and the number is shown as not checked: {count}",
+      "дней до конца срока проверки, после которого номер будет показан как непроверенный: {count}"),
+    meaning: Message(
+      "The site says a month ahead that something must be checked again.",
+      "Сайт за месяц предупреждает, что пора проверить снова."),
+    fix: Message(
+      "Check it, then write the day and the evidence.",
+      "Проверьте, затем впишите дату и чем это подтверждено."))
+
+  package static let withheldNumber = Rule(
+    "withheld-number",
+    message: Message(
+      "'{word}' would dial a number that the data withhold or that is overdue for a check",
+      "ссылка «{word}» набрала бы номер, который в данных скрыт или давно не проверен"),
+    meaning: Message(
+      "A number that may be dead must not be dialled from any page.",
+      "Номер, который может не работать, нельзя набирать ни с одной страницы."),
+    fix: Message(
+      "Use the block of help numbers, or check the number.",
+      "Используйте блок с телефонами помощи или проверьте номер."))
+
+  package static let expiredLink = Rule(
+    "expired-link", .warning,
+    message: Message(
+      "the page '{word}' has expired, so its link is printed as plain words",
+      "срок страницы «{word}» истёк, поэтому ссылка показана обычным текстом"),
+    meaning: Message(
+      "An expiry comes by itself and must not keep the site from being built.",
+      "Срок истекает сам собой и не должен мешать сборке сайта."),
+    fix: Message("Remove the link.", "Уберите ссылку."))
+
+  package static let mixedTranslation = Rule(
+    "mixed-translation",
+    message: Message(
+      "a page of the kind '{kind}' cannot be the translation of {word}, whose kind is '{other}'",
+      "страница вида «{kind}» не может быть переводом {word}: там вид «{other}»"),
+    meaning: Message(
+      "A translation inherits the fields of its original, so that both must be of one kind.",
+      "Перевод наследует поля оригинала, поэтому вид у них должен быть один."),
+    fix: Message(
+      "Move the file into the section of its original, or remove translates:.",
+      "Перенесите файл в раздел оригинала или уберите translates:."))
+
   package static let nothingCurrent = Rule(
     "nothing-current",
     message: Message(
@@ -185,7 +231,9 @@ extension Rule {
   static let pageRules: [Rule] = [
     unsafeSlug, pathCollision, duplicateTranslation, severalOriginals, brokenTranslates,
     loosenedVisibility, unknownTag, brokenLink, unpublishedLink, brokenAnchor, unsafeLink,
-    missingPicture, unknownRecord, unknownMenuEntry, overdueCheck, futureCheck,
+    missingPicture, unknownRecord, unknownMenuEntry, overdueCheck, dueCheck, futureCheck,
+    withheldNumber, expiredLink,
+    mixedTranslation,
     nothingCurrent,
   ]
 }

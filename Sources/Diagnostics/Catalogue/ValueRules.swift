@@ -152,6 +152,18 @@ extension Rule {
     fix: Message(
       "Copy the whole address from the browser.", "Скопируйте адрес из браузера целиком."))
 
+  package static let invalidPhone = Rule(
+    "invalid-phone",
+    message: Message(
+      "'{word}' is not one telephone number: digits, spaces, hyphens and brackets, and + in front",
+      "«{word}» — не один номер телефона: допустимы цифры, пробелы, дефисы, скобки и + в начале"),
+    meaning: Message(
+      "From this text the phone dials; anything else in it would make another number.",
+      "Отсюда телефон набирает номер; лишний знак превратил бы его в другой."),
+    fix: Message(
+      "Write one number and nothing else; an extension belongs in the description.",
+      "Запишите только один номер; добавочный укажите в описании."))
+
   package static let duplicateID = Rule(
     "duplicate-id",
     message: Message("two records have the id '{word}'", "у двух записей одинаковый id «{word}»"),
@@ -163,6 +175,6 @@ extension Rule {
   static let valueRules: [Rule] = [
     unknownKey, missingKey, emptyValue, emptyText, expectedText, expectedList, expectedMapping,
     expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidFlag,
-    invalidNumber, invalidChoice, invalidLink, duplicateID,
+    invalidNumber, invalidChoice, invalidLink, invalidPhone, duplicateID,
   ]
 }

@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import Markdown
+internal import Reading
+internal import SiteModel
+
+/// What a link may lead to: every page of the source, published or not, and every file beside them.
+struct LinkIndex: Sendable {
+  struct Page: Sendable {
+    let path: SitePath
+    let language: LanguageCode
+    let title: String
+    let anchors: [String]
+    let state: Visibility.State
+  }
+
+  struct Group: Sendable {
+    var members: [LanguageCode: Page]
+    let original: LanguageCode
+  }
+
+  let languages: [LanguageCode]
+  /// By folder and stem; home and list pages are there in every language, with a text or without.
+  let groups: [String: Group]
+  /// Pages by their files, the texts of home and list pages left out.
+  let pages: [String: Page]
+  /// Where files would be published, by their paths from the source folder.
+  let files: [String: SitePath]
+  /// The digits of telephone numbers that are withheld or overdue for a check.
+  let withheld: Set<String>
+  /// What lies in each folder, to propose instead of a name that is not there.
+  private let names: [String: [String]]
+
+  init(
+    _ parsed: ParsedSite, _ grouping: PageGrouping, _ placed: [PlacedPage], _ plan: PathPlan,
+    withheld: Set<String>
+  ) {
+    languages = parsed.configuration.languages
+    self.withheld = withheld
+    var pages: [String: Page] = [:]
+    for page in placed {
+      if case .page = page.parsed.facts.name.role { pages[page.parsed.facts.file] = Page(page) }
+    }
+    self.pages = pages
+    var groups = grouping.groupOfKey.mapValues { number in
+      let group = grouping.groups[number]
+      return Group(
+        members: group.members.mapValues { Page(placed[$0]) },
+        original: placed[group.original].parsed.facts.name.language)
+    }
+    Self.addLists(to: &groups, parsed.configuration, plan)
+    self.groups = groups
+    files = Dictionary(parsed.files.map { ($0.source.path, plan.file($0)) }) { first, _ in first }
+    var names: [String: [String]] = [:]
+    let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
+    for path in Array(pages.keys) + files.keys + stems {
+      let (folder, name) = Self.split(path)
+      names[folder, default: []].append(name)
+    }
+    self.names = names
+  }
+
+  /// A home page or a list page is published whether or not its text is.
+  private static func addLists(
+    to groups: inout [String: Group], _ site: SiteConfiguration, _ plan: PathPlan
+  ) {
+    for folder in [nil] + site.sections.map(\.folder.value) {
+      var group = groups[folder ?? ""] ?? Group(members: [:], original: site.languages[0])
+      for language in site.languages where group.members[language]?.state != .published {
+        let section = site.sections.first { $0.folder.value == folder }
+        group.members[language] = Page(
+          path: folder.map { plan.section($0, language) } ?? plan.home(language),
+          language: language, title: (section?.title ?? site.title)[language] ?? "", anchors: [],
+          state: .published)
+      }
+      groups[folder ?? ""] = group
+    }
+  }
+
+  /// The name in the same folder that was probably meant.
+  func suggestion(for path: String) -> String? {
+    let (folder, name) = Self.split(path)
+    return Suggestion.closest(to: name, among: names[folder] ?? [])
+  }
+
+  /// A path as its folder and the name in it.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    return name.map { (String(path[..<$0]), String(path[$0...])) } ?? ("", path)
+  }
+}
+
+extension LinkIndex.Page {
+  fileprivate init(_ page: PlacedPage) {
+    path = page.path
+    language = page.parsed.facts.name.language
+    title = page.values["title"]?.value.text ?? ""
+    anchors = page.parsed.facts.headings.compactMap(\.id)
+    state = page.state
+  }
+}
