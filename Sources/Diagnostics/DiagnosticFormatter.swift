@@ -2,15 +2,19 @@
 package struct DiagnosticFormatter: Sendable {
   private let language: MessageLanguage
   private let coloured: Bool
+  private let folder: String
   private let text: @Sendable (String) -> SourceText?
 
+  /// - Parameter folder: what stands before each path, so that it leads to the file from where the
+  ///   program was started; ends in `/` or is empty.
   /// - Parameter text: the text of a file by its path; nil where there is none to show.
   package init(
-    language: MessageLanguage, coloured: Bool = false,
+    language: MessageLanguage, coloured: Bool = false, folder: String = "",
     text: @escaping @Sendable (String) -> SourceText?
   ) {
     self.language = language
     self.coloured = coloured
+    self.folder = folder
     self.text = text
   }
 }
@@ -35,7 +39,7 @@ extension DiagnosticFormatter {
   {
     let kind = paint(kind.text.filled([:], in: language) + ":", colour)
     guard let place else { return "  \(kind) \(visible(message))\n" }
-    var position = place.file
+    var position = visible(folder + place.file)
     if let source = text(place.file), !place.isWholeFile {
       let (line, column) = source.position(of: place.range.lowerBound)
       position += ":\(line):\(column)"

@@ -13,6 +13,7 @@ struct Report: Sendable {
   private let isStrict: Bool
   private let start = ContinuousClock.now
   private let output: String
+  private let source: String
   private let progressLine = ProgressLine()
 
   /// So many complaints are printed; all are counted.
@@ -22,6 +23,7 @@ struct Report: Sendable {
     language = options.messageLanguage
     isStrict = options.strict
     output = options.layout.output
+    source = options.layout.source
   }
 }
 
@@ -60,7 +62,8 @@ extension Report {
         return (file.path, SourceText(bytes))
       }, uniquingKeysWith: { first, _ in first })
     let formatter = DiagnosticFormatter(
-      language: language, coloured: Terminal.errorIsColoured, text: { texts[$0] })
+      language: language, coloured: Terminal.errorIsColoured,
+      folder: source == "." ? "" : source + "/", text: { texts[$0] })
     let errors = build.diagnostics.filter { $0.severity == .error }
     let shown = Set(
       (errors + build.diagnostics.filter { $0.severity == .warning }).prefix(Self.most))

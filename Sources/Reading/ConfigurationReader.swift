@@ -183,11 +183,29 @@ extension ConfigurationReader {
     return mapping.all.compactMap { section($0, localized, values, &diagnostics) }
   }
 
+  /// A section is named by its folder; two folders of Content have a meaning of their own.
+  private func isFolder(_ entry: YAMLNode.Entry, _ diagnostics: inout [Diagnostic]) -> Bool {
+    if ["data", "static"].contains(entry.key) {
+      diagnostics.append(Diagnostic(.reservedName, at: entry.keyPlace, ["key": entry.key]))
+      return false
+    }
+    let isSafe = entry.key.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .control && $0 != "/"
+    }
+    if !isSafe || entry.key.isEmpty || entry.key.hasPrefix(".") {
+      diagnostics.append(Diagnostic(.invalidName, at: entry.keyPlace, ["word": entry.key]))
+      return false
+    }
+    return true
+  }
+
   private func section(
     _ entry: YAMLNode.Entry, _ localized: LocalizedReader, _ values: ValueReader,
     _ diagnostics: inout [Diagnostic]
   ) -> Section? {
-    guard var mapping = MappingReader(entry.value, &diagnostics) else { return nil }
+    guard isFolder(entry, &diagnostics),
+      var mapping = MappingReader(entry.value, &diagnostics)
+    else { return nil }
     let kind = mapping.require("kind", &diagnostics)
     let title = mapping.require("title", &diagnostics)
     let path = mapping.require("path", &diagnostics)

@@ -107,7 +107,13 @@ struct FrontMatterRange {
   init(of text: SourceText) {
     let start = text.byteOrderMarkLength
     let end = text.bytes.count
-    opening = text.lineRange(at: start)
+    var first = text.lineRange(at: start)
+    while text.bytes[first].allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
+      let next = Self.nextLine(text, after: first)
+    {
+      first = next
+    }
+    opening = first
     isOpened = Self.isFence(text, opening)
     guard isOpened else {
       header = nil

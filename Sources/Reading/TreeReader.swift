@@ -61,6 +61,7 @@ struct TreeReader {
       case .refused(let fault): diagnostics.append(fault)
       }
     }
+    complainOfStrayTemplates(&diagnostics)
     let pages = await read(jobs, site, kinds, blocks, &diagnostics)
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
@@ -181,6 +182,20 @@ extension TreeReader {
     }
     for page in read { diagnostics += page.diagnostics }
     return read.map(\.value)
+  }
+
+  /// A file of the site's own theme that nothing would look for, such as a misspelt one.
+  private func complainOfStrayTemplates(_ diagnostics: inout [Diagnostic]) {
+    let folders = SchemaReader.Use.allCases.map(\.rawValue) + ["strings"]
+    for file in tree.files where file.origin == .site && file.path.hasPrefix("Templates/") {
+      let parts = file.path.split(separator: "/").dropFirst()
+      let isKnown =
+        file.path.hasSuffix(".mustache") || parts.first == "assets"
+        || file.path == "Templates/layout.yml"
+        || (parts.count == 2 && folders.contains { parts.first == $0[...] }
+          && file.path.hasSuffix(".yml"))
+      if !isKnown { diagnostics.append(Diagnostic(.strayFile, at: Place(file.path))) }
+    }
   }
 
   private func templates() -> [TemplateText] {

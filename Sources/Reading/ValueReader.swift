@@ -91,6 +91,9 @@ struct ValueReader: Sendable {
         diagnostics.append(Diagnostic(.expectedText, at: node.place))
         return nil
       }
+      if case .text = type, let comment = node.comment {
+        diagnostics.append(Diagnostic(.hiddenByHash, at: comment))
+      }
       return scalar(text, as: type, node.place, &diagnostics)
     }
   }

@@ -17,6 +17,8 @@ struct YAMLNode {
 
   let kind: Kind
   let place: Place
+  /// The comment on the line behind a value that is not quoted.
+  var comment: Place?
 }
 
 extension YAMLNode {
@@ -31,7 +33,8 @@ extension YAMLNode {
 /// Takes the keys of a mapping one after another, and in the end names those that nobody asked for.
 struct MappingReader {
   private let entries: [YAMLNode.Entry]
-  private var asked: [String] = []
+  private let indices: [String: Int]
+  private var asked: Set<String> = []
   private var missing: [String] = []
   /// Where a missing key is reported.
   let place: Place
@@ -43,15 +46,19 @@ struct MappingReader {
       return nil
     }
     self.entries = entries
+    indices = Dictionary(entries.indices.map { (entries[$0].key, $0) }) { first, _ in first }
     place = entries.first?.keyPlace ?? node.place
   }
 
   /// The value of a key, or nil when the mapping has no such key or nothing is written there.
   mutating func take(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
-    asked.append(key)
-    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+    asked.insert(key)
+    guard let entry = indices[key].map({ entries[$0] }) else { return nil }
     guard !entry.value.isEmpty else {
-      diagnostics.append(Diagnostic(.emptyValue, at: entry.keyPlace, ["key": key]))
+      let fault =
+        entry.value.comment.map { Diagnostic(.hiddenByHash, at: $0) }
+        ?? Diagnostic(.emptyValue, at: entry.keyPlace, ["key": key])
+      diagnostics.append(fault)
       return nil
     }
     return entry.value
@@ -68,10 +75,7 @@ struct MappingReader {
     if !has(key) { missing.append(key) }
   }
 
-  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
-
-  /// The place of a key that is there.
-  func keyPlace(_ key: String) -> Place? { entries.first { $0.key == key }?.keyPlace }
+  func has(_ key: String) -> Bool { indices[key] != nil }
 
   /// Every entry, for mappings whose keys are the author's own.
   var all: [YAMLNode.Entry] { entries }

@@ -43,7 +43,8 @@ struct YAMLParser {
     var parser = YAMLParser(text, range, place)
     parser.run()
     diagnostics += parser.diagnostics
-    return parser.diagnostics.isEmpty ? parser.root : nil
+    // A key written twice leaves the rest of the mapping as it is meant.
+    return parser.diagnostics.allSatisfy { $0.rule == .duplicateKey } ? parser.root : nil
   }
 
   /// The root of a whole file.
@@ -97,7 +98,9 @@ struct YAMLParser {
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
       let kind = YAMLNode.Kind.scalar(
         String(decoding: value, as: UTF8.self), isQuoted: !isPlain)
-      add(YAMLNode(kind: kind, place: place(event)))
+      let place = place(event)
+      add(
+        YAMLNode(kind: kind, place: place, comment: isPlain ? comment(behind: place) : nil))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       guard start.anchor == nil, start.tag == nil else { return refuse(event) }
@@ -114,6 +117,18 @@ struct YAMLParser {
     return true
   }
 
+  /// A `#` behind a plain value starts a comment, which authors of texts seldom mean.
+  private func comment(behind place: Place) -> Place? {
+    let end = place.range.upperBound
+    guard end <= text.bytes.count else { return nil }
+    let line = text.lineRange(at: end)
+    let rest = text.bytes[end..<max(end, line.upperBound)]
+    guard let sign = rest.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), sign > end || end == 0,
+      text.bytes[sign] == UInt8(ascii: "#")
+    else { return nil }
+    return Place(place.file, sign..<line.upperBound)
+  }
+
   private mutating func open(_ event: yaml_event_t, isMapping: Bool) -> Bool {
     guard stack.count < Self.deepest else {
       diagnostics.append(Diagnostic(.deepYAML, at: place(event)))
@@ -125,7 +140,7 @@ struct YAMLParser {
 
   private mutating func close(_ event: yaml_event_t) {
     guard let frame = stack.popLast() else { return }
-    let end = frame.nodes.last.map { _ in offset(event.end_mark) } ?? offset(event.end_mark)
+    let end = offset(event.end_mark)
     let place = place(frame.start..<max(frame.start, end))
     let kind: YAMLNode.Kind =
       frame.isMapping ? .mapping(entries(frame.nodes)) : .sequence(frame.nodes)
@@ -134,17 +149,17 @@ struct YAMLParser {
 
   private mutating func entries(_ nodes: [YAMLNode]) -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
+    var places: [String: Place] = [:]
     for index in stride(from: 0, to: nodes.count - 1, by: 2) {
       let key = nodes[index]
       guard let name = key.scalar else {
         diagnostics.append(Diagnostic(.yamlFeature, at: key.place, ["word": "?"]))
         continue
       }
-      if let first = entries.first(where: { $0.key == name }) {
+      if let first = places.updateValue(key.place, forKey: name) {
         diagnostics.append(
           Diagnostic(
-            .duplicateKey, at: key.place, ["key": name],
-            notes: [Note(.first, at: first.keyPlace)]))
+            .duplicateKey, at: key.place, ["key": name], notes: [Note(.first, at: first)]))
       } else {
         entries.append(YAMLNode.Entry(key: name, keyPlace: key.place, value: nodes[index + 1]))
       }

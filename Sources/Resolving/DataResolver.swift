@@ -62,11 +62,10 @@ struct DataResolver {
         Diagnostic(.futureCheck, at: checked.place, ["day": day.description]))
       return false
     }
-    let left = days.subtractingReportingOverflow(today.ordinal - day.ordinal)
-    if left.overflow || left.partialValue >= 0 {
-      if !left.overflow, left.partialValue < Self.notice, days > Self.notice {
-        diagnostics.append(
-          Diagnostic(.dueCheck, at: checked.place, ["count": "\(left.partialValue)"]))
+    let left = max(days, -1) - (today.ordinal - day.ordinal)
+    if left >= 0 {
+      if left < Self.notice, days > Self.notice {
+        diagnostics.append(Diagnostic(.dueCheck, at: checked.place, ["count": "\(left)"]))
       }
       return true
     }

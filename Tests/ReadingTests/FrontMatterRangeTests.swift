@@ -28,7 +28,15 @@ import Testing
     #expect(source.text(in: parts.body) == body)
   }
 
-  @Test(arguments: ["", "text", "\n---\na: 1\n---\n", "----\na: 1\n----\n", " ---\n", "-- -\n"])
+  @Test func `empty lines before the header are passed over`() throws {
+    let source = SourceText("\n \n---\na: 1\n---\nText")
+    let parts = FrontMatterRange(of: source)
+    #expect(source.text(in: try #require(parts.header)) == "a: 1\n")
+    #expect(source.text(in: parts.body) == "Text")
+    #expect(parts.opening == 3..<6)
+  }
+
+  @Test(arguments: ["", "text", "----\na: 1\n----\n", " ---\n", "-- -\n"])
   func `a text that begins otherwise has no header`(_ text: String) {
     let parts = FrontMatterRange(of: SourceText(text))
     #expect(!parts.isOpened)

@@ -59,8 +59,8 @@ extension Rule {
   package static let missingColon = Rule(
     "missing-colon",
     message: Message(
-      "'{word}' has no colon: a line here is a key, a colon, a space and a value",
-      "в строке «{word}» нет двоеточия: здесь пишут ключ, двоеточие, пробел и значение"),
+      "'{word}' lacks a colon with a space after it: write key: value",
+      "в строке «{word}» нет двоеточия с пробелом после него; пишите «ключ: значение»"),
     meaning: Message(
       "Every line of a header gives a value to a key.",
       "Каждая строка заголовочной части задаёт значение ключу."),
@@ -68,6 +68,18 @@ extension Rule {
       "Write the line as key: value, or put two spaces before it if it goes on the line above.",
       "Запишите строку как «ключ: значение» или, если она продолжает предыдущую, поставьте два пробела."
     ))
+
+  package static let hiddenByHash = Rule(
+    "hidden-by-hash",
+    message: Message(
+      "everything from # on is a comment and would not be shown; put the whole text in quotes",
+      "всё, начиная с #, — комментарий и не будет показано; возьмите весь текст в кавычки"),
+    meaning: Message(
+      "In YAML a # with a space before it begins a comment.",
+      "В YAML знак # после пробела начинает комментарий."),
+    fix: Message(
+      "Put the text in quotes; a real comment stands on a line of its own.",
+      "Возьмите текст в кавычки; настоящий комментарий пишут отдельной строкой."))
 
   package static let yamlTab = Rule(
     "yaml-tab",
@@ -134,6 +146,7 @@ extension Rule {
 
   static let yamlRules: [Rule] = [
     missingFrontMatter, unclosedFrontMatter, unquotedColon, unclosedQuote, unclosedBracket,
-    missingColon, yamlTab, yamlCharacter, brokenYAML, yamlFeature, deepYAML, duplicateKey,
+    missingColon, hiddenByHash, yamlTab, yamlCharacter, brokenYAML, yamlFeature, deepYAML,
+    duplicateKey,
   ]
 }
