@@ -64,6 +64,7 @@ extension Lowering {
     }
     let name = String(decoding: word, as: UTF8.self)
     if options.dataBlocks.contains(name) {
+      complainOfText(behindNameOf: node)
       blocks.append(dataBlock(name, node))
       html.hole(.block(blocks.count - 1))
       html.append("\n")
@@ -88,6 +89,18 @@ extension Lowering {
     DataBlock(
       name: name, nameRange: wordRange(ofFence: node), content: node.pointee.as.code.literal.bytes,
       firstLine: Int(node.pointee.start_line), in: source.lines)
+  }
+
+  /// Data stand below the name; what stands behind it has no effect.
+  private mutating func complainOfText(behindNameOf node: Node) {
+    let line = firstLine(of: node)
+    let name = wordRange(ofFence: node)
+    let rest = source.bytes[name.upperBound..<max(name.upperBound, line.upperBound)]
+    guard let start = rest.firstIndex(where: { !Self.isSpace($0) }),
+      let last = rest.lastIndex(where: { !Self.isSpace($0) })
+    else { return }
+    let text = String(decoding: source.bytes[start...last], as: UTF8.self)
+    complain(.textAfterBlock, at: start..<last + 1, ["word": text])
   }
 
   private func wordRange(ofFence node: Node) -> Range<Int> {

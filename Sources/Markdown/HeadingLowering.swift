@@ -4,6 +4,8 @@ internal import Diagnostics
 /// The ids of a document's headings: unique, those given by hand kept as they are.
 struct Anchors {
   private var taken: Set<String> = []
+  /// The number to try next for an id, so that many equal headings are not counted anew each time.
+  private var nextNumbers: [String: Int] = [:]
   private(set) var byHand: [String: Range<Int>] = [:]
 
   /// Footnotes have addresses of their own.
@@ -22,11 +24,12 @@ struct Anchors {
   /// The id itself for the first that asks, then with `-2`, `-3`; past whatever is taken.
   mutating func unique(_ id: String) -> String {
     var candidate = id
-    var number = 2
+    var number = nextNumbers[id] ?? 2
     while Self.isReserved(candidate) || !taken.insert(candidate).inserted {
       candidate = Self.isReserved(id) ? "h-\(id)-\(number)" : "\(id)-\(number)"
       number += 1
     }
+    if number > 2 { nextNumbers[id] = number }
     return candidate
   }
 }

@@ -6,15 +6,16 @@
 /// the order of their ends.
 struct InlineFinder {
   let bytes: [UInt8]
-  private var cursor = 0
-  private var end = 0
-  private var openers: [Int] = []
+  var cursor = 0
+  private(set) var end = 0
+  private(set) var openers: [Int] = []
   /// Lengths of backtick runs that nothing closes before the end of the block.
   private var openRuns: Set<Int> = []
   /// Each failure may cost a walk of the whole block.
   private var failuresLeft = 100
   private lazy var definitions = ReferenceDefinitions(bytes, in: range)
-  private let range: Range<Int>
+  let range: Range<Int>
+  private(set) var block = 0..<0
 
   struct Finding {
     /// The destination as written.
@@ -31,6 +32,7 @@ struct InlineFinder {
 
 extension InlineFinder {
   mutating func begin(_ block: Range<Int>) {
+    self.block = block
     cursor = block.lowerBound
     end = block.upperBound
     openers.removeAll(keepingCapacity: true)
@@ -75,7 +77,8 @@ extension InlineFinder {
     return nil
   }
 
-  private mutating func passPlainText() {
+  /// Moves to the next bracket, backslash or backtick.
+  mutating func passPlainText() {
     cursor = bytes.withUnsafeBufferPointer { bytes in
       var index = cursor
       while index < end, bytes[index] != 0x60, bytes[index] &- 0x5B > 2 { index += 1 }
@@ -84,7 +87,7 @@ extension InlineFinder {
   }
 
   /// Moves past one byte, escape or code span; a pair of brackets is given when its end is reached.
-  private mutating func step() -> (opener: Int, closer: Int)? {
+  mutating func step() -> (opener: Int, closer: Int)? {
     let position = cursor
     cursor += 1
     switch bytes[position] {

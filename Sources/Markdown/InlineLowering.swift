@@ -9,6 +9,7 @@ extension Lowering {
     }
     html.appendEscaped(text)
     if text.holds("<!--") { complainOfOpenComment() }
+    if text.holds("](") || text.holds("[^") { complainOfLookalikes(above: node) }
   }
 
   mutating func enterCodeSpan(_ node: Node) {

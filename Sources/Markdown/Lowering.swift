@@ -25,6 +25,7 @@ struct Lowering {
   var shortened: (node: Node, length: Int)?
   var table = TableState()
   var footnotes = FootnoteState()
+  var lookalikes = LookalikeState()
   /// The names of tags that were complained of and may be closed yet.
   var refusedTags: [String] = []
   private var isTooDeep = false

@@ -50,4 +50,10 @@ struct HeadingTests {
     let parsed = Parsed("# fn-1\n\na[^1]\n\n[^1]: b", options: .withIDs)
     #expect(parsed.document.headings.first?.id == "h-fn-1-2")
   }
+
+  @Test(.timeLimit(.minutes(1))) func `equal headings take no longer than others`() {
+    let text = String(repeating: "# a\n", count: 20_000)
+    let parsed = Parsed(text, options: .withIDs)
+    #expect(parsed.document.headings.last?.id == "a-20000")
+  }
 }

@@ -1,0 +1,38 @@
+import Markdown
+import Testing
+
+struct LookalikeTests {
+  @Test(arguments: [
+    ("[x](help page.md)", "](help page.md)"), ("![W](my wall.jpg)", "](my wall.jpg)"),
+    ("# [*x*](a b)", "](a b)"), ("| [x](a b) |\n|--|", "](a b)"), ("x](y) z", "](y)"),
+    ("[a](b) [c](d e) [f](g)", "](d e)"), ("[a [b](c) d](e)", "](e)"),
+    ("\\[x](a b) [c](d e", "](a b)|](d e"), ("> [x](a\n> b c)", "](a"),
+    ("[![p](a b)](c)", "](a b)"),
+  ])
+  func `a link that is none is an error`(_ text: String, _ marked: String) {
+    #expect(
+      Parsed(text).complaints == marked.split(separator: "|").map { "link-as-text \($0)" })
+  }
+
+  @Test(arguments: [
+    "\\[x\\](y z)", "[x]\\(y z)", "`[x](y z)`", "    [x](y z)", "[\\](x y)](z)",
+    "[![p](a)](<b c>) \\](", "a\\](b) [a](b)", "[x] (a b)", "[x](a \"t](u v\") \\](",
+  ])
+  func `what is meant as text is left alone`(_ text: String) {
+    #expect(Parsed(text).complaints == [])
+  }
+
+  @Test func `the mark of a footnote that is missing is an error`() {
+    let text = "a[^1] \\[^2] `[^3]` [^4] [^5 6] [^7](z)\n\n- [^Б]\n\n[^1]: b [^8]\n[^9]: c"
+    #expect(
+      Parsed(text).complaints == [
+        "unknown-footnote 4", "unknown-footnote Б", "unknown-footnote 8",
+      ])
+  }
+
+  @Test func `links are found beside what only looks like one`() {
+    let parsed = Parsed("\\](a) [x](y z) [real](there) [u](v w)")
+    #expect(parsed.linkPlace(0) == "1:23 there")
+    #expect(parsed.complaints == ["link-as-text ](y z)", "link-as-text ](v w)"])
+  }
+}
