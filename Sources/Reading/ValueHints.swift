@@ -4,8 +4,8 @@ internal import SiteModel
 struct ValueHints {
   let languages: [LanguageData]
 
-  /// `27.07.2016`, `27/7/2016`, `2016/07/27`, "27 July 2016" in any language of the site, as
-  /// `2016-07-27`; nil where no day can be read out of the text.
+  /// `27.07.2016`, `27.7.16`, `2016/07/27`, `07/27/2016`, "27 July 2016" and "27 Jul 2016" in any
+  /// language of the site, as `2016-07-27`; nil where no day can be read out of the text.
   func day(_ text: String) -> String? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let numbers = words.compactMap { Int($0) }
@@ -16,16 +16,24 @@ struct ValueHints {
     }
     guard numbers.count >= 3 else { return nil }
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    if first > 31 { return Day(year: first, month: second, day: third)?.description }
+    let year = third < 100 ? 2000 + third : third
+    // The month stands first only where it can stand nowhere else.
     let day =
-      first > 31
-      ? Day(year: first, month: second, day: third) : Day(year: third, month: second, day: first)
+      second > 12
+      ? Day(year: year, month: first, day: second) : Day(year: year, month: second, day: first)
     return day?.description
   }
 
   private func month(named word: String) -> Int? {
     for dates in languages.map(\.dates) {
       for names in [dates.monthsInDate, dates.monthsAlone] {
-        if let index = names.firstIndex(where: { $0.lowercased() == word }) { return index + 1 }
+        let isShort = word.count >= 3
+        if let index = names.firstIndex(where: { name in
+          name.lowercased() == word || isShort && name.lowercased().hasPrefix(word)
+        }) {
+          return index + 1
+        }
       }
     }
     return nil

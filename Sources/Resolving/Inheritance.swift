@@ -90,7 +90,8 @@ struct Inheritance {
     }
     if alt == nil {
       diagnostics.append(
-        Diagnostic(.missingKey, at: own?.place ?? header.place, ["key": "\(name): alt"]))
+        Diagnostic(
+          .undescribedPicture, at: own?.place ?? header.place, ["cure": "\(name): {alt: …}"]))
     }
     return Located(.picture(FieldValue.Picture(file: file, alt: alt)), at: place)
   }

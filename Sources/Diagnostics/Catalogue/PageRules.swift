@@ -66,6 +66,18 @@ extension Rule {
     fix: Message(
       "Remove the line, or change the original.", "Уберите строку или измените оригинал."))
 
+  package static let undescribedPicture = Rule(
+    "undescribed-picture",
+    message: Message(
+      "the picture has no description in this language; add {cure}",
+      "у картинки нет описания на этом языке; добавьте {cure}"),
+    meaning: Message(
+      "A screen reader says the description to those who do not see the picture.",
+      "Программа чтения с экрана произносит описание тем, кто не видит картинку."),
+    fix: Message(
+      "Say in a few words what the picture shows.", "Скажите в нескольких словах, что на картинке.")
+  )
+
   package static let unknownTag = Rule(
     "unknown-tag",
     message: Message("there is no tag '{word}'", "нет метки «{word}»"),
@@ -230,7 +242,8 @@ extension Rule {
 
   static let pageRules: [Rule] = [
     unsafeSlug, pathCollision, duplicateTranslation, severalOriginals, brokenTranslates,
-    loosenedVisibility, unknownTag, brokenLink, unpublishedLink, brokenAnchor, unsafeLink,
+    loosenedVisibility, undescribedPicture,
+    unknownTag, brokenLink, unpublishedLink, brokenAnchor, unsafeLink,
     missingPicture, unknownRecord, unknownMenuEntry, overdueCheck, dueCheck, futureCheck,
     withheldNumber, expiredLink,
     mixedTranslation,
