@@ -20,6 +20,8 @@ struct SourceWalk {
   private let realRoot: String
   private var failures: [WorkspaceError.Failure] = []
   private(set) var files: [SourceFile] = []
+  /// The real folders reached from the outermost link that is being followed.
+  private var reached: Set<String> = []
 
   init(layout: ProjectLayout, root: Folder, realRoot: String) {
     self.layout = layout
@@ -65,7 +67,12 @@ extension SourceWalk {
   }
 
   private mutating func addFolder(_ folder: Step) throws(SystemError) {
-    for entry in try root.entries(of: folder.name) where isSource(entry, in: folder.path) {
+    // Links that lead to two more each would otherwise multiply at every level.
+    guard folder.trail.isEmpty || reached.insert(folder.real).inserted else {
+      return fail(folder, .phrase(.linksMeet))
+    }
+    let entries = try root.entries(of: folder.name).sorted { $0.shownName < $1.shownName }
+    for entry in entries where isSource(entry.shownName, in: folder.path) {
       let path = "\(folder.path)/\(ComposedName.compose(entry.shownName))"
       let step = Step(
         path: path, name: "\(folder.name)/\(entry.shownName)",
@@ -82,9 +89,8 @@ extension SourceWalk {
 
   /// Names with a dot in front are the system's and the editors'; the one that the web itself
   /// asks for is the site's.
-  private func isSource(_ entry: Folder.Entry, in folder: String) -> Bool {
-    !entry.shownName.hasPrefix(".")
-      || (entry.shownName == ".well-known" && folder == "Content/static")
+  private func isSource(_ name: some StringProtocol, in folder: String) -> Bool {
+    !name.hasPrefix(".") || (name == ".well-known" && folder == "Content/static")
   }
 
   private mutating func follow(_ step: Step) throws(SystemError) {
@@ -99,8 +105,25 @@ extension SourceWalk {
     guard !trail.contains(where: { $0.lies(in: target) }) else {
       return fail(step, .phrase(.linkLeadsRound))
     }
+    if let reason = refusal(of: target) { return fail(step, .phrase(reason)) }
+    if step.trail.isEmpty { reached = [] }
     let kind = try root.kind(of: step.name, followingLink: true)
     visit(Step(path: step.path, name: step.name, real: target, trail: trail), kind)
+  }
+
+  /// Why a link must not lead to this real path of the source: a link shows nothing that could not
+  /// stand in its place.
+  private func refusal(of target: String) -> Phrase? {
+    let path = target.utf8.dropFirst(realRoot == "/" ? 1 : realRoot.utf8.count + 1)
+    let names = String(decoding: path, as: UTF8.self).split(separator: "/")
+    guard let first = names.first, ProjectLayout.sourceFolders.contains(String(first)) else {
+      return .linkLeadsOut
+    }
+    for index in names.indices.dropFirst() {
+      let folder = names[..<index].joined(separator: "/")
+      if !isSource(names[index], in: folder) { return .linkLeadsToHidden }
+    }
+    return nil
   }
 
   private mutating func fail(_ step: Step, _ reason: WorkspaceError.Reason) {

@@ -101,7 +101,8 @@ import Testing
     let keys = [
       "skip_to_content", "quick_exit", "menu", "languages", "discreet_title", "in_danger",
       "not_checked", "not_verified", "number_checked", "no_tracking", "published", "updated",
-      "event_date", "event_place", "source", "sources", "audience", "checked", "stage",
+      "event_upcoming", "event_now", "event_past", "event_place", "source", "sources", "audience",
+      "checked", "stage",
       "stage_before", "stage_travel", "stage_there", "stage_back", "stage_online", "nothing_here",
       "footnote_back", "kind_of_figure", "estimate", "reported", "newer_figure", "period", "as_of",
       "caveat",

@@ -88,12 +88,51 @@ import Testing
     #expect(files.contains { $0.path == "Content/news/pictures/p.jpg" })
   }
 
-  @Test(arguments: ["/etc", "/etc/hostname", "../..", "../../"])
-  func `a link out of the source is an error that names it`(_ target: String) async throws {
+  @Test(arguments: ["/etc", "/etc/hostname", "../..", "../../", "../Public", "../.git", "../a.md"])
+  func `a link out of the read folders is an error that names it`(_ target: String) async throws {
+    try folder.write("Public/index.html", "x")
+    try folder.write(".git/config", "x")
+    try folder.write("a.md", "x")
     try folder.link("Content/out", to: target)
     #expect(
       try await complaintOfDiscovery() == "cannot read \(folder.path)/Content/out: "
-        + "the symbolic link leads out of the source folder")
+        + "the symbolic link leads out of 'Content' and 'Templates'")
+  }
+
+  @Test(arguments: [".git", ".git/config", ".env", "static/.well-known/.hidden", "a/.well-known"])
+  func `a link to what is hidden is an error that names it`(_ target: String) async throws {
+    for path in [".git/config", ".env", "static/.well-known/.hidden", "a/.well-known/b"] {
+      try folder.write("Content/\(path)", "x")
+    }
+    try folder.link("Content/link", to: target)
+    #expect(
+      try await complaintOfDiscovery() == "cannot read \(folder.path)/Content/link: "
+        + "the symbolic link leads to something hidden, whose name begins with a dot")
+  }
+
+  @Test func `the one folder that the web asks for may be linked to`() throws {
+    try folder.write("Content/static/.well-known/security.txt", "x")
+    try folder.link("Content/static/security.txt", to: ".well-known/security.txt")
+    #expect(try discover().files.contains { $0.path == "Content/static/security.txt" })
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `links to links do not multiply`() async throws {
+    for level in 0..<30 {
+      try folder.write("Content/\(level)/x.jpg", "x")
+      for name in ["a", "b"] where level > 0 {
+        try folder.link("Content/\(level - 1)/\(name)", to: "../\(level)")
+      }
+    }
+    let complaint = try await complaintOfDiscovery()
+    #expect(complaint.contains("Content/0/a/b: symbolic links that follow one another lead to"))
+  }
+
+  @Test func `many links may lead to one folder`() throws {
+    try folder.write("Content/pictures/p.jpg", "jpg")
+    try folder.write("Content/news/a.md", "x")
+    for name in ["a", "b"] { try folder.link("Content/news/\(name)", to: "../pictures") }
+    let paths = try discover().files.map(\.path)
+    #expect(paths.filter { $0.hasSuffix("p.jpg") }.count == 3)
   }
 
   @Test func `links round in a circle are errors that name them`() async throws {

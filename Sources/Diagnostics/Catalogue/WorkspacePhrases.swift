@@ -19,8 +19,14 @@ extension Phrase {
     "there is no folder 'Content' in it; a site is a folder with 'Content/site.yml'",
     "в ней нет папки «Content»; сайт — это папка, где есть «Content/site.yml»")
   package static let linkLeadsOut = Phrase(
-    "the symbolic link leads out of the source folder",
-    "символическая ссылка ведёт за пределы папки сайта")
+    "the symbolic link leads out of 'Content' and 'Templates'",
+    "символическая ссылка ведёт за пределы папок «Content» и «Templates»")
+  package static let linkLeadsToHidden = Phrase(
+    "the symbolic link leads to something hidden, whose name begins with a dot",
+    "символическая ссылка ведёт к скрытому: его имя начинается с точки")
+  package static let linksMeet = Phrase(
+    "symbolic links that follow one another lead to this folder twice; remove one of them",
+    "символические ссылки, идущие друг за другом, ведут к этой папке дважды; уберите одну из них")
   package static let linkLeadsRound = Phrase(
     "the symbolic link leads round in a circle", "символическая ссылка ведёт по кругу")
   package static let nameHoldsControl = Phrase(
