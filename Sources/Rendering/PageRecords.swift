@@ -140,38 +140,43 @@ enum ListRecords {
       },
     ])
 
-  static let chooser = TemplateRecord<Scene>(
+  static let chooser = TemplateRecord<ChooserView>(
     "chooser",
     [
       .text("title", "The title of the site in its first language.") {
-        $0.site.configuration.title[$0.language.code] ?? ""
+        $0.scene.site.configuration.title[$0.scene.language.code] ?? ""
       },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Never set.") { _ in false },
-      .list("choices", of: choice, "The languages to choose from.") { scene in
-        scene.site.languages.map { (scene, $0) }
-      },
+      .list("choices", of: choice, "The languages to choose from.") { $0.choices },
     ])
 
-  private static let choice = TemplateRecord<(scene: Scene, language: LanguageData)>(
+  private static let choice = TemplateRecord<ChooserView.Choice>(
     "language to choose",
     [
       .text("code", "Its code.") { $0.language.code.text },
       .text("name", "Its name in itself.") { $0.language.name },
       .text("direction", "ltr or rtl.") { $0.language.isRightToLeft ? "rtl" : "ltr" },
-      .text("href", "The link to its home page.") {
-        $0.scene.link(to: $0.scene.site.home($0.language.code))
-      },
-      .text("site_title", "The title of the site in it.") {
-        $0.scene.site.configuration.title[$0.language.code] ?? ""
-      },
-      .optionalText("site_tagline", "The sentence below the title in it.") {
-        $0.scene.site.configuration.tagline?[$0.language.code]
-      },
-      .optionalText("site_notice", "The sentence that stands on every page, in it.") {
-        $0.scene.site.configuration.notice?[$0.language.code]
-      },
+      .text("site_title", "The title of the site in it.") { $0.title },
+      .html("entry", "What chooser-entry.mustache makes of it, in its own words.") { $0.entry },
     ])
+
+  /// What the template of one entry knows beside what every template knows in that language.
+  static let chooserEntry = TemplateRecord<Scene>(
+    "entry of the chooser",
+    [.text("href", "The link to the home page.") { $0.link(to: $0.home) }])
+}
+
+/// The page that lets a visitor choose a language.
+struct ChooserView: Sendable {
+  struct Choice: Sendable {
+    let language: LanguageData
+    let title: String
+    let entry: [UInt8]
+  }
+
+  let scene: Scene
+  let choices: [Choice]
 }
 
 extension ListView {

@@ -59,12 +59,23 @@ package final class SiteRenderer: Sendable {
     template.render([frame, ListRecords.list.value(of: view)], into: &output)
   }
 
+  /// Each entry is written in its own language, help numbers included.
   private func renderChooser(into output: inout [UInt8]) {
-    let language = site.configuration.languages[0]
-    let homes = site.configuration.languages.map { ($0, site.home($0)) }
-    let scene = scene(language, SitePath(folder: []), homes, isChooser: true)
-    templates(language).chooser.render(
-      [theme.records.record.value(of: scene), ListRecords.chooser.value(of: scene)],
+    let codes = site.configuration.languages
+    let homes = codes.map { ($0, site.home($0)) }
+    let scenes = codes.map { scene($0, SitePath(folder: []), homes, isChooser: true) }
+    let choices = scenes.map { scene in
+      var entry: [UInt8] = []
+      templates(scene.language.code).chooserEntry.render(
+        [theme.records.record.value(of: scene), ListRecords.chooserEntry.value(of: scene)],
+        into: &entry)
+      return ChooserView.Choice(
+        language: scene.language,
+        title: site.configuration.title[scene.language.code] ?? "", entry: entry)
+    }
+    let view = ChooserView(scene: scenes[0], choices: choices)
+    templates(codes[0]).chooser.render(
+      [theme.records.record.value(of: scenes[0]), ListRecords.chooser.value(of: view)],
       into: &output)
   }
 

@@ -86,6 +86,7 @@ struct LanguageTemplates: Sendable {
   let home: Template
   let section: Template
   let chooser: Template
+  let chooserEntry: Template
 }
 
 private struct LanguageCompiler {
@@ -119,7 +120,8 @@ private struct LanguageCompiler {
       labels: labels, blocks: blocks, kinds: kinds,
       home: template("home", [scene, ListRecords.list.shape]),
       section: template("section", [scene, ListRecords.list.shape]),
-      chooser: template("chooser", [scene, ListRecords.chooser.shape]))
+      chooser: template("chooser", [scene, ListRecords.chooser.shape]),
+      chooserEntry: template("chooser-entry", [scene, ListRecords.chooserEntry.shape]))
   }
 
   /// The fields of a schema and what its queries find.
