@@ -46,8 +46,8 @@ extension Lowering {
 }
 
 extension InlineFinder {
-  /// Each may cost a walk to the end of the block.
-  private static let mostLookalikes = 20
+  /// How many round brackets may hold no destination; each may cost a walk to the end of the block.
+  private static let mostFailures = 20
 
   /// Those of the whole block, in the order of the text.
   fileprivate func lookalikes() -> [Lookalike] {
@@ -56,7 +56,8 @@ extension InlineFinder {
     var found: [Lookalike] = []
     // A link makes links of none of the brackets around it.
     var inactive = 0
-    while found.count < Self.mostLookalikes {
+    var failures = 0
+    while failures < Self.mostFailures {
       finder.passPlainText()
       guard finder.cursor < finder.end else { break }
       let position = finder.cursor
@@ -68,9 +69,13 @@ extension InlineFinder {
       if isActive, let end = finder.linkEnd(after: position) {
         finder.cursor = end
         if !isPicture { inactive = finder.openers.count }
-      } else if let pair, let label = footnoteLabel(pair.opener..<position) {
+        continue
+      }
+      let isBeforeRound = finder.cursor < finder.end && bytes[finder.cursor] == UInt8(ascii: "(")
+      if isBeforeRound { failures += 1 }
+      if let pair, let label = footnoteLabel(pair.opener..<position) {
         found.append(.footnote(label: label))
-      } else if finder.cursor < finder.end, bytes[finder.cursor] == UInt8(ascii: "(") {
+      } else if isBeforeRound {
         found.append(.link(finder.destinationRange(at: position)))
       }
     }

@@ -30,6 +30,19 @@ struct LookalikeTests {
       ])
   }
 
+  @Test func `a missing footnote is found behind many that are there`() {
+    let text = String(repeating: "a[^1] ", count: 50) + "[^2]\n\n[^1]: b"
+    #expect(Parsed(text).complaints == ["unknown-footnote 2"])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["[a](b (", "[a](b \"", "[a](<b ", "[^a", "[^a]", "](", "[a](b) ](c"])
+  func `a text made of nothing else is soon read`(_ piece: String) {
+    let parsed = Parsed(String(repeating: piece, count: 30_000))
+    #expect(parsed.diagnostics.count <= 30_000)
+  }
+
   @Test func `links are found beside what only looks like one`() {
     let parsed = Parsed("\\](a) [x](y z) [real](there) [u](v w)")
     #expect(parsed.linkPlace(0) == "1:23 there")
