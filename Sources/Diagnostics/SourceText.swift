@@ -59,20 +59,6 @@ extension SourceText {
     return start..<end
   }
 
-  /// The offset at which each line starts, a byte order mark passed over. Never empty.
-  package var lineStarts: [Int] {
-    var starts = [byteOrderMarkLength]
-    var index = byteOrderMarkLength
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard isBreak(byte) else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      starts.append(index)
-    }
-    return starts
-  }
-
   /// The text of a range; bytes that are no UTF-8 stand as U+FFFD.
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[clamped(range)], as: UTF8.self)

@@ -19,11 +19,6 @@ package enum Suggestion {
     return best?.word
   }
 
-  /// Whether the two words are the same to the eye though they differ in their letters.
-  package static func looksAlike(_ left: String, _ right: String) -> Bool {
-    left != right && fold(left) == fold(right)
-  }
-
   private static func fold(_ word: String) -> [Unicode.Scalar] {
     word.lowercased().unicodeScalars.map { lookAlikes[$0] ?? $0 }
   }

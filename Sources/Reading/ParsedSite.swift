@@ -31,6 +31,8 @@ package struct TemplateText: Sendable {
   package let name: String
   package let file: String
   package let text: SourceText
+  /// Whether it is the site's own; the theme may hold what a site has no use for.
+  package let isOwn: Bool
 }
 
 /// A file that is copied, not read.

@@ -204,7 +204,8 @@ extension TreeReader {
         let text = texts[file.path]
       else { return nil }
       let name = file.path.dropFirst("Templates/".count).dropLast(".mustache".count)
-      return TemplateText(name: String(name), file: file.path, text: text)
+      return TemplateText(
+        name: String(name), file: file.path, text: text, isOwn: file.origin == .site)
     }
   }
 }

@@ -26,8 +26,24 @@ package struct Theme: Sendable {
       languages[language.code] = compiler.compile()
       diagnostics += compiler.diagnostics
     }
+    let faulty = Set(diagnostics.map(\.place.file))
+    diagnostics += unusedTemplates(of: site, library).filter { !faulty.contains($0.place.file) }
     let theme = Theme(records: records, languages: languages)
     return Diagnosed(theme, firstAtEachPlace(diagnostics))
+  }
+
+  /// The site's own templates that no page, list, block or other template asks for.
+  private static func unusedTemplates(
+    of site: Site, _ library: TemplateLibrary
+  ) -> [Diagnostic] {
+    var used = Set(LanguageCompiler.roots)
+    used.formUnion(site.kinds.keys.map { "kinds/\($0)" })
+    used.formUnion(site.blocks.keys.map { "blocks/\($0)" })
+    used.formUnion(used.flatMap { library.templates(usedBy: $0) })
+    let words = site.languages.flatMap(\.text.values).flatMap(\.wordings)
+    return site.templates.filter { $0.isOwn && !used.contains($0.name) }
+      .filter { template in !words.contains { $0.contains(template.name) } }
+      .map { Diagnostic(.unusedTemplate, at: Place($0.file), ["word": $0.name]) }
   }
 
   /// A template is compiled for many kinds of page and for every language; a fault in it is one
@@ -90,6 +106,11 @@ struct LanguageTemplates: Sendable {
 }
 
 private struct LanguageCompiler {
+  /// Templates that every site has a use for.
+  static let roots = [
+    "home", "section", "chooser", "chooser-entry", "labels/other-language", "labels/footnote-back",
+  ]
+
   let library: TemplateLibrary
   let site: Site
   let scene: RecordShape

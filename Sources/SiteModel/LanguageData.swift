@@ -58,6 +58,16 @@ package enum InterfaceText: Sendable {
   case plural(by: String, forms: [String: Located<String>], at: Place)
 }
 
+extension InterfaceText {
+  /// Every text under the key.
+  package var wordings: [String] {
+    switch self {
+    case .plain(let text): [text.value]
+    case .plural(_, let forms, _): forms.values.map(\.value)
+    }
+  }
+}
+
 /// How a language writes dates.
 package struct DateWords: Sendable {
   /// Twelve each: as a date has them, and standing alone ("27 July", "July 2016").

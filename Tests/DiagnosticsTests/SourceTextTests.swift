@@ -51,21 +51,6 @@ import Testing
     #expect(source.lineRange(at: source.bytes.count).isEmpty)
   }
 
-  @Test(arguments: [
-    ("", [0]), ("a", [0]), ("a\n", [0, 2]), ("a\r\nb\rc\nd", [0, 3, 5, 7]),
-    ("\u{FEFF}a\nb", [3, 5]),
-  ])
-  func `lines start behind every kind of break`(_ text: String, _ starts: [Int]) {
-    #expect(SourceText(text).lineStarts == starts)
-  }
-
-  @Test func `each line start is column one of its line`() {
-    let text = SourceText("\u{FEFF}один\r\nдва\rтри\n\n😀\n")
-    for (index, start) in text.lineStarts.enumerated() {
-      #expect(text.position(of: start) == (index + 1, 1))
-    }
-  }
-
   @Test func `a range that leaves the text is cut to it`() {
     let text = SourceText("слово")
     #expect(text.clamped(-5..<99) == 0..<10)

@@ -74,6 +74,7 @@ import Testing
     "missing-language-code", "missing-strings", "missing-template", "stray-file",
     "stray-file.2", "unclosed-front-matter", "unknown-data", "unknown-language-code",
     "unknown-section", "unknown-section.2", "unsafe-slug", "unused-file", "unused-file.2",
+    "unused-template",
   ]
 }
 

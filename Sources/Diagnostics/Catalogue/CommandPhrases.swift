@@ -10,7 +10,6 @@ extension Phrase {
   package static let seconds = Phrase("{count} s", "{count} с")
   package static let reading = Phrase("reading", "чтение")
   package static let writing = Phrase("writing {done} of {total}", "запись: {done} из {total}")
-  package static let checked = Phrase("checked", "проверено")
   package static let notWritten = Phrase(
     "nothing was written; the site published before is as it was",
     "ничего не записано; прежний сайт остался без изменений")

@@ -1,9 +1,21 @@
 extension Rule {
+  package static let unusedTemplate = Rule(
+    "unused-template", .warning,
+    message: Message(
+      "nothing uses the template '{word}'", "шаблон «{word}» нигде не используется"),
+    meaning: Message(
+      "A template with a misspelt name replaces nothing, and nobody notices.",
+      "Шаблон с опечаткой в имени ничего не заменяет, и этого никто не замечает."),
+    fix: Message(
+      "Correct the name, include it as a part, or remove the file.",
+      "Исправьте имя, подключите шаблон как часть другого или удалите файл."))
+
   static let templateRules: [Rule] = templateSyntaxRules + templateNameRules
 }
 
 extension Rule {
   private static let templateNameRules = [
+    unusedTemplate,
     unknownName, unguardedName, unprintableList, unprintableRecord, unprintableFlag,
     unknownPartial, unknownSlot, recursivePartial, missingString, uncountableString,
     missingTemplate,
