@@ -115,13 +115,16 @@ struct QueryResolver: Sendable {
       }
       let indices = indices(query, in: data, values, &diagnostics)
       found[query.name] = indices.map { RecordReference(data: query.data.value, index: $0) }
-      if !standing.contains(query.data.value), let first = indices.first,
-        !indices.contains(where: { data.records[$0].isCurrent })
+      // A name of a record that is not there was complained of already.
+      let isNamed = query.pick.flatMap { values[$0]?.value.list }?.isEmpty == false
+      let isPromised = data.schema.field(.checkedOn) != nil && !isNamed ? place : nil
+      if !standing.contains(query.data.value),
+        !indices.contains(where: { data.records[$0].isCurrent }),
+        let place = indices.first.map({ place ?? data.records[$0].record.place }) ?? isPromised
       {
         diagnostics.append(
           Diagnostic(
-            .nothingCurrent, at: place ?? data.records[first].record.place,
-            ["file": "Content/data/\(query.data.value).yml"]))
+            .nothingCurrent, at: place, ["file": "Content/data/\(query.data.value).yml"]))
       }
     }
     return found

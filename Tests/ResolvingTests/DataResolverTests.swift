@@ -118,6 +118,11 @@ func helplines(_ first: String = "", _ second: String = "") -> String {
     #expect(resolved.complaints == complaints)
   }
 
+  @Test func `a block that promises help and has none is a fault`() async {
+    let resolved = await Resolved(page("a.en.md", body: "```helplines\n```"))
+    #expect(resolved.complaints == ["Content/a.en.md:4:4 nothing-current"])
+  }
+
   @Test func `every page left without any help is a fault of the data`() async {
     let resolved = await Resolved(
       helplines("  on_every_page: true\n  callable: false"), today: "2026-11-21")

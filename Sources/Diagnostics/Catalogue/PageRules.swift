@@ -231,8 +231,8 @@ extension Rule {
   package static let nothingCurrent = Rule(
     "nothing-current",
     message: Message(
-      "every record of {file} that would stand here is unchecked or withheld",
-      "все записи файла {file}, которые должны стоять здесь, давно не проверены или скрыты"),
+      "{file} has no record for this place that is checked and not withheld",
+      "в файле {file} нет для этого места ни одной проверенной и открытой записи"),
     meaning: Message(
       "A page that promises help must not be left without any.",
       "Страница, которая обещает помощь, не должна остаться совсем без неё."),
