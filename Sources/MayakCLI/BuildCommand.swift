@@ -14,11 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(options)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
-      report.progress(.reading)
-      let tree = try SourceDiscovery().discover(options.layout)
-      let build = try await SiteBuild.run(
-        tree: tree, purpose: .publishing, baseURL: options.baseURL, today: options.day(in:))
-      report.complain(build)
+      let build = try await options.siteBuild(for: .publishing, report)
       guard !report.fails(build) else {
         report.say(.notWritten)
         return .contentHasErrors
@@ -42,11 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report(options)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
-      report.progress(.reading)
-      let tree = try SourceDiscovery().discover(options.layout)
-      let build = try await SiteBuild.run(
-        tree: tree, purpose: .checking, baseURL: options.baseURL, today: options.day(in:))
-      report.complain(build)
+      let build = try await options.siteBuild(for: .checking, report)
       report.summarize(build, nil)
       return report.fails(build) ? .contentHasErrors : .fine
     }
@@ -54,6 +46,18 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension CommonOptions {
+  /// The site of the source folder, once everything that is wrong with it has been said.
+  fileprivate func siteBuild(
+    for purpose: SiteBuild.Purpose, _ report: Report
+  ) async throws(WorkspaceError) -> SiteBuild {
+    report.progress(.reading)
+    let tree = try SourceDiscovery().discover(layout)
+    let build = try await SiteBuild.run(
+      tree: tree, purpose: purpose, baseURL: baseURL, today: day(in:))
+    report.complain(build)
+    return build
+  }
+
   /// The day given, or the day it is now in the time zone; nil where there is no such zone.
   func day(in zone: String) throws(WorkspaceError) -> Day? {
     let clock = SystemClock()

@@ -51,7 +51,7 @@ struct TreeReader {
       switch names.classify(file.path) {
       case .configuration: break
       case .data(let name):
-        data[name] = read(file.path, name, dataSchemas, values, &diagnostics)
+        data[name] = read(file.path, name, dataSchemas, &diagnostics)
       case .page(let name):
         jobs.append(
           PageJob(
@@ -143,7 +143,7 @@ extension TreeReader {
   }
 
   private func read(
-    _ path: String, _ name: String, _ schemas: [String: Schema], _ values: ValueReader,
+    _ path: String, _ name: String, _ schemas: [String: Schema],
     _ diagnostics: inout [Diagnostic]
   ) -> DataFile? {
     guard let text = texts[path] else { return nil }

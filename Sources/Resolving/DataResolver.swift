@@ -28,21 +28,27 @@ struct DataResolver {
     return data
   }
 
-  /// The digits of every number that no page may offer to dial.
+  /// The digits of every number that no page may offer to dial: those of records that are not
+  /// current, unless another record has the same number and is (112 is one of several countries).
   func withheldNumbers() -> Set<String> {
-    var numbers: Set<String> = []
+    var withheld: Set<String> = []
+    var current: Set<String> = []
     for file in parsed.data.values {
       guard let phone = file.schema.field(.phone) else { continue }
       for record in file.records {
         var unsaid: [Diagnostic] = []
         guard let language = parsed.configuration.languages.first,
-          let number = record.values[language]?[phone.name]?.value.text,
-          !isCurrent(record, file.schema, &unsaid)
+          let number = record.values[language]?[phone.name]?.value.text
         else { continue }
-        numbers.insert(number.filter(\.isNumber))
+        let digits = number.filter(\.isNumber)
+        if isCurrent(record, file.schema, &unsaid) {
+          current.insert(digits)
+        } else {
+          withheld.insert(digits)
+        }
       }
     }
-    return numbers
+    return withheld.subtracting(current)
   }
 
   private func isCurrent(

@@ -118,6 +118,19 @@ func helplines(_ first: String = "", _ second: String = "") -> String {
     #expect(resolved.complaints == complaints)
   }
 
+  @Test(arguments: [("101", 0), ("102", 1)])
+  func `a number is dialled by hand only where some record of it may be relied on`(
+    _ number: String, _ faults: Int
+  ) async {
+    // The second 101 is withheld, as an emergency number of one country of two may be.
+    let data = helplines("", "  callable: false")
+    let twin = data.split(separator: "\n").dropFirst().prefix(8).joined(separator: "\n")
+      .replacing(#"id: "101""#, with: "id: abroad")
+    let resolved = await Resolved(
+      data + twin + "\n  callable: false\n" + page("a.en.md", body: "[x](tel:\(number))"))
+    #expect(resolved.rules == Array(repeating: "withheld-number", count: faults))
+  }
+
   @Test func `a block that promises help and has none is a fault`() async {
     let resolved = await Resolved(page("a.en.md", body: "```helplines\n```"))
     #expect(resolved.complaints == ["Content/a.en.md:4:4 nothing-current"])
