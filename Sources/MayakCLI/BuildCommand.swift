@@ -53,7 +53,8 @@ extension CommonOptions {
     report.progress(.reading)
     let tree = try SourceDiscovery().discover(layout)
     let build = try await SiteBuild.run(
-      tree: tree, purpose: purpose, baseURL: baseURL, today: day(in:))
+      tree: tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
+      today: day(in:))
     report.complain(build)
     return build
   }

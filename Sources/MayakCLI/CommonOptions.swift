@@ -36,6 +36,9 @@ struct CommonOptions: ParsableArguments {
     })
   var today: Day?
 
+  @Flag(help: "The pages link files, so that the site opens from a disk, without a web server.")
+  var offline = false
+
   @Flag(help: "Warnings count as errors.")
   var strict = false
 

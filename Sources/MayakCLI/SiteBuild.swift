@@ -19,13 +19,16 @@ struct SiteBuild: Sendable {
 
   /// Reads, resolves and compiles everything; nothing is rendered and nothing written.
   ///
-  /// - Parameter today: the day it is in a time zone; nil where there is no such zone.
+  /// - Parameters:
+  ///   - baseURL: another address than that of `site.yml`.
+  ///   - links: how the pages link each other.
+  ///   - today: the day it is in a time zone; nil where there is no such zone.
   static func run(
-    tree: SourceTree, purpose: Purpose, baseURL: String? = nil,
+    tree: SourceTree, purpose: Purpose, baseURL: String? = nil, links: LinkStyle = .folders,
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(tree)
-    guard let parsed = read.value?.standing(at: baseURL) else {
+    guard let parsed = read.value?.standing(at: baseURL, linking: links) else {
       return SiteBuild(tree: tree, diagnostics: read.diagnostics.sortedOnce(), outcome: nil)
     }
     var diagnostics = read.diagnostics
@@ -83,11 +86,11 @@ extension OutputRecipe.Stage {
 }
 
 extension ParsedSite {
-  /// The same site for another address.
-  fileprivate func standing(at baseURL: String?) -> ParsedSite {
-    guard let baseURL else { return self }
+  /// The same site for another address or another way to be read.
+  fileprivate func standing(at baseURL: String?, linking links: LinkStyle) -> ParsedSite {
     var copy = self
-    copy.configuration.baseURL = baseURL
+    copy.configuration.baseURL = baseURL ?? copy.configuration.baseURL
+    copy.configuration.links = links
     return copy
   }
 }

@@ -15,12 +15,13 @@ final class Scene: Sendable {
   let original: SitePath?
   /// Whether the reader chooses a language here.
   let isChooser: Bool
+  let links: LinkStyle
   let labels: LabelTemplates
 
   init(
     site: Site, language: LanguageData, path: SitePath,
     versions: [(language: LanguageCode, path: SitePath)], original: SitePath?, isChooser: Bool,
-    labels: LabelTemplates
+    links: LinkStyle, labels: LabelTemplates
   ) {
     self.site = site
     self.language = language
@@ -28,13 +29,14 @@ final class Scene: Sendable {
     self.versions = versions
     self.original = original
     self.isChooser = isChooser
+    self.links = links
     self.labels = labels
   }
 }
 
 extension Scene {
   func link(to other: SitePath, anchor: String? = nil) -> String {
-    path.link(to: other, anchor: anchor)
+    path.link(to: other, anchor: anchor, style: links)
   }
 
   func address(of path: SitePath) -> String {

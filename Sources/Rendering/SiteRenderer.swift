@@ -89,7 +89,7 @@ package final class SiteRenderer: Sendable {
     return Scene(
       site: site, language: language, path: path,
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
-      isChooser: isChooser, labels: templates(code).labels)
+      isChooser: isChooser, links: site.configuration.links, labels: templates(code).labels)
   }
 
   private func templates(_ language: LanguageCode) -> LanguageTemplates {

@@ -9,6 +9,8 @@ package struct SiteConfiguration: Sendable {
   package var notice: Localized<String>?
   /// Where the site will stand: absolute, ends in `/`.
   package var baseURL: String
+  /// How pages link each other; no line of the file, but what the site is built for.
+  package var links: LinkStyle
   /// A name of the IANA time zone database: the zone in which a day begins and ends.
   package var timeZone: Located<String>
   /// In the order of the file: the first is the one in which originals are looked for first.
@@ -29,6 +31,7 @@ package struct SiteConfiguration: Sendable {
   package init(file: String, languages: [LanguageCode]) {
     title = Localized([:])
     baseURL = ""
+    links = .folders
     timeZone = Located("UTC", at: Place(file))
     self.languages = languages
     kind = Located("page", at: Place(file))

@@ -23,12 +23,32 @@ extension SitePath {
     text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text
   }
 
-  /// The address of another path as a page at this path writes it: relative, so that the same bytes
-  /// work at a domain's root and below any folder. Percent-encoded where an address must be.
-  package func link(to other: SitePath, anchor: String? = nil) -> String {
+  /// The address of another path as a page at this path writes it, percent-encoded where an address
+  /// must be.
+  package func link(
+    to other: SitePath, anchor: String? = nil, style: LinkStyle = .folders
+  ) -> String {
     var address: [UInt8] = []
+    if anchor == nil || other != self {
+      switch style {
+      case .folders: appendRelative(other.text.utf8, to: &address)
+      case .files: appendRelative(other.file.utf8, to: &address)
+      case .rooted(let base):
+        address.append(contentsOf: base.utf8)
+        Self.appendEncoded(other.text.utf8, to: &address)
+      }
+    }
+    if let anchor {
+      address.append(UInt8(ascii: "#"))
+      Self.appendEncoded(anchor.utf8, to: &address)
+    }
+    return String(decoding: address, as: UTF8.self)
+  }
+
+  /// The way from here, up where the two part and down again.
+  private func appendRelative(_ there: String.UTF8View, to address: inout [UInt8]) {
     let slash = UInt8(ascii: "/")
-    let (here, there) = (text.utf8, other.text.utf8)
+    let here = text.utf8
     var shared = 0
     for (index, (own, their)) in zip(here, there).enumerated() {
       guard own == their else { break }
@@ -38,12 +58,7 @@ extension SitePath {
       address.append(contentsOf: "../".utf8)
     }
     Self.appendEncoded(there.dropFirst(shared), to: &address)
-    if address.isEmpty, anchor == nil || other != self { address.append(contentsOf: "./".utf8) }
-    if let anchor {
-      address.append(UInt8(ascii: "#"))
-      Self.appendEncoded(anchor.utf8, to: &address)
-    }
-    return String(decoding: address, as: UTF8.self)
+    if address.isEmpty { address.append(contentsOf: "./".utf8) }
   }
 
   /// The address below a base that ends in `/`.

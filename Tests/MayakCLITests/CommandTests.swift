@@ -92,6 +92,21 @@ import Testing
     let page = try site.read("Public/en/news/first/index.html")
     #expect(page.contains(#"rel="canonical" href="http://mirror.example/a/en/news/first/""#))
     #expect(page.contains(#"href="../../../assets/site.css""#))
+    let first = try SiteFolder(.small)
+    _ = try first.mayak("build", "--today", "2026-11-21")
+    #expect(try first.published().keys == site.published().keys)
+    #expect(
+      try page.replacing("http://mirror.example/a/", with: "https://example.org/")
+        == first.read("Public/en/news/first/index.html"))
+  }
+
+  @Test func `a site for a disk links files`() throws {
+    let site = try SiteFolder(.small)
+    let result = try site.mayak("build", "--offline", "--today", "2026-11-21")
+    #expect(result.code == 0)
+    let page = try site.read("Public/en/news/first/index.html")
+    #expect(page.contains(#"href="../../../ru/novosti/first/index.html""#))
+    #expect(page.contains(#"rel="canonical" href="https://example.org/en/news/first/""#))
   }
 
   @Test func `another time zone, locale and folder give the same bytes`() throws {

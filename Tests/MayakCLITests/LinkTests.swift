@@ -1,34 +1,70 @@
 import Foundation
+import SiteModel
 import TestSupport
 import Testing
 
 /// Every link of the finished sites, followed as a browser follows it.
 @Suite struct LinkTests {
-  @Test(arguments: [("", "2026-11-21"), ("Tests/Fixtures/Sites/small", "2016-12-31")])
+  private static let sites = [("", "2026-11-21"), ("Tests/Fixtures/Sites/small", "2016-12-31")]
+
+  @Test(arguments: sites)
   func `every link leads to a file of the site, at a root and below a folder`(
     _ folder: String, _ today: String
   ) async throws {
     let built = try await Built.site(.folder(folder), today: today)
     #expect(!built.files.isEmpty)
     for mount in ["https://mirror.example/", "https://mirror.example/a/b/"] {
-      for (path, html) in built.files {
-        let page = try #require(URL(string: mount + path))
-        for link in Self.links(of: html) {
-          let target = try #require(URL(string: link, relativeTo: page)?.absoluteURL)
-          guard target.host == page.host else { continue }
-          let address = target.absoluteString.removingPercentEncoding ?? ""
-          #expect(address.hasPrefix(mount), "\(path) links \(link)")
-          let parts = address.dropFirst(mount.count).split(
-            separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-          let file =
-            parts[0].isEmpty || parts[0].hasSuffix("/") ? parts[0] + "index.html" : parts[0]
-          #expect(built.paths.contains(String(file)), "\(path) links \(link)")
-          if parts.count == 2 {
-            #expect(
-              built.files[String(file)]?.contains("id=\"\(parts[1])\"") == true,
-              "\(path) links \(link)")
-          }
-        }
+      for path in built.files.keys {
+        try follow(path, of: built, at: mount) { $0.hasSuffix("/") ? $0 + "index.html" : $0 }
+      }
+    }
+  }
+
+  @Test(arguments: sites)
+  func `every link of a site for a disk names a file, in all languages`(
+    _ folder: String, _ today: String
+  ) async throws {
+    let built = try await Built.site(.folder(folder), today: today, links: .files)
+    let online = try await Built.site(.folder(folder), today: today)
+    #expect(Set(built.files.keys) == Set(online.files.keys))
+    for path in built.files.keys {
+      try follow(path, of: built, at: "file:///media/stick/my%20site/") { $0 }
+    }
+  }
+
+  @Test(arguments: sites)
+  func `a site for a disk tells search engines what the site for a server tells them`(
+    _ folder: String, _ today: String
+  ) async throws {
+    let built = try await Built.site(.folder(folder), today: today, links: .files)
+    let online = try await Built.site(.folder(folder), today: today)
+    let addresses = { (html: String?) in
+      (html ?? "").split(separator: "\n").filter {
+        $0.contains("rel=\"canonical\"") || $0.contains("rel=\"alternate\"")
+      }
+    }
+    for (path, html) in built.files {
+      #expect(addresses(html) == addresses(online.files[path]), "\(path)")
+    }
+  }
+
+  /// - Parameter file: the file that answers a path.
+  private func follow(
+    _ path: String, of built: Built, at mount: String, file: (String) -> String
+  ) throws {
+    let page = try #require(URL(string: mount + path))
+    for link in Self.links(of: built.files[path] ?? "") {
+      let target = try #require(URL(string: link, relativeTo: page)?.absoluteString)
+      #expect(target.hasPrefix(mount), "\(path) links \(link)")
+      let parts = target.dropFirst(mount.count).split(
+        separator: "#", maxSplits: 1, omittingEmptySubsequences: false
+      ).map { $0.removingPercentEncoding ?? "" }
+      let found = file(parts[0].isEmpty ? "/" : parts[0]).drop { $0 == "/" }
+      #expect(built.paths.contains(String(found)), "\(path) links \(link)")
+      if parts.count == 2 {
+        #expect(
+          built.files[String(found)]?.contains("id=\"\(parts[1])\"") == true,
+          "\(path) links \(link)")
       }
     }
   }

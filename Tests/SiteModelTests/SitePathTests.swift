@@ -51,9 +51,27 @@ import Testing
     #expect(path(here).link(to: path(there)) == link)
   }
 
-  @Test func `an anchor of the page itself is the anchor alone`() {
+  @Test(arguments: paths, paths)
+  func `a link for a disk names the file`(_ here: SitePath, _ there: SitePath) throws {
+    let base = "file:///media/stick/my%20site/"
+    let page = try #require(URL(string: SitePath(file: [here.file]).address(below: base)))
+    let link = here.link(to: there, style: .files)
+    let found = try #require(URL(string: link, relativeTo: page))
+    #expect(
+      found.absoluteURL.absoluteString == SitePath(file: [there.file]).address(below: base),
+      "\(link)")
+  }
+
+  @Test(arguments: paths)
+  func `a rooted link leads to the same place from any address`(_ there: SitePath) {
+    let link = SitePath(file: ["404.html"]).link(to: there, style: .rooted(at: "/below/"))
+    #expect("https://example.org" + link == there.address(below: "https://example.org/below/"))
+  }
+
+  @Test(arguments: [LinkStyle.folders, .files, .rooted(at: "/below/")])
+  func `an anchor of the page itself is the anchor alone`(_ style: LinkStyle) {
     let page = SitePath(folder: ["en", "about"])
-    #expect(page.link(to: page, anchor: "us") == "#us")
+    #expect(page.link(to: page, anchor: "us", style: style) == "#us")
     #expect(page.link(to: page, anchor: "наш") == "#%D0%BD%D0%B0%D1%88")
   }
 
