@@ -7,21 +7,25 @@ MAYAK = .build/release/mayak
 TODAY = 2026-11-21
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config tzdata
 
-.PHONY: site test setup release lint build unit check theme bench install clean
+# $(call apt,PACKAGES): asks for administrator's rights only where they are needed.
+define apt
+run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
+  $$run apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
+endef
+
+.PHONY: site test setup release lint build unit check html checker theme docs bench install clean
 
 site: release
 	$(MAYAK) build
 
-test: setup lint build unit check
+test: setup lint build unit check html
 
-# Asks apt for the C libraries only where one is missing, and for administrator's rights only where
-# they are needed.
+# Asks apt for the C libraries only where one is missing.
 setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install/"; exit 2; }
 	@if command -v apt-get >/dev/null && ! dpkg -s $(PACKAGES) >/dev/null 2>&1; then \
-	  run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
-	  $$run apt-get update -qq && \
-	  DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(PACKAGES); \
+	  $(call apt,$(PACKAGES)); \
 	fi
 
 release: setup
@@ -39,6 +43,18 @@ unit: build
 
 check: build
 	.build/debug/mayak check --strict --today $(TODAY)
+
+# What the W3C's HTML checker needs; scripts/check-html brings the checker itself.
+checker:
+	@if command -v apt-get >/dev/null && \
+	  ! { java -version && python3 -c 'import ensurepip'; } >/dev/null 2>&1; then \
+	  $(call apt,default-jre-headless python3-venv); \
+	fi
+
+# The finished pages of the example and of the golden site, as a browser gets them.
+html: build checker
+	.build/debug/mayak build --today $(TODAY) --output .build/example
+	scripts/check-html .build/example Tests/Fixtures/Golden
 
 # Rewrites the table of the theme's files that the program carries.
 theme:
