@@ -16,22 +16,6 @@ import Testing
     #expect(count("en") == count("ru"))
   }
 
-  @Test func `no page of the example asks another site for anything`() async throws {
-    let built = try await Built.site(.folder(""))
-    #expect(!built.files.isEmpty)
-    for (path, html) in built.files {
-      for match in html.matches(of: #/<(?:link|script|img|iframe|source|object|embed)\b[^>]*>/#) {
-        let tag = String(match.output)
-        // Canonical and alternate addresses are said to search engines, not fetched.
-        let isAddress = tag.contains("rel=\"canonical\"") || tag.contains("rel=\"alternate\"")
-        #expect(isAddress || !tag.contains("://"), "\(path): \(tag)")
-      }
-      for word in ["<script", " style=\"", "<style", " onclick="] {
-        #expect(!html.contains(word), "\(path) holds \(word)")
-      }
-    }
-  }
-
   @Test func `what is withheld is never a telephone link`() async throws {
     let built = try await Built.site(.folder(""))
     let dialled = built.files.values.flatMap { html in
