@@ -55,39 +55,42 @@ static const unsigned char file_16[] = {
 #embed "../../Templates/kinds/page.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_17[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_18[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_19[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_29[] = {
 #embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 
@@ -109,18 +112,19 @@ static const mayak_theme_file files[] = {
   {"kinds/news.yml", file_14, sizeof(file_14) - 1},
   {"kinds/page.mustache", file_15, sizeof(file_15) - 1},
   {"kinds/page.yml", file_16, sizeof(file_16) - 1},
-  {"labels/footnote-back.mustache", file_17, sizeof(file_17) - 1},
-  {"labels/other-language.mustache", file_18, sizeof(file_18) - 1},
-  {"layout.mustache", file_19, sizeof(file_19) - 1},
-  {"layout.yml", file_20, sizeof(file_20) - 1},
-  {"parts/card.mustache", file_21, sizeof(file_21) - 1},
-  {"parts/help.mustache", file_22, sizeof(file_22) - 1},
-  {"parts/languages.mustache", file_23, sizeof(file_23) - 1},
-  {"parts/lead.mustache", file_24, sizeof(file_24) - 1},
-  {"parts/menu.mustache", file_25, sizeof(file_25) - 1},
-  {"section.mustache", file_26, sizeof(file_26) - 1},
-  {"strings/en.yml", file_27, sizeof(file_27) - 1},
-  {"strings/ru.yml", file_28, sizeof(file_28) - 1},
+  {"labels/file-size.mustache", file_17, sizeof(file_17) - 1},
+  {"labels/footnote-back.mustache", file_18, sizeof(file_18) - 1},
+  {"labels/other-language.mustache", file_19, sizeof(file_19) - 1},
+  {"layout.mustache", file_20, sizeof(file_20) - 1},
+  {"layout.yml", file_21, sizeof(file_21) - 1},
+  {"parts/card.mustache", file_22, sizeof(file_22) - 1},
+  {"parts/help.mustache", file_23, sizeof(file_23) - 1},
+  {"parts/languages.mustache", file_24, sizeof(file_24) - 1},
+  {"parts/lead.mustache", file_25, sizeof(file_25) - 1},
+  {"parts/menu.mustache", file_26, sizeof(file_26) - 1},
+  {"section.mustache", file_27, sizeof(file_27) - 1},
+  {"strings/en.yml", file_28, sizeof(file_28) - 1},
+  {"strings/ru.yml", file_29, sizeof(file_29) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

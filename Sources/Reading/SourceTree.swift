@@ -19,7 +19,7 @@ package struct SourceFile: Sendable {
     /// Files that Mayak reads: Markdown, YAML, templates.
     case text([UInt8])
     /// Files that Mayak only copies: pictures, stylesheets, scripts, documents.
-    case opaque
+    case opaque(FileFacts)
   }
 
   /// Relative to the source folder, with `/`, in Unicode NFC: `Content/news/world-day.ru.md`.
@@ -32,4 +32,28 @@ package struct SourceFile: Sendable {
     self.origin = origin
     self.contents = contents
   }
+}
+
+/// What is known of a file that is copied, without its bytes.
+package struct FileFacts: Sendable, Hashable {
+  /// In bytes.
+  package let size: Int
+
+  package init(size: Int) {
+    self.size = size
+  }
+}
+
+extension SourceFile {
+  /// Whether Mayak reads a file of this path. What lies in `static` is copied as it is, whatever it
+  /// is called.
+  package static func isText(_ path: String) -> Bool {
+    guard !path.hasPrefix("Content/static/"), let dot = path.utf8.lastIndex(of: 0x2E) else {
+      return false
+    }
+    return ["md", "yml", "yaml", "mustache"].contains(path[path.utf8.index(after: dot)...])
+  }
+
+  /// What is known of a file that is copied.
+  package var facts: FileFacts? { if case .opaque(let facts) = contents { facts } else { nil } }
 }

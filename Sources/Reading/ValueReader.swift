@@ -107,6 +107,11 @@ struct ValueReader: Sendable {
       if text.contains(where: { !$0.isWhitespace }) { return .text(text) }
       fault = Diagnostic(.emptyText, at: place)
     case .page: return .page(Located(text, at: place))
+    case .file:
+      if !ExternalLink.hasScheme(text), !text.hasPrefix("/") {
+        return .file(Located(text, at: place))
+      }
+      fault = Diagnostic(.invalidFile, at: place, ["word": text])
     case .day:
       if let day = Day(text) { return .day(day) }
       fault = invalid(.invalidDay, text, place, example: hints.day(text) ?? "2026-03-01")

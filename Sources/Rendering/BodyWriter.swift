@@ -8,6 +8,7 @@ internal import Templating
 struct LabelTemplates: Sendable {
   let otherLanguage: Template
   let footnoteBack: Template
+  let fileSize: Template
 
   static let languageShape = RecordShape(
     "other language",
@@ -21,6 +22,13 @@ struct LabelTemplates: Sendable {
     [
       FieldShape("number", .number, "The number of the footnote."),
       FieldShape("reference", .number, "Which of its references the link leads back to."),
+    ])
+
+  static let fileSizeShape = RecordShape(
+    "file size",
+    [
+      FieldShape("amount", .text, "How many, as the language writes it: 1.2."),
+      FieldShape("in_megabytes", .flag, "Whether these are megabytes; kilobytes otherwise."),
     ])
 }
 

@@ -26,6 +26,7 @@ enum FieldRecords {
     case .number: .number
     case .picture: .record(picture)
     case .page: .record(page)
+    case .file: .record(FileRecords.file.shape)
     case .choice(let words):
       .record(
         RecordShape(
@@ -101,6 +102,10 @@ struct FieldValues {
         return .record([.text(""), .text("")])
       }
       return .record([.text(scene.link(to: path, anchor: anchor)), .text(title)])
+    case (.file(let reference), _):
+      let file = targets.files[Targets.Reference(reference.value, in: reference.place.file)]
+      guard let file else { return .record([.text(""), .text(""), .text(""), .html([])]) }
+      return FileRecords.file.value(of: (file, scene))
     case (.choice(let word), .choice(let words)):
       return .record([.text(word)] + words.map { .flag($0 == word) })
     case (.list(let items), .list(let element)):

@@ -109,6 +109,7 @@ private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
     "home", "section", "chooser", "chooser-entry", "labels/other-language", "labels/footnote-back",
+    "labels/file-size",
   ]
 
   let library: TemplateLibrary
@@ -127,7 +128,8 @@ private struct LanguageCompiler {
   mutating func compile() -> LanguageTemplates {
     let labels = LabelTemplates(
       otherLanguage: template("labels/other-language", [LabelTemplates.languageShape]),
-      footnoteBack: template("labels/footnote-back", [LabelTemplates.footnoteShape]))
+      footnoteBack: template("labels/footnote-back", [LabelTemplates.footnoteShape]),
+      fileSize: template("labels/file-size", [LabelTemplates.fileSizeShape]))
     var blocks: [String: Template] = [:]
     for (name, schema) in site.blocks.sorted(by: { $0.key < $1.key }) {
       blocks[name] = template("blocks/\(name)", [scene, frame(of: schema)], for: schema)

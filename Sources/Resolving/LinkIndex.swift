@@ -23,8 +23,8 @@ struct LinkIndex: Sendable {
   let groups: [String: Group]
   /// Pages by their files, the texts of home and list pages left out.
   let pages: [String: Page]
-  /// Where files would be published, by their paths from the source folder.
-  let files: [String: SitePath]
+  /// Files and where they would be published, by their paths from the source folder.
+  let files: [String: PublishedFile]
   /// The digits of telephone numbers that are withheld or overdue for a check.
   let withheld: Set<String>
   /// What lies in each folder, to propose instead of a name that is not there.
@@ -49,7 +49,11 @@ struct LinkIndex: Sendable {
     }
     Self.addLists(to: &groups, parsed.configuration, plan)
     self.groups = groups
-    files = Dictionary(parsed.files.map { ($0.source.path, plan.file($0)) }) { first, _ in first }
+    files = Dictionary(
+      parsed.files.map {
+        ($0.source.path, PublishedFile(source: $0.source, path: plan.file($0)))
+      }
+    ) { first, _ in first }
     var names: [String: [String]] = [:]
     let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
     for path in Array(pages.keys) + files.keys + stems {

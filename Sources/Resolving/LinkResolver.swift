@@ -45,6 +45,7 @@ struct LinkResolver {
     case .markdown(let document):
       resolve(document.links, document.pictures, in: value.place.file)
     case .page(let reference): addPage(reference)
+    case .file(let reference): addFile(reference)
     case .link(let address):
       checkNumber(address.value, at: address.place)
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
@@ -76,6 +77,22 @@ struct LinkResolver {
       diagnostics.append(
         Diagnostic(.brokenLink, at: reference.place, ["word": reference.value]))
     }
+  }
+
+  private mutating func addFile(_ reference: Located<String>) {
+    let place = reference.place
+    let path = ContentPath.resolve(reference.value, from: place.file)
+    guard let path, let published = index.files[path] else {
+      let isPage = path.flatMap { PageReference($0, languages: index.languages) } != nil
+      if isPage {
+        diagnostics.append(Diagnostic(.invalidFile, at: place, ["word": reference.value]))
+      } else {
+        complainOfMissing(.brokenLink, reference.value, path ?? "", at: place)
+      }
+      return
+    }
+    usedFiles.insert(path)
+    targets.files[Targets.Reference(reference.value, in: place.file)] = published
   }
 
   /// What is withheld in the data must not be dialled from a link that somebody wrote by hand.
@@ -114,7 +131,7 @@ struct LinkResolver {
       return nil
     }
     usedFiles.insert(path)
-    return .file(published)
+    return .file(published.path)
   }
 
   private mutating func page(
@@ -158,7 +175,7 @@ struct LinkResolver {
       return
     }
     usedFiles.insert(path)
-    targets.pictures[Targets.Reference(source, in: place.file)] = published
+    targets.pictures[Targets.Reference(source, in: place.file)] = published.path
   }
 
   /// Names what lies in the same folder, so that a typo is seen at once.

@@ -56,6 +56,7 @@ struct PageLinker: Sendable {
       for value in values { inherited.resolve(value) }
       targets.links.merge(inherited.targets.links) { own, _ in own }
       targets.pictures.merge(inherited.targets.pictures) { own, _ in own }
+      targets.files.merge(inherited.targets.files) { own, _ in own }
       used.formUnion(inherited.usedFiles)
       // The same fault in the original is the same complaint.
       diagnostics += inherited.diagnostics

@@ -102,12 +102,14 @@ package struct Targets: Sendable {
 
   package var links: [Reference: LinkTarget] = [:]
   package var pictures: [Reference: SitePath] = [:]
+  /// What the fields of the type `file` offer.
+  package var files: [Reference: PublishedFile] = [:]
 
   package init() {}
 
-  /// Where the files lie that are linked or shown.
-  var files: [SitePath] {
-    Array(pictures.values)
+  /// Where the files lie that are linked, offered or shown.
+  var filePaths: [SitePath] {
+    pictures.values + files.values.map(\.path)
       + links.values.compactMap { if case .file(let path) = $0 { path } else { nil } }
   }
 }

@@ -155,7 +155,7 @@ extension SiteResolver {
     _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData], _ plan: PathPlan,
     _ diagnostics: inout [Diagnostic]
   ) -> [PublishedFile] {
-    let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.files))
+    let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.filePaths))
     let wanted = pages.filter(\.placed.isPublished).reduce(into: Set<String>()) {
       $0.formUnion($1.usedFiles)
     }

@@ -15,6 +15,8 @@ package indirect enum FieldValue: Sendable, Hashable {
   case choice(String)
   /// The path of a page's file, relative to the file it is written in.
   case page(Located<String>)
+  /// The path of a file that is published as it is, relative to the file it is written in.
+  case file(Located<String>)
   case list([Located<FieldValue>])
   /// By the names of the fields.
   case record([String: Located<FieldValue>])

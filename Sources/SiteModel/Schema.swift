@@ -74,7 +74,7 @@ package struct Field: Sendable {
 
 /// What may be written in a field.
 package indirect enum FieldType: Sendable {
-  case text, markdown, day, period, moment, flag, number, link, picture, page
+  case text, markdown, day, period, moment, flag, number, link, picture, page, file
   case choice([String])
   case list(FieldType)
   case record([Field])
@@ -97,6 +97,7 @@ extension FieldType {
   package static let simple: [String: FieldType] = [
     "text": .text, "markdown": .markdown, "day": .day, "period": .period, "moment": .moment,
     "yes/no": .flag, "number": .number, "link": .link, "picture": .picture, "page": .page,
+    "file": .file,
   ]
 
   /// The types that need further keys: `choices`, `of`, `fields`.

@@ -43,10 +43,6 @@ extension Folder {
     throw .last
   }
 
-  func checkReadable(_ path: String) throws(SystemError) {
-    guard faccessat(descriptor, path, R_OK, 0) == 0 else { throw .last }
-  }
-
   /// The entries of a folder, in no particular order, without `.` and `..`.
   func entries(of path: String = ".") throws(SystemError) -> [Entry] {
     let opened = openat(descriptor, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

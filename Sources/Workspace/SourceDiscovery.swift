@@ -38,13 +38,9 @@ extension SourceDiscovery {
     let own = Set(files.lazy.map(\.path).filter { $0.hasPrefix("Templates/") })
     return theme.files.filter { !own.contains($0.key) }.map { path, bytes in
       SourceFile(
-        path: path, origin: .theme, contents: isText(path) ? .text(bytes) : .opaque)
+        path: path, origin: .theme,
+        contents: SourceFile.isText(path)
+          ? .text(bytes) : .opaque(FileFacts(size: bytes.count)))
     }
   }
-}
-
-/// Whether Mayak reads a file of this name, or only copies it.
-func isText(_ path: String) -> Bool {
-  guard let dot = path.utf8.lastIndex(of: 0x2E) else { return false }
-  return ["md", "yml", "yaml", "mustache", "txt"].contains(path[path.utf8.index(after: dot)...])
 }

@@ -57,13 +57,12 @@ extension SourceWalk {
   }
 
   private mutating func addFile(_ step: Step) throws(SystemError) {
-    if isText(step.path) {
-      let bytes = try root.open(step.name).loadAll()
-      files.append(SourceFile(path: step.path, contents: .text(bytes)))
-    } else {
-      try root.checkReadable(step.name)
-      files.append(SourceFile(path: step.path, contents: .opaque))
-    }
+    // Opened in any case: what cannot be read is to be told now, and not when it is copied.
+    let file = try root.open(step.name)
+    let contents: SourceFile.Contents =
+      SourceFile.isText(step.path)
+      ? .text(try file.loadAll()) : .opaque(FileFacts(size: try file.size()))
+    files.append(SourceFile(path: step.path, contents: contents))
   }
 
   private mutating func addFolder(_ folder: Step) throws(SystemError) {

@@ -105,7 +105,7 @@ import Testing
       "checked", "stage",
       "stage_before", "stage_travel", "stage_there", "stage_back", "stage_online", "nothing_here",
       "footnote_back", "kind_of_figure", "estimate", "reported", "newer_figure", "period", "as_of",
-      "caveat",
+      "caveat", "size_kb", "size_mb",
     ]
     return """
       name: \(name)

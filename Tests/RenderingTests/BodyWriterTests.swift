@@ -104,6 +104,30 @@ import Testing
     #expect(html.contains(#"src="../../media/x/c.jpg" alt="Б""#))
   }
 
+  @Test(arguments: [
+    (1, "1\u{A0}KB", "1\u{A0}КБ"), (1_499, "1\u{A0}KB", "1\u{A0}КБ"),
+    (999_499, "999\u{A0}KB", "999\u{A0}КБ"), (999_500, "1\u{A0}MB", "1\u{A0}МБ"),
+    (1_240_000, "1.2\u{A0}MB", "1,2\u{A0}МБ"), (12_000_000, "12\u{A0}MB", "12\u{A0}МБ"),
+  ])
+  func `a file is offered with its format and its size in words of the page's language`(
+    _ bytes: Int, _ english: String, _ russian: String
+  ) async {
+    let block = "```paper\nshown: papers/a b.pdf\n```"
+    var fixture = SiteFixture.small.adding(
+      """
+      -- Templates/blocks/paper.yml --
+      fields: {shown: {type: file, required: true}}
+      -- Templates/blocks/paper.mustache --
+      <a href="{{shown.href}}">{{shown.name}}</a> ({{shown.format}}, {{shown.size}})
+
+      """ + page("a.en.md", body: block) + page("a.ru.md", body: block))
+    fixture.files["Content/papers/a b.pdf"] = Array(repeating: 1, count: bytes)
+    let rendered = await Rendered(fixture)
+    let link = #"<a href="../../media/papers/a%20b.pdf">a b.pdf</a>"#
+    #expect(rendered["en/a/"].contains("\(link) (PDF, \(english))"))
+    #expect(rendered["ru/a/"].contains("\(link) (PDF, \(russian))"))
+  }
+
   @Test func `the text of a list page is written for the list page`() async {
     let rendered = await Rendered(
       page("news/index.ru.md", body: "[x](first.md) [y](../index.md)"))

@@ -77,6 +77,39 @@ import Testing
     #expect(targets.links.keys.map(\.destination).sorted() == ["index.md", "q.pdf"])
   }
 
+  @Test func `a file that a field offers is published and known with its size`() async throws {
+    var fixture = SiteFixture.small.adding(
+      """
+      -- Templates/kinds/page.yml --
+      fields: {poster: {type: file}}
+
+      """ + page("news/x.en.md", "summary: s\ndate: 2016-01-01")
+        + page("about.en.md", "poster: papers/a%20b.pdf") + page("about.ru.md"))
+    fixture.files["Content/papers/a b.pdf"] = Array(repeating: 1, count: 70)
+    let resolved = await Resolved(fixture)
+    #expect(resolved.complaints == [])
+    #expect(published(resolved) == ["media/papers/a b.pdf"])
+    for name in ["about.en.md", "about.ru.md"] {
+      let files = try #require(resolved.page(name)).targets.files
+      #expect(files.values.map(\.path.text) == ["media/papers/a b.pdf"])
+      #expect(files.values.map(\.source.facts?.size) == [70])
+    }
+  }
+
+  @Test(arguments: [
+    ("papers/b.pdf", "broken-link"), ("../a.pdf", "broken-link"), ("about.en.md", "invalid-file"),
+    ("about.md", "invalid-file"), ("papers", "broken-link"),
+  ])
+  func `a field that offers a file takes files of the source alone`(
+    _ path: String, _ rule: String
+  ) async {
+    let resolved = await resolved(
+      "-- Templates/kinds/page.yml --\nfields: {poster: {type: file}}\n"
+        + page("about.en.md", "poster: \(path)"),
+      files: ["static/a.pdf"])
+    #expect(resolved.complaints == ["Content/about.en.md:3:9 \(rule)"])
+  }
+
   @Test func `a broken reference in a record or a block is a fault where it stands`() async {
     let resolved = await resolved(
       """

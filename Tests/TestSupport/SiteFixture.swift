@@ -34,8 +34,6 @@ package struct SiteFixture: Sendable {
 }
 
 extension SiteFixture {
-  private static let textEndings = [".md", ".yml", ".yaml", ".mustache", ".txt"]
-
   /// The files as Workspace would discover them, the theme that the program carries among them.
   package func tree(shuffled: Bool = false) -> SourceTree {
     var found = EmbeddedTheme.ofThisProgram.files
@@ -46,7 +44,7 @@ extension SiteFixture {
   }
 
   private static func contents(_ path: String, _ bytes: [UInt8]) -> SourceFile.Contents {
-    textEndings.contains { path.hasSuffix($0) } ? .text(bytes) : .opaque
+    SourceFile.isText(path) ? .text(bytes) : .opaque(FileFacts(size: bytes.count))
   }
 }
 

@@ -125,7 +125,7 @@ import Testing
     _ = try await folder.writer.write([page("a", "old")])
     let picture = PlannedFile(
       path: "p.jpg", identity: "", stage: .asset,
-      contents: .copy(SourceFile(path: "Content/p.jpg", contents: .opaque)))
+      contents: .copy(SourceFile(path: "Content/p.jpg", contents: .opaque(FileFacts(size: 3)))))
     let complaint = try #require(await complaintOfWriting(page("a", "new"), picture))
     #expect(complaint == "cannot read \(folder.path)/Content/p.jpg: No such file or directory")
     #expect(try folder.read("Public/a") == "old")

@@ -37,6 +37,17 @@ import Testing
     #expect(tree.files.map(\.text) == [nil, "привет", nil, "title: x", "{{x}}"])
   }
 
+  @Test func `what lies in static is never read as a text, and every file's size is known`() throws
+  {
+    try folder.write("Content/static/robots.txt", "abc")
+    try folder.write("Content/static/notes.en.md", "d")
+    try folder.write("Content/static/page.yml", "")
+    try folder.write("Content/news/terms.txt", "ef")
+    let files = try discover().files
+    #expect(files.map(\.text) == [nil, nil, nil, nil])
+    #expect(files.map(\.facts?.size) == [2, 1, 0, 3])
+  }
+
   @Test func `dot-files are passed over, but for the one folder that the web asks for`() throws {
     try folder.write("Content/.DS_Store", "x")
     try folder.write("Content/.git/config.md", "x")

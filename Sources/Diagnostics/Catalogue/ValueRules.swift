@@ -141,6 +141,20 @@ extension Rule {
       "Поле принимает только слова, перечисленные в его схеме."),
     fix: Message("Use one of the words that are allowed.", "Выберите одно из допустимых слов."))
 
+  package static let invalidFile = Rule(
+    "invalid-file",
+    message: Message(
+      "'{word}' is not a file that this site could publish; write the path of a file in Content",
+      "«{word}» — не файл, который этот сайт может опубликовать; укажите путь к файлу в Content"),
+    meaning: Message(
+      "This field offers a file that lies beside the texts, so that it is published with them and its size is known.",
+      "Это поле предлагает файл, который лежит рядом с текстами: он публикуется вместе с ними, и его размер известен."
+    ),
+    fix: Message(
+      "Put the file into Content and write its path relative to this file, such as poster.pdf; for an address use a field of the type link.",
+      "Положите файл в Content и укажите путь к нему относительно этого файла, например poster.pdf; для адресов есть поля типа link."
+    ))
+
   package static let invalidLink = Rule(
     "invalid-link",
     message: Message(
@@ -175,6 +189,6 @@ extension Rule {
   static let valueRules: [Rule] = [
     unknownKey, missingKey, emptyValue, emptyText, expectedText, expectedList, expectedMapping,
     expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidFlag,
-    invalidNumber, invalidChoice, invalidLink, invalidPhone, duplicateID,
+    invalidNumber, invalidChoice, invalidLink, invalidFile, invalidPhone, duplicateID,
   ]
 }

@@ -1,0 +1,50 @@
+internal import Reading
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// Files that a page offers, as templates see them.
+enum FileRecords {
+  static let file = TemplateRecord<(file: PublishedFile, scene: Scene)>(
+    "file",
+    [
+      .text("href", "The link to the file.") { $0.scene.link(to: $0.file.path) },
+      .text("name", "Its name.") { $0.file.name },
+      .text("format", "The ending of its name in capitals: PDF; empty where it has none.") {
+        $0.file.format
+      },
+      .html("size", "How much there is to load, in words of the page's language: 1.2 MB.") {
+        size($0.file.source.facts?.size ?? 0, in: $0.scene)
+      },
+    ])
+
+  /// Kilobytes of a thousand bytes, as file managers count; from a million on megabytes with one
+  /// digit behind the mark. Never nothing at all: a file is there to be loaded.
+  private static func size(_ bytes: Int, in scene: Scene) -> [UInt8] {
+    let numbers = scene.language.numbers
+    let inMegabytes = bytes >= 999_500
+    let amount: String
+    if inMegabytes {
+      let tenths = (bytes + 50_000) / 100_000
+      let rest = tenths % 10 == 0 ? "" : "\(numbers.decimal)\(tenths % 10)"
+      amount = numbers.text(tenths / 10) + rest
+    } else {
+      amount = numbers.text(max(1, (bytes + 500) / 1000))
+    }
+    var output: [UInt8] = []
+    scene.labels.fileSize.render(
+      [.record([.text(amount), .flag(inMegabytes)])], into: &output)
+    return output
+  }
+}
+
+extension PublishedFile {
+  fileprivate var name: String {
+    path.text.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  fileprivate var format: String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...].uppercased()
+  }
+}
