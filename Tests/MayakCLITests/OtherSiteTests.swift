@@ -106,6 +106,9 @@ import Testing
       "stage_before", "stage_travel", "stage_there", "stage_back", "stage_online", "nothing_here",
       "footnote_back", "kind_of_figure", "estimate", "reported", "newer_figure", "period", "as_of",
       "caveat", "size_kb", "size_mb",
+      "instead_of", "document_symbol", "document_body", "document_day", "status", "document_draft",
+      "document_adopted", "partner_un", "partner_government", "partner_society", "partner_media",
+      "partner_business", "why", "what_to_do", "figures", "hashtag",
     ]
     return """
       name: \(name)

@@ -1,0 +1,116 @@
+import TestSupport
+import Testing
+
+/// What the data blocks of the default theme show.
+@Suite struct ThemeBlockTests {
+  /// The page `a.en.md` with the block in its text, beside these data files.
+  private func rendered(_ block: String, data: String = "") async -> String {
+    await Rendered(data + page("a.en.md", body: "```\(block)\n```"))["en/a/"]
+  }
+
+  @Test func `steps are an ordered list of what to do and how`() async {
+    let html = await rendered(
+      """
+      steps
+      steps:
+        - {title: Ask <first>, text: "Ask *twice*."}
+        - title: Go
+      """)
+    #expect(
+      html.contains(
+        """
+        <ol class="steps">
+        <li>
+        <p class="name">Ask &lt;first&gt;</p>
+        <p>Ask <em>twice</em>.</p>
+
+        </li>
+        <li>
+        <p class="name">Go</p>
+        </li>
+        </ol>
+        """))
+  }
+
+  @Test
+  func `a checklist is a list without anything that could lose its state, and says its caveat`()
+    async
+  {
+    let html = await rendered("checklist\nitems: [Who pays]\ncaveat: Doubt is enough.")
+    #expect(html.contains("<ul class=\"checklist\">\n<li>Who pays</li>\n</ul>"))
+    #expect(html.contains("<p class=\"caveat\"><b>Note:</b> Doubt is enough.</p>"))
+    #expect(!html.contains("<input"))
+  }
+
+  @Test func `a term of the glossary has an address and names the words it replaces`() async {
+    let html = await rendered(
+      "glossary",
+      data: """
+        -- Content/data/glossary.yml --
+        - id: recruiter
+          term: {en: recruiter, ru: вербовщик}
+          definition: {en: Who *recruits*., ru: Тот}
+          instead: {en: agent, ru: агент}
+          source: {en: A law, ru: Закон}
+
+        """)
+    #expect(html.contains(#"<dt id="term-recruiter"><dfn>recruiter</dfn></dt>"#))
+    #expect(html.contains("<p>Who <em>recruits</em>.</p>"))
+    #expect(html.contains("Say this instead of: agent"))
+    #expect(html.contains("Source: A law"))
+  }
+
+  @Test func `partners are shown in the order that is asked for, with their form in words`() async {
+    let html = await rendered(
+      "partners\nshow: [circle, library]",
+      data: """
+        -- Content/data/partners.yml --
+        - id: library
+          name: {en: Library, ru: Библиотека}
+          short: {en: L, ru: Б}
+          what: {en: Reads., ru: Читает.}
+          form: government
+          link: https://library.example/
+        - id: circle
+          name: {en: Circle, ru: Кружок}
+          what: {en: Meets., ru: Собирается.}
+          form: society
+
+        """)
+    #expect(
+      html.contains("<p class=\"name\">Circle</p>\n<p class=\"small\">public association</p>"))
+    #expect(
+      html.contains(#"<a href="https://library.example/" rel="noreferrer">Library</a> (L)</p>"#))
+    let order = html.split(separator: "\n").filter { $0.hasPrefix("<p class=\"name\">") }
+    #expect(order.first?.contains("Circle") == true)
+  }
+
+  @Test func `a document says its symbol, who adopted it and when, or that it is a draft`() async {
+    let html = await rendered(
+      "documents",
+      data: """
+        -- Content/data/documents.yml --
+        - id: rules
+          title: {en: Rules, ru: Правила}
+          official_title: {en: Rules of reading, ru: Правила чтения}
+          body: {en: Library, ru: Библиотека}
+          symbol: L/1
+          adopted: 2016-01-04
+          status: adopted
+          what: {en: How., ru: Как.}
+        - id: plan
+          title: {en: Plan, ru: План}
+          body: {en: Circle, ru: Кружок}
+          status: draft
+          what: {en: What., ru: Что.}
+
+        """)
+    #expect(html.contains("<cite>Rules of reading</cite>"))
+    #expect(html.contains("<dt>Symbol</dt><dd>L/1</dd>"))
+    #expect(html.contains("<dt>Body</dt><dd>Library</dd>"))
+    #expect(
+      html.contains(
+        "<dt>Adopted on</dt><dd><time datetime=\"2016-01-04\">4\u{A0}January 2016</time></dd>"))
+    #expect(html.contains("<dt>Status</dt><dd>draft</dd>"))
+  }
+}
