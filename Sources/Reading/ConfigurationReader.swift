@@ -254,4 +254,10 @@ package enum BaseURL {
     else { return nil }
     return text.hasSuffix("/") ? text : text + "/"
   }
+
+  /// What of a normalized address stands behind the host, from `/` to `/`.
+  package static func path(of address: String) -> String {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return "/" + (parts.count > 3 ? parts[3] : "")
+  }
 }

@@ -16,6 +16,9 @@ package struct OutputRecipe: Sendable {
     case list(Int)
     /// The page at the root that lets a visitor choose a language.
     case chooser
+    /// What a server shows for an address where nothing is: in a language, or at the root of a site
+    /// of several in all of them.
+    case notFound(LanguageCode?)
     case copy(PublishedFile)
   }
 
@@ -52,7 +55,24 @@ package enum SitePlanner {
         OutputRecipe(
           path: SitePath(folder: []), identity: "chooser", stage: .list, contents: .chooser))
     }
-    return recipes.sorted { $0.path < $1.path }
+    return (recipes + notFound(site)).sorted { $0.path < $1.path }
+  }
+
+  /// None where no server is that could show them.
+  private static func notFound(_ site: Site) -> [OutputRecipe] {
+    guard site.configuration.links != .files else { return [] }
+    var recipes = site.configuration.languages.map { language in
+      OutputRecipe(
+        path: site.home(language).notFound, identity: "not-found \(language)", stage: .list,
+        contents: .notFound(language))
+    }
+    if site.configuration.languages.count > 1 {
+      recipes.append(
+        OutputRecipe(
+          path: SitePath(folder: []).notFound, identity: "not-found", stage: .list,
+          contents: .notFound(nil)))
+    }
+    return recipes
   }
 }
 

@@ -151,13 +151,29 @@ enum ListRecords {
       .list("choices", of: choice, "The languages to choose from.") { $0.choices },
     ])
 
+  /// The page of one language for an address where nothing is.
+  static let notFound = TemplateRecord<Scene>(
+    "page for what is not found",
+    [
+      .text("title", "The title of the site.") {
+        $0.site.configuration.title[$0.language.code] ?? ""
+      },
+      .optionalText("summary", "Never there.") { _ in nil },
+      .flag("discreet", "Never set.") { _ in false },
+      .list("sections", of: PageRecords.section, "Every section of the site.") { scene in
+        scene.site.configuration.sections.map { (scene, $0.folder.value) }
+      },
+    ])
+
   private static let choice = TemplateRecord<ChooserView.Choice>(
     "language to choose",
     [
       .text("code", "Its code.") { $0.language.code.text },
       .text("name", "Its name in itself.") { $0.language.name },
       .text("direction", "ltr or rtl.") { $0.language.isRightToLeft ? "rtl" : "ltr" },
-      .text("site_title", "The title of the site in it.") { $0.title },
+      .html("heading", "What chooser-heading.mustache makes of it, in its own words.") {
+        $0.heading
+      },
       .html("entry", "What chooser-entry.mustache makes of it, in its own words.") { $0.entry },
     ])
 
@@ -167,11 +183,11 @@ enum ListRecords {
     [.text("href", "The link to the home page.") { $0.link(to: $0.home) }])
 }
 
-/// The page that lets a visitor choose a language.
+/// A page that speaks every language: the choice of them, or what is shown where nothing is.
 struct ChooserView: Sendable {
   struct Choice: Sendable {
     let language: LanguageData
-    let title: String
+    let heading: [UInt8]
     let entry: [UInt8]
   }
 

@@ -22,7 +22,11 @@ package final class SiteRenderer: Sendable {
     switch contents {
     case .page(let index): render(site.pages[index], into: &output)
     case .list(let index): render(site.lists[index], into: &output)
-    case .chooser: renderChooser(into: &output)
+    case .chooser: renderChooser(\.chooser, at: SitePath(folder: []), links: nil, into: &output)
+    case .notFound(let language?): renderNotFound(in: language, into: &output)
+    case .notFound(nil):
+      renderChooser(
+        \.notFoundChooser, at: SitePath(folder: []).notFound, links: rooted, into: &output)
     case .copy: return nil
     }
     return output
@@ -59,29 +63,43 @@ package final class SiteRenderer: Sendable {
     template.render([frame, ListRecords.list.value(of: view)], into: &output)
   }
 
+  private func renderNotFound(in language: LanguageCode, into output: inout [UInt8]) {
+    let versions = site.configuration.languages.map { ($0, site.home($0).notFound) }
+    let scene = scene(language, site.home(language).notFound, versions, links: rooted)
+    templates(language).notFound.render(
+      [theme.records.record.value(of: scene), ListRecords.notFound.value(of: scene)],
+      into: &output)
+  }
+
   /// Each entry is written in its own language, help numbers included.
-  private func renderChooser(into output: inout [UInt8]) {
+  private func renderChooser(
+    _ part: KeyPath<LanguageTemplates, ChooserTemplates>, at path: SitePath, links: LinkStyle?,
+    into output: inout [UInt8]
+  ) {
     let codes = site.configuration.languages
     let homes = codes.map { ($0, site.home($0)) }
-    let scenes = codes.map { scene($0, SitePath(folder: []), homes, isChooser: true) }
+    let scenes = codes.map { scene($0, path, homes, isChooser: true, links: links) }
     let choices = scenes.map { scene in
-      var entry: [UInt8] = []
-      templates(scene.language.code).chooserEntry.render(
-        [theme.records.record.value(of: scene), ListRecords.chooserEntry.value(of: scene)],
-        into: &entry)
-      return ChooserView.Choice(
-        language: scene.language,
-        title: site.configuration.title[scene.language.code] ?? "", entry: entry)
+      let templates = templates(scene.language.code)[keyPath: part]
+      let frame = theme.records.record.value(of: scene)
+      var (heading, entry): ([UInt8], [UInt8]) = ([], [])
+      templates.heading.render([frame], into: &heading)
+      templates.entry.render(
+        [frame, ListRecords.chooserEntry.value(of: scene)], into: &entry)
+      return ChooserView.Choice(language: scene.language, heading: heading, entry: entry)
     }
     let view = ChooserView(scene: scenes[0], choices: choices)
-    templates(codes[0]).chooser.render(
+    templates(codes[0])[keyPath: part].page.render(
       [theme.records.record.value(of: scenes[0]), ListRecords.chooser.value(of: view)],
       into: &output)
   }
 
+  /// A page for what is not found is shown at addresses of any depth.
+  private var rooted: LinkStyle { .rooted(at: BaseURL.path(of: site.configuration.baseURL)) }
+
   private func scene(
     _ code: LanguageCode, _ path: SitePath, _ versions: [(LanguageCode, SitePath)],
-    original: SitePath? = nil, isChooser: Bool = false
+    original: SitePath? = nil, isChooser: Bool = false, links: LinkStyle? = nil
   ) -> Scene {
     guard let language = site.languages.first(where: { $0.code == code }) else {
       preconditionFailure("a page in a language without its strings")
@@ -89,7 +107,8 @@ package final class SiteRenderer: Sendable {
     return Scene(
       site: site, language: language, path: path,
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
-      isChooser: isChooser, links: site.configuration.links, labels: templates(code).labels)
+      isChooser: isChooser, links: links ?? site.configuration.links, labels: templates(code).labels
+    )
   }
 
   private func templates(_ language: LanguageCode) -> LanguageTemplates {

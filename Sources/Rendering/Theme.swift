@@ -101,15 +101,24 @@ struct LanguageTemplates: Sendable {
   let kinds: [String: Template]
   let home: Template
   let section: Template
-  let chooser: Template
-  let chooserEntry: Template
+  let notFound: Template
+  let chooser: ChooserTemplates
+  let notFoundChooser: ChooserTemplates
+}
+
+/// A page that speaks every language, and what stands in it for each.
+struct ChooserTemplates: Sendable {
+  let page: Template
+  let heading: Template
+  let entry: Template
 }
 
 private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
-    "home", "section", "chooser", "chooser-entry", "labels/other-language", "labels/footnote-back",
-    "labels/file-size",
+    "home", "section", "chooser", "chooser-heading", "chooser-entry", "not-found",
+    "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
+    "labels/footnote-back", "labels/file-size",
   ]
 
   let library: TemplateLibrary
@@ -143,8 +152,16 @@ private struct LanguageCompiler {
       labels: labels, blocks: blocks, kinds: kinds,
       home: template("home", [scene, ListRecords.list.shape]),
       section: template("section", [scene, ListRecords.list.shape]),
-      chooser: template("chooser", [scene, ListRecords.chooser.shape]),
-      chooserEntry: template("chooser-entry", [scene, ListRecords.chooserEntry.shape]))
+      notFound: template("not-found", [scene, ListRecords.notFound.shape]),
+      chooser: chooser("chooser", parts: "chooser"),
+      notFoundChooser: chooser("not-found-chooser", parts: "not-found"))
+  }
+
+  private mutating func chooser(_ name: String, parts: String) -> ChooserTemplates {
+    ChooserTemplates(
+      page: template(name, [scene, ListRecords.chooser.shape]),
+      heading: template("\(parts)-heading", [scene]),
+      entry: template("\(parts)-entry", [scene, ListRecords.chooserEntry.shape]))
   }
 
   /// The fields of a schema and what its queries find.

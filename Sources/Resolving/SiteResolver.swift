@@ -113,6 +113,7 @@ extension SiteResolver {
     let site = parsed.configuration
     for language in site.languages {
       plan.take(plan.home(language), for: Place(site.file), &diagnostics)
+      plan.take(plan.home(language).notFound, for: Place(site.file), &diagnostics)
       for section in site.sections {
         let place = section.path[language]?.place ?? section.folder.place
         plan.take(plan.section(section.folder.value, language), for: place, &diagnostics)
@@ -120,6 +121,7 @@ extension SiteResolver {
     }
     if site.languages.count > 1 {
       plan.take(SitePath(folder: []), for: Place(site.file), &diagnostics)
+      plan.take(SitePath(folder: []).notFound, for: Place(site.file), &diagnostics)
     }
     for asset in parsed.assets {
       plan.take(plan.asset(asset), for: Place(asset.path), &diagnostics)

@@ -23,6 +23,9 @@ extension SitePath {
     text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text
   }
 
+  /// What a server shows for whatever is not there below this folder.
+  package var notFound: SitePath { SitePath(file: [text + "404.html"]) }
+
   /// The address of another path as a page at this path writes it, percent-encoded where an address
   /// must be.
   package func link(

@@ -14,7 +14,7 @@ import Testing
     let built = try await Built.site(.folder(folder), today: today)
     #expect(!built.files.isEmpty)
     for mount in ["https://mirror.example/", "https://mirror.example/a/b/"] {
-      for path in built.files.keys {
+      for path in built.files.keys where !path.hasSuffix("404.html") {
         try follow(path, of: built, at: mount) { $0.hasSuffix("/") ? $0 + "index.html" : $0 }
       }
     }
@@ -26,9 +26,28 @@ import Testing
   ) async throws {
     let built = try await Built.site(.folder(folder), today: today, links: .files)
     let online = try await Built.site(.folder(folder), today: today)
-    #expect(Set(built.files.keys) == Set(online.files.keys))
+    #expect(
+      Set(built.files.keys) == Set(online.files.keys.filter { !$0.hasSuffix("404.html") }))
     for path in built.files.keys {
       try follow(path, of: built, at: "file:///media/stick/my%20site/") { $0 }
+    }
+  }
+
+  @Test(arguments: sites)
+  func `a page for what is not found leads right from wherever it is shown`(
+    _ folder: String, _ today: String
+  ) async throws {
+    for mount in ["https://mirror.example/", "https://mirror.example/a/b/"] {
+      let built = try await Built.site(.folder(folder), today: today, baseURL: mount)
+      let pages = built.files.keys.filter { $0.hasSuffix("404.html") }
+      #expect(pages.sorted() == ["404.html", "en/404.html", "ru/404.html"])
+      for path in pages {
+        for missing in ["gone", "gone/", "en/gone/deeper/gone.html"] {
+          try follow(path, shownAt: missing, of: built, at: mount) {
+            $0.hasSuffix("/") ? $0 + "index.html" : $0
+          }
+        }
+      }
     }
   }
 
@@ -48,12 +67,21 @@ import Testing
     }
   }
 
-  /// - Parameter file: the file that answers a path.
+  /// - Parameters:
+  ///   - address: where a browser sees the page; nil: where its file lies.
+  ///   - file: the file that answers a path.
   private func follow(
-    _ path: String, of built: Built, at mount: String, file: (String) -> String
+    _ path: String, shownAt address: String? = nil, of built: Built, at mount: String,
+    file: (String) -> String
   ) throws {
-    let page = try #require(URL(string: mount + path))
-    for link in Self.links(of: built.files[path] ?? "") {
+    let page = try #require(URL(string: mount + (address ?? path)))
+    let html = built.files[path] ?? ""
+    for link in Self.links(of: html) {
+      if link.hasPrefix("#") {
+        let id = link.dropFirst().removingPercentEncoding ?? ""
+        #expect(html.contains("id=\"\(id)\""), "\(path) links \(link)")
+        continue
+      }
       let target = try #require(URL(string: link, relativeTo: page)?.absoluteString)
       #expect(target.hasPrefix(mount), "\(path) links \(link)")
       let parts = target.dropFirst(mount.count).split(

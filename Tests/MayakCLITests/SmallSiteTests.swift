@@ -8,8 +8,9 @@ import Testing
     #expect(built.rules == [])
     #expect(
       built.files.keys.sorted() == [
-        "en/index.html", "en/news/first/index.html", "en/news/index.html", "index.html",
-        "ru/index.html", "ru/novosti/first/index.html", "ru/novosti/index.html",
+        "404.html", "en/404.html", "en/index.html", "en/news/first/index.html",
+        "en/news/index.html", "index.html", "ru/404.html", "ru/index.html",
+        "ru/novosti/first/index.html", "ru/novosti/index.html",
       ])
   }
 

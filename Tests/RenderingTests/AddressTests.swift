@@ -1,5 +1,6 @@
 import Foundation
 import Rendering
+import Resolving
 import SiteModel
 import TestSupport
 import Testing
@@ -73,7 +74,7 @@ import Testing
     let rendered = await Rendered(Self.oneLanguage)
     #expect(
       rendered.files.keys.sorted() == [
-        "index.html", "novosti/first/index.html", "novosti/index.html",
+        "404.html", "index.html", "novosti/first/index.html", "novosti/index.html",
       ])
     for html in rendered.files.values {
       #expect(!html.contains("hreflang"))
@@ -93,10 +94,11 @@ import Testing
     fixture.files["Content/a.jpg"] = [1]
     for fixture in [fixture, Self.oneLanguage] {
       let rendered = await Rendered(fixture)
-      let known = Set(rendered.plan.map { $0.path.address(below: "https://a.b/c/") })
+      let base = rendered.site.configuration.baseURL
+      let known = Set(rendered.plan.map { $0.path.address(below: base) })
       for recipe in rendered.plan {
         guard let html = rendered.files[recipe.path.file] else { continue }
-        let here = URL(string: recipe.path.address(below: "https://a.b/c/"))
+        let here = URL(string: recipe.path.address(below: base))
         let links = html.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.output.1) }
           .filter { !$0.hasPrefix("https:") && !$0.hasPrefix("#") }
         #expect(links.count > 1)

@@ -25,6 +25,8 @@ import Testing
     let stages = Dictionary(uniqueKeysWithValues: plan.map { ($0.path.text, $0.stage) })
     #expect(
       stages == [
+        "404.html": .list, "en/404.html": .list, "ru/404.html": .list,
+        "assets/icon.svg": .asset, "assets/plain-icon.svg": .asset,
         "": .list, "en/": .list, "ru/": .list, "en/news/": .list, "ru/novosti/": .list,
         "en/about/": .page, "en/safety/": .page, "en/news/first/": .page,
         "ru/novosti/first/": .page, "assets/site.css": .asset, "media/a.jpg": .asset,
