@@ -60,6 +60,10 @@ html: build checker
 theme:
 	scripts/embed-theme
 
+# Rewrites the part of docs/theme.md that names what templates may use.
+docs: build
+	UPDATE_DOCS=1 swift test --skip-build --filter ThemeReferenceTests $(SWIFT_FLAGS)
+
 bench: setup
 	swift build -c release --product MicroBenchmarks $(SWIFT_FLAGS)
 	.build/release/MicroBenchmarks

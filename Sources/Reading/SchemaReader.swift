@@ -24,7 +24,7 @@ struct SchemaReader {
     else {
       return Schema(name: name, file: file, fields: [], isWhole: diagnostics.count == before)
     }
-    _ = help(mapping.take("help", &diagnostics), &diagnostics)
+    let help = help(mapping.take("help", &diagnostics), &diagnostics)
     let fields =
       use == .layout
       ? [] : fields(mapping.take("fields", &diagnostics), isTop: true, &diagnostics)
@@ -49,7 +49,7 @@ struct SchemaReader {
         Diagnostic(.missingKey, at: mapping.place, ["key": "role: \(missing.rawValue)"]))
     }
     return Schema(
-      name: name, file: file, fields: fields, requires: requires, queries: queries,
+      name: name, file: file, fields: fields, requires: requires, queries: queries, help: help,
       definesTags: definesTags, isWhole: diagnostics.count == before)
   }
 

@@ -6,12 +6,17 @@ internal import Templating
 
 /// How the fields of a schema look to templates, and their values.
 enum FieldRecords {
+  /// The names of the records that are one field's own.
+  static let nestedName = "record"
+  static let choiceName = "choice"
+
   /// The shape of the fields, in the order of the schema.
   static func shapes(_ fields: [Field]) -> [FieldShape] {
     fields.map { field in
       let shape = shape(field.type)
       let isThere = field.isRequired || field.defaultValue != nil
-      return FieldShape(field.name, isThere ? shape : .optional(shape), "From the schema.")
+      let help = field.help.codes.first.flatMap { field.help[$0] } ?? ""
+      return FieldShape(field.name, isThere ? shape : .optional(shape), help)
     }
   }
 
@@ -30,7 +35,7 @@ enum FieldRecords {
     case .choice(let words):
       .record(
         RecordShape(
-          "choice",
+          choiceName,
           [FieldShape("word", .text, "The word that was chosen.")]
             + words.compactMap { word in
               FieldType.templateName(ofChoice: word).map {
@@ -38,7 +43,7 @@ enum FieldRecords {
               }
             }))
     case .list(let element): .list(shape(element))
-    case .record(let fields): .record(RecordShape("record", shapes(fields)))
+    case .record(let fields): .record(RecordShape(nestedName, shapes(fields)))
     }
   }
 

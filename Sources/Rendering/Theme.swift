@@ -9,6 +9,9 @@ internal import Templating
 package struct Theme: Sendable {
   let records: SceneRecords
   let languages: [LanguageCode: LanguageTemplates]
+  /// What each template that is filled for itself sees, the outermost frame first.
+  let frames: [String: [RecordShape]]
+  let library: TemplateLibrary
 
   /// Every fault of the templates is among the complaints; with an error there the theme must not
   /// be used.
@@ -20,15 +23,18 @@ package struct Theme: Sendable {
     let records = SceneRecords(
       assets: assets(of: site), queries: layoutQueries(of: site))
     var languages: [LanguageCode: LanguageTemplates] = [:]
+    var frames: [String: [RecordShape]] = [:]
     for language in site.languages {
       var compiler = LanguageCompiler(
         library: library, site: site, scene: records.record.shape, strings: language.strings)
       languages[language.code] = compiler.compile()
       diagnostics += compiler.diagnostics
+      frames = compiler.frames
     }
     let faulty = Set(diagnostics.map(\.place.file))
     diagnostics += unusedTemplates(of: site, library).filter { !faulty.contains($0.place.file) }
-    let theme = Theme(records: records, languages: languages)
+    let theme = Theme(
+      records: records, languages: languages, frames: frames, library: library)
     return Diagnosed(theme, firstAtEachPlace(diagnostics))
   }
 
@@ -126,6 +132,7 @@ private struct LanguageCompiler {
   let scene: RecordShape
   let strings: StringTable
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var frames: [String: [RecordShape]] = [:]
 
   init(library: TemplateLibrary, site: Site, scene: RecordShape, strings: StringTable) {
     self.library = library
@@ -174,7 +181,8 @@ private struct LanguageCompiler {
   private mutating func template(
     _ name: String, _ frames: [RecordShape], for schema: Schema? = nil
   ) -> Template {
-    library.compile(
+    self.frames[name] = frames
+    return library.compile(
       name, frames: frames, strings: strings,
       askedAt: Place(schema?.file ?? "Templates/\(name).mustache"),
       diagnostics: &diagnostics)

@@ -9,6 +9,8 @@ package struct Schema: Sendable {
   package let requires: [String]
   /// What its template may ask for beyond its own fields.
   package let queries: [Query]
+  /// One sentence on what it is for, in the languages that the theme's makers speak.
+  package let help: Localized<String>
   /// Whether the ids of this data file are the tags that pages may carry.
   package let definesTags: Bool
   /// False when its file has faults, so that fields may be missing here.
@@ -16,6 +18,7 @@ package struct Schema: Sendable {
 
   package init(
     name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
+    help: Localized<String> = Localized([:]),
     definesTags: Bool = false, isWhole: Bool = true
   ) {
     self.name = name
@@ -23,6 +26,7 @@ package struct Schema: Sendable {
     self.fields = fields
     self.requires = requires
     self.queries = queries
+    self.help = help
     self.definesTags = definesTags
     self.isWhole = isWhole
   }

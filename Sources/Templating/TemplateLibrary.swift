@@ -21,6 +21,7 @@ package struct TemplateLibrary: Sendable {
   /// The slots of each template, those of the templates it is made of included.
   private let slots: [String: Set<String>]
   private let dependencies: [String: Set<String>]
+  private let contents: [String: TemplateContents]
 
   /// Parses every template and complains of all that is wrong with their syntax.
   package init(_ sources: [TemplateSource], diagnostics: inout [Diagnostic]) {
@@ -40,6 +41,7 @@ package struct TemplateLibrary: Sendable {
       }
     }
     self.dependencies = dependencies
+    self.contents = contents
     self.templates = templates
   }
 }
@@ -88,6 +90,12 @@ extension TemplateLibrary {
   package func templates(usedBy name: String) -> Set<String> {
     dependencies[name, default: []].subtracting([name])
   }
+
+  /// The partials and parents that a template names itself.
+  package func templates(namedBy name: String) -> Set<String> { contents[name]?.templates ?? [] }
+
+  /// The slots that stand in a template itself.
+  package func slots(declaredBy name: String) -> Set<String> { contents[name]?.slots ?? [] }
 
   func slots(of name: String) -> Set<String> { slots[name, default: []] }
 

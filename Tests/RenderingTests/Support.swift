@@ -9,6 +9,7 @@ import TestSupport
 struct Rendered {
   let site: Site
   let plan: [OutputRecipe]
+  let theme: Theme
   /// The pages by the paths of their files; copied files are left out.
   let files: [String: String]
 
@@ -23,6 +24,7 @@ struct Rendered {
     if diagnostics.hasErrors { preconditionFailure("the site has errors: \(diagnostics)") }
     let renderer = SiteRenderer(site: resolved.site, theme: theme.value)
     site = resolved.site
+    self.theme = theme.value
     plan = SitePlanner.plan(resolved.site)
     var files: [String: String] = [:]
     for recipe in plan {
@@ -36,6 +38,9 @@ struct Rendered {
   init(_ text: String, today: String = "2026-11-21") async {
     await self.init(SiteFixture.small.adding(text), today: today)
   }
+
+  /// What templates of the site may name.
+  var reference: String { ThemeReference.markdown(of: site, theme) }
 
   subscript(path: String) -> String { files[path + "index.html"] ?? "" }
 }
