@@ -25,153 +25,159 @@ static const unsigned char file_6[] = {
 #embed "../../Templates/blocks/documents.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_7[] = {
-#embed "../../Templates/blocks/facts.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/downloads.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_8[] = {
-#embed "../../Templates/blocks/facts.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/downloads.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_9[] = {
-#embed "../../Templates/blocks/glossary.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/facts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_10[] = {
-#embed "../../Templates/blocks/glossary.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/facts.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_11[] = {
-#embed "../../Templates/blocks/helplines.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/glossary.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_12[] = {
-#embed "../../Templates/blocks/helplines.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/glossary.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_13[] = {
-#embed "../../Templates/blocks/partners.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/helplines.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_14[] = {
-#embed "../../Templates/blocks/partners.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/helplines.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_15[] = {
-#embed "../../Templates/blocks/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/partners.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_16[] = {
-#embed "../../Templates/blocks/steps.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/partners.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_17[] = {
-#embed "../../Templates/chooser-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_18[] = {
-#embed "../../Templates/chooser-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/steps.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_19[] = {
-#embed "../../Templates/chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/chooser-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../../Templates/data/documents.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/chooser-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../../Templates/data/facts.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../../Templates/data/glossary.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/documents.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../../Templates/data/helplines.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/facts.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../../Templates/data/partners.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/glossary.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../../Templates/data/people.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/helplines.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../../Templates/data/tags.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/partners.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../../Templates/home.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/people.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
-#embed "../../Templates/kinds/guidance.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/tags.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_29[] = {
-#embed "../../Templates/kinds/guidance.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/home.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_30[] = {
-#embed "../../Templates/kinds/news.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/guidance.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_31[] = {
-#embed "../../Templates/kinds/news.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/guidance.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_32[] = {
-#embed "../../Templates/kinds/page.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/news.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_33[] = {
-#embed "../../Templates/kinds/page.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/news.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_34[] = {
-#embed "../../Templates/kinds/slogan.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/page.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../../Templates/kinds/slogan.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/page.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/slogan.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/slogan.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_57[] = {
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_58[] = {
 #embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 
@@ -183,56 +189,58 @@ static const mayak_theme_file files[] = {
   {"blocks/checklist.yml", file_4, sizeof(file_4) - 1},
   {"blocks/documents.mustache", file_5, sizeof(file_5) - 1},
   {"blocks/documents.yml", file_6, sizeof(file_6) - 1},
-  {"blocks/facts.mustache", file_7, sizeof(file_7) - 1},
-  {"blocks/facts.yml", file_8, sizeof(file_8) - 1},
-  {"blocks/glossary.mustache", file_9, sizeof(file_9) - 1},
-  {"blocks/glossary.yml", file_10, sizeof(file_10) - 1},
-  {"blocks/helplines.mustache", file_11, sizeof(file_11) - 1},
-  {"blocks/helplines.yml", file_12, sizeof(file_12) - 1},
-  {"blocks/partners.mustache", file_13, sizeof(file_13) - 1},
-  {"blocks/partners.yml", file_14, sizeof(file_14) - 1},
-  {"blocks/steps.mustache", file_15, sizeof(file_15) - 1},
-  {"blocks/steps.yml", file_16, sizeof(file_16) - 1},
-  {"chooser-entry.mustache", file_17, sizeof(file_17) - 1},
-  {"chooser-heading.mustache", file_18, sizeof(file_18) - 1},
-  {"chooser.mustache", file_19, sizeof(file_19) - 1},
-  {"data/documents.yml", file_20, sizeof(file_20) - 1},
-  {"data/facts.yml", file_21, sizeof(file_21) - 1},
-  {"data/glossary.yml", file_22, sizeof(file_22) - 1},
-  {"data/helplines.yml", file_23, sizeof(file_23) - 1},
-  {"data/partners.yml", file_24, sizeof(file_24) - 1},
-  {"data/people.yml", file_25, sizeof(file_25) - 1},
-  {"data/tags.yml", file_26, sizeof(file_26) - 1},
-  {"home.mustache", file_27, sizeof(file_27) - 1},
-  {"kinds/guidance.mustache", file_28, sizeof(file_28) - 1},
-  {"kinds/guidance.yml", file_29, sizeof(file_29) - 1},
-  {"kinds/news.mustache", file_30, sizeof(file_30) - 1},
-  {"kinds/news.yml", file_31, sizeof(file_31) - 1},
-  {"kinds/page.mustache", file_32, sizeof(file_32) - 1},
-  {"kinds/page.yml", file_33, sizeof(file_33) - 1},
-  {"kinds/slogan.mustache", file_34, sizeof(file_34) - 1},
-  {"kinds/slogan.yml", file_35, sizeof(file_35) - 1},
-  {"labels/file-size.mustache", file_36, sizeof(file_36) - 1},
-  {"labels/footnote-back.mustache", file_37, sizeof(file_37) - 1},
-  {"labels/other-language.mustache", file_38, sizeof(file_38) - 1},
-  {"layout.mustache", file_39, sizeof(file_39) - 1},
-  {"layout.yml", file_40, sizeof(file_40) - 1},
-  {"not-found-chooser.mustache", file_41, sizeof(file_41) - 1},
-  {"not-found-entry.mustache", file_42, sizeof(file_42) - 1},
-  {"not-found-heading.mustache", file_43, sizeof(file_43) - 1},
-  {"not-found.mustache", file_44, sizeof(file_44) - 1},
-  {"parts/card.mustache", file_45, sizeof(file_45) - 1},
-  {"parts/document.mustache", file_46, sizeof(file_46) - 1},
-  {"parts/figure.mustache", file_47, sizeof(file_47) - 1},
-  {"parts/help.mustache", file_48, sizeof(file_48) - 1},
-  {"parts/languages.mustache", file_49, sizeof(file_49) - 1},
-  {"parts/lead.mustache", file_50, sizeof(file_50) - 1},
-  {"parts/menu.mustache", file_51, sizeof(file_51) - 1},
-  {"parts/partner-form.mustache", file_52, sizeof(file_52) - 1},
-  {"parts/steps.mustache", file_53, sizeof(file_53) - 1},
-  {"section.mustache", file_54, sizeof(file_54) - 1},
-  {"strings/en.yml", file_55, sizeof(file_55) - 1},
-  {"strings/ru.yml", file_56, sizeof(file_56) - 1},
+  {"blocks/downloads.mustache", file_7, sizeof(file_7) - 1},
+  {"blocks/downloads.yml", file_8, sizeof(file_8) - 1},
+  {"blocks/facts.mustache", file_9, sizeof(file_9) - 1},
+  {"blocks/facts.yml", file_10, sizeof(file_10) - 1},
+  {"blocks/glossary.mustache", file_11, sizeof(file_11) - 1},
+  {"blocks/glossary.yml", file_12, sizeof(file_12) - 1},
+  {"blocks/helplines.mustache", file_13, sizeof(file_13) - 1},
+  {"blocks/helplines.yml", file_14, sizeof(file_14) - 1},
+  {"blocks/partners.mustache", file_15, sizeof(file_15) - 1},
+  {"blocks/partners.yml", file_16, sizeof(file_16) - 1},
+  {"blocks/steps.mustache", file_17, sizeof(file_17) - 1},
+  {"blocks/steps.yml", file_18, sizeof(file_18) - 1},
+  {"chooser-entry.mustache", file_19, sizeof(file_19) - 1},
+  {"chooser-heading.mustache", file_20, sizeof(file_20) - 1},
+  {"chooser.mustache", file_21, sizeof(file_21) - 1},
+  {"data/documents.yml", file_22, sizeof(file_22) - 1},
+  {"data/facts.yml", file_23, sizeof(file_23) - 1},
+  {"data/glossary.yml", file_24, sizeof(file_24) - 1},
+  {"data/helplines.yml", file_25, sizeof(file_25) - 1},
+  {"data/partners.yml", file_26, sizeof(file_26) - 1},
+  {"data/people.yml", file_27, sizeof(file_27) - 1},
+  {"data/tags.yml", file_28, sizeof(file_28) - 1},
+  {"home.mustache", file_29, sizeof(file_29) - 1},
+  {"kinds/guidance.mustache", file_30, sizeof(file_30) - 1},
+  {"kinds/guidance.yml", file_31, sizeof(file_31) - 1},
+  {"kinds/news.mustache", file_32, sizeof(file_32) - 1},
+  {"kinds/news.yml", file_33, sizeof(file_33) - 1},
+  {"kinds/page.mustache", file_34, sizeof(file_34) - 1},
+  {"kinds/page.yml", file_35, sizeof(file_35) - 1},
+  {"kinds/slogan.mustache", file_36, sizeof(file_36) - 1},
+  {"kinds/slogan.yml", file_37, sizeof(file_37) - 1},
+  {"labels/file-size.mustache", file_38, sizeof(file_38) - 1},
+  {"labels/footnote-back.mustache", file_39, sizeof(file_39) - 1},
+  {"labels/other-language.mustache", file_40, sizeof(file_40) - 1},
+  {"layout.mustache", file_41, sizeof(file_41) - 1},
+  {"layout.yml", file_42, sizeof(file_42) - 1},
+  {"not-found-chooser.mustache", file_43, sizeof(file_43) - 1},
+  {"not-found-entry.mustache", file_44, sizeof(file_44) - 1},
+  {"not-found-heading.mustache", file_45, sizeof(file_45) - 1},
+  {"not-found.mustache", file_46, sizeof(file_46) - 1},
+  {"parts/card.mustache", file_47, sizeof(file_47) - 1},
+  {"parts/document.mustache", file_48, sizeof(file_48) - 1},
+  {"parts/figure.mustache", file_49, sizeof(file_49) - 1},
+  {"parts/help.mustache", file_50, sizeof(file_50) - 1},
+  {"parts/languages.mustache", file_51, sizeof(file_51) - 1},
+  {"parts/lead.mustache", file_52, sizeof(file_52) - 1},
+  {"parts/menu.mustache", file_53, sizeof(file_53) - 1},
+  {"parts/partner-form.mustache", file_54, sizeof(file_54) - 1},
+  {"parts/steps.mustache", file_55, sizeof(file_55) - 1},
+  {"section.mustache", file_56, sizeof(file_56) - 1},
+  {"strings/en.yml", file_57, sizeof(file_57) - 1},
+  {"strings/ru.yml", file_58, sizeof(file_58) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -148,6 +148,16 @@ enum DateRecords {
       .text("first", "The first day, for the attribute datetime.") { $0.period.first.description },
       .text("last", "The last day, for the attribute datetime.") { $0.period.last.description },
       .text("long", "As the language writes it: 27–29 July 2016.") { $0.words.text($0.period) },
+      .text("month", "Month and year alone, where the days are not known: July 2016.") {
+        $0.words.monthText($0.period)
+      },
+      .text("year", "The year alone, where no more is known.") { $0.words.yearText($0.period) },
+      .text("first_month", "The first month, for the attribute datetime: 2016-07.") {
+        String($0.period.first.description.prefix(7))
+      },
+      .text("first_year", "The first year, for the attribute datetime.") {
+        String($0.period.first.description.prefix(4))
+      },
       .flag("upcoming", "Whether it has not begun.") { $0.today < $0.period.first },
       .flag("now", "Whether today is one of its days.") { $0.period.contains($0.today) },
       .flag("past", "Whether it is over.") { $0.period.last < $0.today },

@@ -58,6 +58,8 @@ extension Day {
     return year * 365 + year / 4 - year / 100 + year / 400 + (monthFromMarch * 153 + 2) / 5 + day
       - 1
   }
+
+  fileprivate var isLastOfMonth: Bool { Day(year: year, month: month, day: day + 1) == nil }
 }
 
 /// A run of days, first and last included, written `2016-07-27..2016-08-10`.
@@ -75,6 +77,12 @@ package struct Period: Sendable, Hashable {
   }
 
   package func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// Whether it begins with a month and ends with one: July 2018 rather than 1–31 July.
+  package var isOfWholeMonths: Bool { first.day == 1 && last.isLastOfMonth }
+
+  /// Whether it begins with a year and ends with one.
+  package var isOfWholeYears: Bool { isOfWholeMonths && first.month == 1 && last.month == 12 }
 }
 
 extension Period: CustomStringConvertible {

@@ -110,10 +110,27 @@ extension DateWords {
     month.text { $0 == "month" ? monthsAlone[day.month - 1] : "\(day.year)" }
   }
 
-  /// "27–29 July 2016", "28 November – 11 December 2016", one day where first and last are the same.
+  /// "July 2016", or the months of the first and the last day where they are two.
+  package func monthText(_ period: Period) -> String {
+    span(monthText(period.first), monthText(period.last))
+  }
+
+  /// "2016", or the years of the first and the last day where they are two.
+  package func yearText(_ period: Period) -> String {
+    span("\(period.first.year)", "\(period.last.year)")
+  }
+
+  private func span(_ first: String, _ last: String) -> String {
+    first == last ? first : range.text { $0 == "first" ? first : last }
+  }
+
+  /// "27–29 July 2016", "28 November – 11 December 2016", one day where first and last are the same,
+  /// the months or the years alone where they are whole.
   package func text(_ period: Period) -> String {
     let (first, last) = (period.first, period.last)
     guard first != last else { return text(first) }
+    if period.isOfWholeYears { return yearText(period) }
+    if period.isOfWholeMonths { return monthText(period) }
     let pattern =
       switch (first.year == last.year, first.month == last.month) {
       case (true, true): withinMonth

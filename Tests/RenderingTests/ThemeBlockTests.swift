@@ -113,4 +113,12 @@ import Testing
         "<dt>Adopted on</dt><dd><time datetime=\"2016-01-04\">4\u{A0}January 2016</time></dd>"))
     #expect(html.contains("<dt>Status</dt><dd>draft</dd>"))
   }
+
+  @Test func `a file to take away says its format and size within the link`() async {
+    let html = await rendered(
+      "downloads\nfiles:\n  - {file: static/poster.pdf, title: Poster, about: For a wall.}",
+      data: "-- Content/static/poster.pdf --\nP\n")
+    #expect(html.contains("<a href=\"../../poster.pdf\">Poster (PDF, 1\u{A0}KB)</a>"))
+    #expect(html.contains("<p>For a wall.</p>"))
+  }
 }
