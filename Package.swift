@@ -40,9 +40,12 @@ let package = Package(
     room("Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "CYAML"]),
     room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
     room("Templating", uses: ["Diagnostics"]),
+    room("Charts", uses: ["Markdown", "SiteModel"]),
     room(
       "Rendering",
-      uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating"]),
+      uses: [
+        "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Charts",
+      ]),
     room("Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "DefaultTheme"]),
     .executableTarget(
       name: "MayakCLI",
@@ -64,6 +67,7 @@ let package = Package(
     tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
     tests(of: "Templating", uses: ["Diagnostics"]),
+    tests(of: "Charts", uses: ["SiteModel"]),
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
     .executableTarget(

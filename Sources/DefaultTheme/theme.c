@@ -13,171 +13,186 @@ static const unsigned char file_2[] = {
 #embed "../../Templates/assets/site.css" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_3[] = {
-#embed "../../Templates/blocks/checklist.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_4[] = {
-#embed "../../Templates/blocks/checklist.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/chart.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_5[] = {
-#embed "../../Templates/blocks/documents.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/checklist.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_6[] = {
-#embed "../../Templates/blocks/documents.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/checklist.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_7[] = {
-#embed "../../Templates/blocks/downloads.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/documents.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_8[] = {
-#embed "../../Templates/blocks/downloads.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/documents.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_9[] = {
-#embed "../../Templates/blocks/facts.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/downloads.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_10[] = {
-#embed "../../Templates/blocks/facts.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/downloads.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_11[] = {
-#embed "../../Templates/blocks/glossary.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/facts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_12[] = {
-#embed "../../Templates/blocks/glossary.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/facts.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_13[] = {
-#embed "../../Templates/blocks/helplines.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/glossary.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_14[] = {
-#embed "../../Templates/blocks/helplines.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/glossary.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_15[] = {
-#embed "../../Templates/blocks/partners.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/helplines.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_16[] = {
-#embed "../../Templates/blocks/partners.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/helplines.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_17[] = {
-#embed "../../Templates/blocks/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/partners.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_18[] = {
-#embed "../../Templates/blocks/steps.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/partners.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_19[] = {
-#embed "../../Templates/chooser-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../../Templates/chooser-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/blocks/steps.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../../Templates/chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/chooser-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../../Templates/data/documents.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/chooser-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../../Templates/data/facts.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../../Templates/data/glossary.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/documents.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../../Templates/data/helplines.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/facts.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../../Templates/data/partners.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/glossary.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../../Templates/data/people.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/helplines.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
-#embed "../../Templates/data/tags.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/partners.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_29[] = {
-#embed "../../Templates/home.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/people.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_30[] = {
-#embed "../../Templates/kinds/guidance.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/data/tags.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_31[] = {
-#embed "../../Templates/kinds/guidance.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/home.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_32[] = {
-#embed "../../Templates/kinds/news.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/guidance.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_33[] = {
-#embed "../../Templates/kinds/news.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/guidance.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_34[] = {
-#embed "../../Templates/kinds/page.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/news.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../../Templates/kinds/page.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/news.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../../Templates/kinds/slogan.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/page.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../../Templates/kinds/slogan.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/page.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/slogan.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/kinds/slogan.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_59[] = {
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_60[] = {
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_61[] = {
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_62[] = {
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_63[] = {
 #embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 
@@ -185,62 +200,67 @@ static const mayak_theme_file files[] = {
   {"assets/icon.svg", file_0, sizeof(file_0) - 1},
   {"assets/plain-icon.svg", file_1, sizeof(file_1) - 1},
   {"assets/site.css", file_2, sizeof(file_2) - 1},
-  {"blocks/checklist.mustache", file_3, sizeof(file_3) - 1},
-  {"blocks/checklist.yml", file_4, sizeof(file_4) - 1},
-  {"blocks/documents.mustache", file_5, sizeof(file_5) - 1},
-  {"blocks/documents.yml", file_6, sizeof(file_6) - 1},
-  {"blocks/downloads.mustache", file_7, sizeof(file_7) - 1},
-  {"blocks/downloads.yml", file_8, sizeof(file_8) - 1},
-  {"blocks/facts.mustache", file_9, sizeof(file_9) - 1},
-  {"blocks/facts.yml", file_10, sizeof(file_10) - 1},
-  {"blocks/glossary.mustache", file_11, sizeof(file_11) - 1},
-  {"blocks/glossary.yml", file_12, sizeof(file_12) - 1},
-  {"blocks/helplines.mustache", file_13, sizeof(file_13) - 1},
-  {"blocks/helplines.yml", file_14, sizeof(file_14) - 1},
-  {"blocks/partners.mustache", file_15, sizeof(file_15) - 1},
-  {"blocks/partners.yml", file_16, sizeof(file_16) - 1},
-  {"blocks/steps.mustache", file_17, sizeof(file_17) - 1},
-  {"blocks/steps.yml", file_18, sizeof(file_18) - 1},
-  {"chooser-entry.mustache", file_19, sizeof(file_19) - 1},
-  {"chooser-heading.mustache", file_20, sizeof(file_20) - 1},
-  {"chooser.mustache", file_21, sizeof(file_21) - 1},
-  {"data/documents.yml", file_22, sizeof(file_22) - 1},
-  {"data/facts.yml", file_23, sizeof(file_23) - 1},
-  {"data/glossary.yml", file_24, sizeof(file_24) - 1},
-  {"data/helplines.yml", file_25, sizeof(file_25) - 1},
-  {"data/partners.yml", file_26, sizeof(file_26) - 1},
-  {"data/people.yml", file_27, sizeof(file_27) - 1},
-  {"data/tags.yml", file_28, sizeof(file_28) - 1},
-  {"home.mustache", file_29, sizeof(file_29) - 1},
-  {"kinds/guidance.mustache", file_30, sizeof(file_30) - 1},
-  {"kinds/guidance.yml", file_31, sizeof(file_31) - 1},
-  {"kinds/news.mustache", file_32, sizeof(file_32) - 1},
-  {"kinds/news.yml", file_33, sizeof(file_33) - 1},
-  {"kinds/page.mustache", file_34, sizeof(file_34) - 1},
-  {"kinds/page.yml", file_35, sizeof(file_35) - 1},
-  {"kinds/slogan.mustache", file_36, sizeof(file_36) - 1},
-  {"kinds/slogan.yml", file_37, sizeof(file_37) - 1},
-  {"labels/file-size.mustache", file_38, sizeof(file_38) - 1},
-  {"labels/footnote-back.mustache", file_39, sizeof(file_39) - 1},
-  {"labels/other-language.mustache", file_40, sizeof(file_40) - 1},
-  {"layout.mustache", file_41, sizeof(file_41) - 1},
-  {"layout.yml", file_42, sizeof(file_42) - 1},
-  {"not-found-chooser.mustache", file_43, sizeof(file_43) - 1},
-  {"not-found-entry.mustache", file_44, sizeof(file_44) - 1},
-  {"not-found-heading.mustache", file_45, sizeof(file_45) - 1},
-  {"not-found.mustache", file_46, sizeof(file_46) - 1},
-  {"parts/card.mustache", file_47, sizeof(file_47) - 1},
-  {"parts/document.mustache", file_48, sizeof(file_48) - 1},
-  {"parts/figure.mustache", file_49, sizeof(file_49) - 1},
-  {"parts/help.mustache", file_50, sizeof(file_50) - 1},
-  {"parts/languages.mustache", file_51, sizeof(file_51) - 1},
-  {"parts/lead.mustache", file_52, sizeof(file_52) - 1},
-  {"parts/menu.mustache", file_53, sizeof(file_53) - 1},
-  {"parts/partner-form.mustache", file_54, sizeof(file_54) - 1},
-  {"parts/steps.mustache", file_55, sizeof(file_55) - 1},
-  {"section.mustache", file_56, sizeof(file_56) - 1},
-  {"strings/en.yml", file_57, sizeof(file_57) - 1},
-  {"strings/ru.yml", file_58, sizeof(file_58) - 1},
+  {"blocks/chart.mustache", file_3, sizeof(file_3) - 1},
+  {"blocks/chart.yml", file_4, sizeof(file_4) - 1},
+  {"blocks/checklist.mustache", file_5, sizeof(file_5) - 1},
+  {"blocks/checklist.yml", file_6, sizeof(file_6) - 1},
+  {"blocks/documents.mustache", file_7, sizeof(file_7) - 1},
+  {"blocks/documents.yml", file_8, sizeof(file_8) - 1},
+  {"blocks/downloads.mustache", file_9, sizeof(file_9) - 1},
+  {"blocks/downloads.yml", file_10, sizeof(file_10) - 1},
+  {"blocks/facts.mustache", file_11, sizeof(file_11) - 1},
+  {"blocks/facts.yml", file_12, sizeof(file_12) - 1},
+  {"blocks/glossary.mustache", file_13, sizeof(file_13) - 1},
+  {"blocks/glossary.yml", file_14, sizeof(file_14) - 1},
+  {"blocks/helplines.mustache", file_15, sizeof(file_15) - 1},
+  {"blocks/helplines.yml", file_16, sizeof(file_16) - 1},
+  {"blocks/partners.mustache", file_17, sizeof(file_17) - 1},
+  {"blocks/partners.yml", file_18, sizeof(file_18) - 1},
+  {"blocks/steps.mustache", file_19, sizeof(file_19) - 1},
+  {"blocks/steps.yml", file_20, sizeof(file_20) - 1},
+  {"chooser-entry.mustache", file_21, sizeof(file_21) - 1},
+  {"chooser-heading.mustache", file_22, sizeof(file_22) - 1},
+  {"chooser.mustache", file_23, sizeof(file_23) - 1},
+  {"data/documents.yml", file_24, sizeof(file_24) - 1},
+  {"data/facts.yml", file_25, sizeof(file_25) - 1},
+  {"data/glossary.yml", file_26, sizeof(file_26) - 1},
+  {"data/helplines.yml", file_27, sizeof(file_27) - 1},
+  {"data/partners.yml", file_28, sizeof(file_28) - 1},
+  {"data/people.yml", file_29, sizeof(file_29) - 1},
+  {"data/tags.yml", file_30, sizeof(file_30) - 1},
+  {"home.mustache", file_31, sizeof(file_31) - 1},
+  {"kinds/guidance.mustache", file_32, sizeof(file_32) - 1},
+  {"kinds/guidance.yml", file_33, sizeof(file_33) - 1},
+  {"kinds/news.mustache", file_34, sizeof(file_34) - 1},
+  {"kinds/news.yml", file_35, sizeof(file_35) - 1},
+  {"kinds/page.mustache", file_36, sizeof(file_36) - 1},
+  {"kinds/page.yml", file_37, sizeof(file_37) - 1},
+  {"kinds/slogan.mustache", file_38, sizeof(file_38) - 1},
+  {"kinds/slogan.yml", file_39, sizeof(file_39) - 1},
+  {"labels/chart.mustache", file_40, sizeof(file_40) - 1},
+  {"labels/file-size.mustache", file_41, sizeof(file_41) - 1},
+  {"labels/footnote-back.mustache", file_42, sizeof(file_42) - 1},
+  {"labels/in-ten.mustache", file_43, sizeof(file_43) - 1},
+  {"labels/other-language.mustache", file_44, sizeof(file_44) - 1},
+  {"layout.mustache", file_45, sizeof(file_45) - 1},
+  {"layout.yml", file_46, sizeof(file_46) - 1},
+  {"not-found-chooser.mustache", file_47, sizeof(file_47) - 1},
+  {"not-found-entry.mustache", file_48, sizeof(file_48) - 1},
+  {"not-found-heading.mustache", file_49, sizeof(file_49) - 1},
+  {"not-found.mustache", file_50, sizeof(file_50) - 1},
+  {"parts/card.mustache", file_51, sizeof(file_51) - 1},
+  {"parts/chart.mustache", file_52, sizeof(file_52) - 1},
+  {"parts/document.mustache", file_53, sizeof(file_53) - 1},
+  {"parts/figure.mustache", file_54, sizeof(file_54) - 1},
+  {"parts/help.mustache", file_55, sizeof(file_55) - 1},
+  {"parts/languages.mustache", file_56, sizeof(file_56) - 1},
+  {"parts/lead.mustache", file_57, sizeof(file_57) - 1},
+  {"parts/menu.mustache", file_58, sizeof(file_58) - 1},
+  {"parts/partner-form.mustache", file_59, sizeof(file_59) - 1},
+  {"parts/steps.mustache", file_60, sizeof(file_60) - 1},
+  {"section.mustache", file_61, sizeof(file_61) - 1},
+  {"strings/en.yml", file_62, sizeof(file_62) - 1},
+  {"strings/ru.yml", file_63, sizeof(file_63) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

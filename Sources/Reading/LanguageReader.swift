@@ -91,6 +91,7 @@ struct LanguageReader {
   private func numbers(
     _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> NumberMarks? {
+    let percent = list("percent", count: 2, &mapping, &diagnostics)
     guard let decimal = required("decimal", &mapping, &diagnostics),
       let group = required("group", &mapping, &diagnostics),
       let node = mapping.require("group_from", &diagnostics)
@@ -101,7 +102,9 @@ struct LanguageReader {
           .invalidNumber, at: node.place, ["word": node.scalar ?? "…", "example": "5"]))
       return nil
     }
-    return NumberMarks(decimal: decimal, group: group, groupFrom: groupFrom)
+    guard percent.count == 2 else { return nil }
+    return NumberMarks(
+      decimal: decimal, group: group, groupFrom: groupFrom, percent: (percent[0], percent[1]))
   }
 
   private func plurals(

@@ -84,6 +84,8 @@ struct ValueReader: Sendable {
       return .record(values)
     case .picture:
       return picture(node, localized: localized, isPartial: false, &diagnostics)
+    case .chart:
+      return ChartReader(values: self).chart(node, localized: localized, &diagnostics)
     case .markdown:
       return document(node, &diagnostics).map { .markdown($0) }
     default:
@@ -128,6 +130,9 @@ struct ValueReader: Sendable {
     case .number:
       if let number = Int(text), String(number) == text { return .number(number) }
       fault = invalid(.invalidNumber, text, place, example: hints.number(text))
+    case .decimal:
+      if let decimal = Decimal(text) { return .decimal(decimal) }
+      fault = invalid(.invalidDecimal, text, place, example: DecimalHint.example(for: text))
     case .link:
       if ExternalLink.isSafe(text) { return .link(Located(text, at: place)) }
       fault = invalid(.invalidLink, text, place, example: "https://" + hints.host(text))
@@ -136,7 +141,7 @@ struct ValueReader: Sendable {
       fault = Diagnostic(
         .invalidChoice, at: place, ["word": text],
         notes: Note.suggestions(for: text, among: choices))
-    case .list, .record, .picture, .markdown: preconditionFailure("no scalar type")
+    case .list, .record, .picture, .markdown, .chart: preconditionFailure("no scalar type")
     }
     diagnostics.append(fault)
     return nil
@@ -194,10 +199,11 @@ struct ValueReader: Sendable {
 }
 
 extension FieldType {
-  /// Records decide field by field what is written in each language.
+  /// Records, and charts, which are records of ours, decide field by field what is written in each
+  /// language.
   fileprivate var holdsRecords: Bool {
     switch self {
-    case .record: true
+    case .record, .chart: true
     case .list(let element): element.holdsRecords
     default: false
     }

@@ -9,6 +9,8 @@ struct LabelTemplates: Sendable {
   let otherLanguage: Template
   let footnoteBack: Template
   let fileSize: Template
+  let inTen: Template
+  let chart: Template
 
   static let languageShape = RecordShape(
     "other language",

@@ -28,23 +28,26 @@ enum FieldRecords {
     case .period: .record(DateRecords.period.shape)
     case .moment: .record(DateRecords.moment.shape)
     case .flag: .flag
-    case .number: .number
+    case .number, .decimal: .number
     case .picture: .record(picture)
     case .page: .record(page)
     case .file: .record(FileRecords.file.shape)
-    case .choice(let words):
-      .record(
-        RecordShape(
-          choiceName,
-          [FieldShape("word", .text, "The word that was chosen.")]
-            + words.compactMap { word in
-              FieldType.templateName(ofChoice: word).map {
-                FieldShape($0, .flag, "Whether '\(word)' was chosen.")
-              }
-            }))
+    case .chart: .record(ChartRecords.shape)
+    case .choice(let words): .record(choice(words))
     case .list(let element): .list(shape(element))
     case .record(let fields): .record(RecordShape(nestedName, shapes(fields)))
     }
+  }
+
+  static func choice(_ words: [String]) -> RecordShape {
+    RecordShape(
+      choiceName,
+      [FieldShape("word", .text, "The word that was chosen.")]
+        + words.compactMap { word in
+          FieldType.templateName(ofChoice: word).map {
+            FieldShape($0, .flag, "Whether '\(word)' was chosen.")
+          }
+        })
   }
 
   static let picture = RecordShape(
@@ -98,6 +101,12 @@ struct FieldValues {
     case (.flag(let flag), _): return .flag(flag)
     case (.number(let number), _):
       return .number(number, printed: scene.language.numbers.text(number))
+    case (.decimal(let decimal), _):
+      let printed = scene.language.numbers.text(decimal)
+      return decimal.places == 0
+        ? .number(decimal.units, printed: printed)
+        : .decimal(isNought: decimal.units == 0, printed: printed)
+    case (.chart(let chart), _): return ChartRecords(scene: scene).value(of: chart)
     case (.picture(let picture), _): return self.picture(picture)
     case (.page(let reference), _):
       guard

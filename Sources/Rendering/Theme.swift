@@ -125,6 +125,7 @@ private struct LanguageCompiler {
     "home", "section", "chooser", "chooser-heading", "chooser-entry", "not-found",
     "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
     "labels/footnote-back", "labels/file-size",
+    "labels/in-ten", "labels/chart",
   ]
 
   let library: TemplateLibrary
@@ -145,7 +146,9 @@ private struct LanguageCompiler {
     let labels = LabelTemplates(
       otherLanguage: template("labels/other-language", [LabelTemplates.languageShape]),
       footnoteBack: template("labels/footnote-back", [LabelTemplates.footnoteShape]),
-      fileSize: template("labels/file-size", [LabelTemplates.fileSizeShape]))
+      fileSize: template("labels/file-size", [LabelTemplates.fileSizeShape]),
+      inTen: template("labels/in-ten", [ChartRecords.inTen]),
+      chart: template("labels/chart", [ChartRecords.words]))
     var blocks: [String: Template] = [:]
     for (name, schema) in site.blocks.sorted(by: { $0.key < $1.key }) {
       blocks[name] = template("blocks/\(name)", [scene, frame(of: schema)], for: schema)

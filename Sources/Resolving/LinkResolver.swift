@@ -55,7 +55,7 @@ struct LinkResolver {
     case .list(let items): for item in items { resolve(item) }
     case .record(let fields):
       for key in fields.keys.sorted() { if let field = fields[key] { resolve(field) } }
-    case .text, .day, .period, .moment, .flag, .number, .choice: break
+    case .text, .day, .period, .moment, .flag, .number, .decimal, .choice, .chart: break
     }
   }
 

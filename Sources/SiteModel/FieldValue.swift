@@ -10,8 +10,10 @@ package indirect enum FieldValue: Sendable, Hashable {
   case moment(Moment)
   case flag(Bool)
   case number(Int)
+  case decimal(Decimal)
   case link(Located<String>)
   case picture(Picture)
+  case chart(Chart)
   case choice(String)
   /// The path of a page's file, relative to the file it is written in.
   case page(Located<String>)
@@ -38,6 +40,9 @@ extension FieldValue {
   package var day: Day? { if case .day(let day) = self { day } else { nil } }
   package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
   package var number: Int? { if case .number(let number) = self { number } else { nil } }
+  package var decimal: Decimal? {
+    if case .decimal(let decimal) = self { decimal } else { nil }
+  }
   package var period: Period? { if case .period(let period) = self { period } else { nil } }
   package var picture: Picture? { if case .picture(let picture) = self { picture } else { nil } }
   package var list: [Located<FieldValue>]? { if case .list(let list) = self { list } else { nil } }

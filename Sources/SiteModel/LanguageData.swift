@@ -191,16 +191,38 @@ package struct NumberMarks: Sendable {
   package let group: String
   /// The number of digits from which groups of three are set apart.
   package let groupFrom: Int
+  /// What stands before and behind a number of hundredths: `46%`, `46 %`, `%46`.
+  private let percentMarks: (before: String, behind: String)
 
-  package init(decimal: String, group: String, groupFrom: Int) {
+  package init(
+    decimal: String, group: String, groupFrom: Int, percent: (before: String, behind: String)
+  ) {
     self.decimal = decimal
     self.group = group
     self.groupFrom = groupFrom
+    percentMarks = percent
   }
 
   /// The number as the language writes it: `10 000`, `−5`.
   package func text(_ number: Int) -> String {
-    var digits = String(number.magnitude)
+    sign(number) + grouped(String(number.magnitude))
+  }
+
+  /// The same with the digits behind its point: `1 000,50`.
+  package func text(_ number: Decimal) -> String {
+    let (whole, fraction) = number.parts
+    return sign(number.units) + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
+  }
+
+  /// A number that is printed already, as so many per cent.
+  package func percent(_ number: String) -> String {
+    percentMarks.before + number + percentMarks.behind
+  }
+
+  private func sign(_ number: Int) -> String { number < 0 ? "\u{2212}" : "" }
+
+  private func grouped(_ digits: String) -> String {
+    var digits = digits
     if digits.count >= groupFrom {
       var groups: [String] = []
       while digits.count > 3 {
@@ -209,6 +231,6 @@ package struct NumberMarks: Sendable {
       }
       digits = ([digits] + groups).joined(separator: group)
     }
-    return number < 0 ? "\u{2212}" + digits : digits
+    return digits
   }
 }

@@ -78,7 +78,7 @@ package struct Field: Sendable {
 
 /// What may be written in a field.
 package indirect enum FieldType: Sendable {
-  case text, markdown, day, period, moment, flag, number, link, picture, page, file
+  case text, markdown, day, period, moment, flag, number, decimal, link, picture, page, file, chart
   case choice([String])
   case list(FieldType)
   case record([Field])
@@ -102,6 +102,7 @@ extension FieldType {
     "text": .text, "markdown": .markdown, "day": .day, "period": .period, "moment": .moment,
     "yes/no": .flag, "number": .number, "link": .link, "picture": .picture, "page": .page,
     "file": .file,
+    "decimal": .decimal, "chart": .chart,
   ]
 
   /// The types that need further keys: `choices`, `of`, `fields`.
@@ -120,7 +121,7 @@ extension FieldType {
   /// Whether a field of this type is the same in all languages unless its schema says otherwise.
   package var isSharedByNature: Bool {
     switch self {
-    case .text, .markdown, .record: false
+    case .text, .markdown, .record, .chart: false
     case .list(let element): element.isSharedByNature
     default: true
     }

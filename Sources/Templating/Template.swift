@@ -83,7 +83,7 @@ extension Template {
 
   private func append(_ value: Value, escaped: Bool, _ output: inout [UInt8]) {
     switch value {
-    case .text(let text), .number(_, printed: let text):
+    case .text(let text), .number(_, printed: let text), .decimal(_, printed: let text):
       if escaped { output.appendEscaped(text) } else { output.append(contentsOf: text.utf8) }
     case .html(let bytes): output.append(contentsOf: bytes)
     case .none, .flag, .record, .list: break

@@ -8,6 +8,8 @@ package enum Value: Sendable, Hashable {
   case html([UInt8])
   /// The number that plural forms go by, and how it reads in the language of the page.
   case number(Int, printed: String)
+  /// A number with digits behind its point: its plural form is always `other`.
+  case decimal(isNought: Bool, printed: String)
   case flag(Bool)
   /// The values of the fields, in the order of the record's shape.
   case record([Value])
@@ -18,7 +20,8 @@ extension Value {
   /// Whether the value has the shape, down to its last field.
   package func fits(_ shape: Shape) -> Bool {
     switch (self, shape) {
-    case (.none, .optional), (.text, .text), (.html, .html), (.number, .number), (.flag, .flag):
+    case (.none, .optional), (.text, .text), (.html, .html), (.number, .number), (.flag, .flag),
+      (.decimal, .number):
       true
     case (_, .optional(let inner)): fits(inner)
     case (.record(let values), .record(let record)):
@@ -37,6 +40,7 @@ extension Value {
     case .text(let text): !text.isEmpty
     case .html(let bytes): !bytes.isEmpty
     case .number(let number, _): askingPresenceOnly || number != 0
+    case .decimal(let isNought, _): askingPresenceOnly || !isNought
     case .flag(let flag): flag
     case .record: true
     case .list(let elements): !elements.isEmpty

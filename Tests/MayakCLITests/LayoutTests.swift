@@ -12,8 +12,9 @@ import Testing
     "Reading": ["Diagnostics", "Markdown", "SiteModel", "CYAML"],
     "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Reading"],
     "Templating": ["Diagnostics"],
+    "Charts": ["Markdown", "SiteModel"],
     "Rendering": [
-      "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating",
+      "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Charts",
     ],
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "DefaultTheme", "Glibc", "Darwin", "Synchronization",

@@ -110,6 +110,8 @@ import Testing
       "instead_of", "document_symbol", "document_body", "document_day", "status", "document_draft",
       "document_adopted", "partner_un", "partner_government", "partner_society", "partner_media",
       "partner_business", "why", "what_to_do", "figures", "hashtag",
+      "chart_bars", "chart_line", "chart_share", "chart_table", "chart_what",
+      "chart_year", "chart_value", "in_ten_about", "in_ten_exactly", "in_ten_under", "in_ten_over",
     ]
     return """
       name: \(name)
@@ -123,7 +125,7 @@ import Testing
         within_month: "{first_day}-{last_day} {month} {year}"
         within_year: "{first_day} {first_month} - {last_day} {last_month} {year}"
         range: "{first} - {last}"
-      numbers: {decimal: ".", group: ",", group_from: 4}
+      numbers: {decimal: ".", group: ",", group_from: 4, percent: ["", "%"]}
       plurals: {one: n = 1}
       quotes: ["<", ">", "<", ">"]
       alphabet: a b c

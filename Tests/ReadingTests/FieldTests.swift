@@ -16,6 +16,8 @@ import Testing
       a_moment: {type: moment}
       a_flag: {type: yes/no}
       a_number: {type: number}
+      a_decimal: {type: decimal}
+      a_chart: {type: chart}
       a_link: {type: link}
       a_page: {type: page}
       a_picture: {type: picture}
@@ -41,6 +43,8 @@ import Testing
     ("a_number: 10", .number(10)),
     ("a_number: -3", .number(-3)),
     ("a_choice: before", .choice("before")),
+    ("a_decimal: 27.6", .decimal(Decimal(millionths: 27_600_000))),
+    ("a_decimal: -3", .decimal(Decimal(millionths: -3_000_000))),
   ])
   func `a value is what its schema says, not what YAML would guess`(
     _ line: String, _ expected: FieldValue
@@ -57,6 +61,8 @@ import Testing
     "a_link: https://example.org/", "a_page: about.ru.md", "a_picture: {file: a.jpg, alt: A}",
     "a_list: [1, 2]", "a_list: []", "a_record: {name: A, link: 'tel:112'}",
     "a_markdown: '*text*'",
+    "a_chart: {title: A, form: share, points: [{label: A, value: 38}]}",
+    "a_chart: {title: A, form: bars, unit: B, points: [{label: A, value: 0}, {label: B, value: 2}]}",
   ])
   func `every type takes its values`(_ line: String) async throws {
     let read = await read(line)
@@ -73,6 +79,20 @@ import Testing
     ("a_flag: True", "3:9 invalid-flag"),
     ("a_number: 1.10", "3:11 invalid-number"),
     ("a_number: ''", "3:11 invalid-number"),
+    ("a_decimal: 1e3", "3:12 invalid-decimal"),
+    ("a_chart: bars", "3:10 expected-mapping"),
+    ("a_chart: {title: A, form: pie, points: []}", "3:27 invalid-choice"),
+    ("a_chart: {title: A, form: bars}", "3:11 missing-key"),
+    ("a_chart: {form: share, points: [{label: A, value: 4}]}", "3:11 missing-key"),
+    ("a_chart: {title: A, form: share, points: 4}", "3:42 expected-list"),
+    ("a_chart: {title: A, form: share, points: [4]}", "3:43 expected-mapping"),
+    ("a_chart: {title: A, form: share, points: []}", "3:42 wrong-points"),
+    ("a_chart: {title: A, form: share, points: [{value: 4}]}", "3:44 missing-key"),
+    ("a_chart: {title: A, form: share, points: [{label: A, value: -4}]}", "3:61 negative-value"),
+    (
+      "a_chart: {title: A, form: share, units: a, points: [{label: A, value: 4}]}",
+      "3:34 unknown-key"
+    ),
     ("a_link: example.org", "3:9 invalid-link"),
     ("a_link: javascript:alert(1)", "3:9 invalid-link"),
     ("a_choice: befor", "3:11 invalid-choice"),

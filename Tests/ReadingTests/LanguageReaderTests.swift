@@ -19,7 +19,8 @@ import Testing
       within_year: "{first_day} {first_month} - {last_day} {last_month} {year}"
       range: "{first} - {last}"
     """,
-    "numbers: {decimal: ',', group: ' ', group_from: 5}", "plurals: {one: n = 1}",
+    "numbers: {decimal: ',', group: ' ', group_from: 5, percent: ['', '%']}",
+    "plurals: {one: n = 1}",
     "quotes: [a, b, c, d]", "alphabet: a ą b", "latin: {ą: a}", "text: {menu: Menu}",
   ]
 
@@ -54,8 +55,8 @@ import Testing
     ("words: {yes: [tak]}", "missing-key"),
     ("words: {yes: tak, no: [nie]}", "expected-list"),
     ("words: {yes: [[tak]], no: [nie]}", "expected-text"),
-    ("numbers: {decimal: ',', group: ' ', group_from: 3}", "invalid-number"),
-    ("numbers: {decimal: ',', group: ' ', group_from: x}", "invalid-number"),
+    ("numbers: {decimal: ',', group: ' ', group_from: 3, percent: ['', '%']}", "invalid-number"),
+    ("numbers: {decimal: ',', group: ' ', group_from: x, percent: ['', '%']}", "invalid-number"),
     ("plurals: {one: n is 1}", "invalid-plural"),
     ("plurals: {ones: n = 1}", "unknown-key"),
     ("quotes: [a, b]", "wrong-count"),

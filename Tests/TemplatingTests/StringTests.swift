@@ -83,6 +83,15 @@ struct StringTests {
     #expect(bench.render(.number(count, printed: "\(count)")) == "[\(expected)]")
   }
 
+  @Test func `a number with digits behind its point takes the form other`() {
+    let forms = ["one": "one", "other": "{{count}} листа"]
+    let bench = bench("[{{text.n}}]", ["count": .number], plural: ["n": forms])
+    #expect(bench.render(.decimal(isNought: false, printed: "1,0")) == "[1,0 листа]")
+    let section = Bench("{{#n}}some{{/n}}{{^n}}none{{/n}}", ["n": .number])
+    #expect(section.render(.decimal(isNought: true, printed: "0,0")) == "none")
+    #expect(section.render(.decimal(isNought: false, printed: "0,1")) == "some")
+  }
+
   @Test func `a plural string goes by the length of a list in its section`() {
     let forms = ["one": "one of {{.}}", "few": "few of {{.}}"]
     let bench = bench("{{#items.count}}{{text.n}}{{/items.count}}", ["items": .list(.text)])

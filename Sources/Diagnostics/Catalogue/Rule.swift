@@ -32,5 +32,6 @@ extension Rule: Hashable {
 extension Rule {
   /// The whole catalogue, in the order of its files.
   package static let all =
-    fileRules + yamlRules + valueRules + siteRules + pageRules + markdownRules + templateRules
+    fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + markdownRules
+    + templateRules
 }
