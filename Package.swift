@@ -55,7 +55,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "MicroBenchmarks", dependencies: ["Templating", "Markdown", "Diagnostics"],
+      name: "MicroBenchmarks",
+      dependencies: [
+        "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Rendering",
+        "Workspace",
+      ],
       path: "Benchmarks", swiftSettings: strict),
 
     .target(

@@ -1,11 +1,14 @@
 internal import Glibc
 
-/// Measures pieces of Mayak one at a time, in CPU time of the process.
+/// Measures pieces of Mayak one at a time, then the whole line, in CPU time of the process.
 @main
 struct MicroBenchmarks {
   static let benchmarks: [Benchmark] = [TemplateBenchmark.article, MarkdownBenchmark.article]
 
-  static func main() {
+  /// With numbers as arguments: only the whole line, for sites of as many pages, in rising order.
+  static func main() async {
+    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    guard sizes.isEmpty else { return await SiteBenchmark.run(sizes: sizes) }
     print("name".padded(to: 32), "median µs".padded(to: 12), "min µs")
     for benchmark in benchmarks {
       let times = measure(benchmark)
@@ -13,6 +16,7 @@ struct MicroBenchmarks {
         benchmark.name.padded(to: 32), rounded(times[times.count / 2]).padded(to: 12),
         rounded(times[0]))
     }
+    await SiteBenchmark.run()
   }
 
   /// The microseconds of one call, of each batch, in rising order.
@@ -27,13 +31,13 @@ struct MicroBenchmarks {
     }.sorted()
   }
 
-  private static func cpuTime() -> Double {
+  static func cpuTime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
   }
 
-  private static func rounded(_ time: Double) -> String { "\((time * 10).rounded() / 10)" }
+  static func rounded(_ time: Double) -> String { "\((time * 10).rounded() / 10)" }
 }
 
 /// Something whose time is of interest.
@@ -44,7 +48,7 @@ struct Benchmark: Sendable {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
+  func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
