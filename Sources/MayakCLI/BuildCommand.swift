@@ -11,6 +11,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @Flag(help: "Only name the files that would be new, changed or removed.")
+  var plan = false
+
   func run() async throws {
     let report = Report(options)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
@@ -19,10 +22,15 @@ struct BuildCommand: AsyncParsableCommand {
         report.say(.notWritten)
         return .contentHasErrors
       }
-      let summary = try await OutputWriter(options.layout).write(build.files()) { done, total in
+      let writer = OutputWriter(options.layout)
+      if plan {
+        report.summarize(build, .planned(try await writer.plan(build.files())))
+        return .fine
+      }
+      let summary = try await writer.write(build.files()) { done, total in
         report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
       }
-      report.summarize(build, summary)
+      report.summarize(build, .written(summary))
       return .fine
     }
   }
@@ -39,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
     let report = Report(options)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let build = try await options.siteBuild(for: .checking, report)
-      report.summarize(build, nil)
+      report.summarize(build, .checked)
       return report.fails(build) ? .contentHasErrors : .fine
     }
   }

@@ -84,8 +84,16 @@ extension Report {
     progressLine.show(phrase.text.filled(arguments, in: language))
   }
 
-  /// One line: pages by language, what was done to files, complaints, time.
-  func summarize(_ build: SiteBuild, _ summary: WriteSummary?) {
+  /// What came of a command that went through.
+  enum Result {
+    case checked
+    case planned(WriteSummary)
+    case written(WriteSummary)
+  }
+
+  /// One line: pages by language, what was done to files, complaints, time. Before it a line for each
+  /// file that a plan would touch.
+  func summarize(_ build: SiteBuild, _ result: Result) {
     progressLine.clear()
     var parts: [String] = []
     if let site = build.outcome?.site {
@@ -94,12 +102,22 @@ extension Report {
       }
       parts.append("\(word(.pages)): \(counts.joined(separator: ", "))")
     }
-    if let summary {
-      let counts: [(Phrase, Int)] = [
-        (.written, summary.new.count + summary.changed.count), (.unchanged, summary.unchanged),
-        (.removed, summary.removed.count),
+    switch result {
+    case .checked: break
+    case .planned(let summary):
+      let fates = [
+        (Phrase.new, summary.new), (.changed, summary.changed), (.removed, summary.removed),
       ]
-      parts.append(counts.map { "\(word($0.0)): \($0.1)" }.joined(separator: ", "))
+      for (phrase, paths) in fates {
+        for path in paths { Terminal.write("\(word(phrase)): \(path)\n") }
+      }
+      parts.append(counts(fates.map { ($0.0, $0.1.count) } + [(.unchanged, summary.unchanged)]))
+    case .written(let summary):
+      parts.append(
+        counts([
+          (.written, summary.new.count + summary.changed.count), (.unchanged, summary.unchanged),
+          (.removed, summary.removed.count),
+        ]))
     }
     let errors = build.diagnostics.count { $0.severity == .error }
     if errors > 0 { parts.append("\(word(.errors)): \(errors)") }
@@ -107,7 +125,11 @@ extension Report {
     parts.append(word(.seconds, ["count": seconds]))
     if isStrict, errors == 0, !build.diagnostics.isEmpty { say(.warningsCount) }
     Terminal.write(parts.joined(separator: "; ") + "\n")
-    if summary != nil { Terminal.write(word(.writtenTo, ["path": output]) + "\n") }
+    if case .written = result { Terminal.write(word(.writtenTo, ["path": output]) + "\n") }
+  }
+
+  private func counts(_ counts: [(Phrase, Int)]) -> String {
+    counts.map { "\(word($0.0)): \($0.1)" }.joined(separator: ", ")
   }
 
   private func word(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String {

@@ -20,6 +20,24 @@ import Testing
     #expect(result.output.contains("written: 0, unchanged: 13, removed: 0"))
   }
 
+  @Test func `a plan names what would be done and does nothing`() throws {
+    let site = try SiteFolder(.small)
+    let first = try site.mayak("build", "--plan", "--today", "2026-11-21")
+    #expect(first.code == 0)
+    #expect(first.output.contains("new: en/index.html\n"))
+    #expect(first.output.contains("new: 13, changed: 0, removed: 0, unchanged: 0"))
+    #expect(!site.exists("Public"))
+    _ = try site.mayak("build", "--today", "2026-11-21")
+    let before = try site.published()
+    try site.write(
+      "Content/news/first.ru.md", "---\ntitle: Другая\nsummary: s\nslug: other\n---\n")
+    let second = try site.mayak("build", "--plan", "--today", "2026-11-21")
+    #expect(second.output.contains("new: ru/novosti/other/index.html\n"))
+    #expect(second.output.contains("changed: ru/novosti/index.html\n"))
+    #expect(second.output.contains("removed: ru/novosti/first/index.html\n"))
+    #expect(try site.published() == before)
+  }
+
   @Test func `a build with an error exits with 1 and leaves the site as it was`() throws {
     let site = try SiteFolder(.small)
     _ = try site.mayak("build", "--today", "2026-11-21")

@@ -4,6 +4,8 @@ extension Phrase {
   package static let pages = Phrase("pages", "страниц")
   package static let written = Phrase("written", "записано")
   package static let unchanged = Phrase("unchanged", "без изменений")
+  package static let new = Phrase("new", "добавлено")
+  package static let changed = Phrase("changed", "изменено")
   package static let removed = Phrase("removed", "удалено")
   package static let warnings = Phrase("warnings", "предупреждений")
   package static let errors = Phrase("errors", "ошибок")
