@@ -61,6 +61,9 @@ enum FieldRecords {
     "page link",
     [
       FieldShape("href", .text, "The link."), FieldShape("title", .text, "The title of the page."),
+      FieldShape(
+        "language", .optional(.record(LabelTemplates.languageShape)),
+        "Its language, where that is not the reader's."),
     ])
 }
 
@@ -110,12 +113,14 @@ struct FieldValues {
     case (.picture(let picture), _): return self.picture(picture)
     case (.page(let reference), _):
       guard
-        case .page(let path, _, let title, let anchor)? = targets.links[
+        case .page(let path, let language, let title, let anchor)? = targets.links[
           Targets.Reference(reference.value, in: reference.place.file)]
       else {
-        return .record([.text(""), .text("")])
+        return .record([.text(""), .text(""), .none])
       }
-      return .record([.text(scene.link(to: path, anchor: anchor)), .text(title)])
+      return .record([
+        .text(scene.link(to: path, anchor: anchor)), .text(title), otherLanguage(language),
+      ])
     case (.file(let reference), _):
       let file = targets.files[Targets.Reference(reference.value, in: reference.place.file)]
       guard let file else { return .record([.text(""), .text(""), .text(""), .html([])]) }
@@ -128,6 +133,13 @@ struct FieldValues {
     case (.choice, _), (.list, _), (.record, _):
       preconditionFailure("a value that its schema did not accept")
     }
+  }
+
+  private func otherLanguage(_ code: LanguageCode) -> Value {
+    guard code != scene.language.code,
+      let language = scene.site.languages.first(where: { $0.code == code })
+    else { return .none }
+    return .record([.text(language.code.text), .text(language.name)])
   }
 
   func picture(_ picture: FieldValue.Picture) -> Value {

@@ -57,6 +57,26 @@ import Testing
         """)
   }
 
+  @Test func `a page that a field names says its language where that is not the reader's`()
+    async
+  {
+    let rendered = await Rendered(
+      """
+      -- Templates/kinds/page.yml --
+      fields:
+        more: {type: list, of: page}
+      -- Templates/kinds/page.mustache --
+      {{#more}}<a href="{{href}}"{{#language}} hreflang="{{code}}"{{/language}}>{{title}}</a>{{#language}}{{name}}{{/language}}{{/more}}
+
+      """ + page("safety.en.md") + page("a.ru.md", "more: [news/first.md, safety.md]"))
+    #expect(
+      rendered["ru/a/"] == """
+        <a href="../novosti/first/">Первая</a>\
+        <a href="../../en/safety/" hreflang="en">safety.en.md</a>English
+
+        """)
+  }
+
   @Test(arguments: [
     ("2026-10-31", "upcoming"), ("2026-11-01", "now"), ("2026-11-21", "now"),
     ("2026-11-22", "past"),
