@@ -14,7 +14,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint build unit check html checker theme docs bench install clean
+.PHONY: site test setup release lint build unit check html offline checker theme docs bench install clean
 
 site: release
 	$(MAYAK) build
@@ -55,6 +55,14 @@ checker:
 html: build checker
 	.build/debug/mayak build --today $(TODAY) --output .build/example
 	scripts/check-html .build/example Tests/Fixtures/Golden
+
+# The example built for a disk: every page opened in a browser from there, every link followed.
+offline: build
+	@if command -v apt-get >/dev/null && ! { command -v python3 && { command -v chromium || \
+	  command -v chromium-browser || command -v google-chrome; }; } >/dev/null 2>&1; then \
+	  $(call apt,chromium python3); \
+	fi
+	scripts/check-offline .build/debug/mayak $(TODAY)
 
 # Rewrites the table of the theme's files that the program carries.
 theme:
