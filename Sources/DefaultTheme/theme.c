@@ -187,12 +187,15 @@ static const unsigned char file_60[] = {
 #embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_64[] = {
 #embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 
@@ -258,9 +261,10 @@ static const mayak_theme_file files[] = {
   {"parts/menu.mustache", file_58, sizeof(file_58) - 1},
   {"parts/partner-form.mustache", file_59, sizeof(file_59) - 1},
   {"parts/steps.mustache", file_60, sizeof(file_60) - 1},
-  {"section.mustache", file_61, sizeof(file_61) - 1},
-  {"strings/en.yml", file_62, sizeof(file_62) - 1},
-  {"strings/ru.yml", file_63, sizeof(file_63) - 1},
+  {"redirect.mustache", file_61, sizeof(file_61) - 1},
+  {"section.mustache", file_62, sizeof(file_62) - 1},
+  {"strings/en.yml", file_63, sizeof(file_63) - 1},
+  {"strings/ru.yml", file_64, sizeof(file_64) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

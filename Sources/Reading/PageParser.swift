@@ -17,6 +17,9 @@ struct PageParser: Sendable {
     let parts = FrontMatterRange(of: text)
     let header = header(parts, text, file: file, kind: kind, &diagnostics)
     checkSlug(header, name: name, file: file, &diagnostics)
+    for alias in header.aliases where SitePath(address: alias.value) == nil {
+      diagnostics.append(Diagnostic(.invalidAlias, at: alias.place, ["word": alias.value]))
+    }
     let document = MarkdownDocument.parse(
       text, in: parts.body, file: file, options: markdown, diagnostics: &diagnostics)
     let facts = PageFacts(

@@ -19,6 +19,8 @@ package struct OutputRecipe: Sendable {
     /// What a server shows for an address where nothing is: in a language, or at the root of a site
     /// of several in all of them.
     case notFound(LanguageCode?)
+    /// An old address of a page, by its index in `Site.pages`.
+    case redirect(Int, from: SitePath)
     case copy(PublishedFile)
   }
 
@@ -39,6 +41,11 @@ package enum SitePlanner {
         contents: .copy(file))
     }
     for (index, page) in site.pages.enumerated() {
+      recipes += page.aliases.map { alias in
+        OutputRecipe(
+          path: alias, identity: "alias \(alias)", stage: .list,
+          contents: .redirect(index, from: alias))
+      }
       guard case .page = page.facts.name.role else { continue }
       recipes.append(
         OutputRecipe(

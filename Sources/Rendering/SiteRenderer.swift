@@ -27,6 +27,8 @@ package final class SiteRenderer: Sendable {
     case .notFound(nil):
       renderChooser(
         \.notFoundChooser, at: SitePath(folder: []).notFound, links: rooted, into: &output)
+    case .redirect(let index, let path):
+      renderRedirect(to: site.pages[index], at: path, into: &output)
     case .copy: return nil
     }
     return output
@@ -61,6 +63,15 @@ package final class SiteRenderer: Sendable {
       blocks: BlockTemplates(templates: templates.blocks, frame: frame))
     let template = list.role == .home ? templates.home : templates.section
     template.render([frame, ListRecords.list.value(of: view)], into: &output)
+  }
+
+  private func renderRedirect(to page: Page, at path: SitePath, into output: inout [UInt8]) {
+    let scene = scene(page.language, path, [])
+    templates(page.language).redirect.render(
+      [
+        theme.records.record.value(of: scene),
+        RedirectRecords.redirect.value(of: RedirectView(scene: scene, page: page)),
+      ], into: &output)
   }
 
   private func renderNotFound(in language: LanguageCode, into output: inout [UInt8]) {

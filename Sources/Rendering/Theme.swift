@@ -107,6 +107,7 @@ struct LanguageTemplates: Sendable {
   let kinds: [String: Template]
   let home: Template
   let section: Template
+  let redirect: Template
   let notFound: Template
   let chooser: ChooserTemplates
   let notFoundChooser: ChooserTemplates
@@ -122,7 +123,7 @@ struct ChooserTemplates: Sendable {
 private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
-    "home", "section", "chooser", "chooser-heading", "chooser-entry", "not-found",
+    "home", "section", "chooser", "chooser-heading", "chooser-entry", "redirect", "not-found",
     "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
     "labels/footnote-back", "labels/file-size",
     "labels/in-ten", "labels/chart",
@@ -162,6 +163,7 @@ private struct LanguageCompiler {
       labels: labels, blocks: blocks, kinds: kinds,
       home: template("home", [scene, ListRecords.list.shape]),
       section: template("section", [scene, ListRecords.list.shape]),
+      redirect: template("redirect", [scene, RedirectRecords.redirect.shape]),
       notFound: template("not-found", [scene, ListRecords.notFound.shape]),
       chooser: chooser("chooser", parts: "chooser"),
       notFoundChooser: chooser("not-found-chooser", parts: "not-found"))

@@ -68,6 +68,18 @@ struct PathPlan {
     }
   }
 
+  /// Notes the old addresses of a page.
+  mutating func takeAliases(of page: PlacedPage, _ diagnostics: inout [Diagnostic]) {
+    for alias in page.parsed.facts.header.aliases {
+      guard let path = SitePath(address: alias.value) else { continue }
+      if path.file.lowercased() == page.path.file.lowercased() {
+        diagnostics.append(Diagnostic(.needlessAlias, at: alias.place, ["path": alias.value]))
+      } else {
+        take(path, for: alias.place, &diagnostics)
+      }
+    }
+  }
+
   /// `en` and `en/news` for `en/news/index.html`.
   private static func folders(of path: String) -> [String] {
     path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }

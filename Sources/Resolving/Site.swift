@@ -31,6 +31,8 @@ package struct Page: Sendable {
   package let facts: PageFacts
   package let body: Body
   package let path: SitePath
+  /// Where it stood before; what asks for it there is led here.
+  package let aliases: [SitePath]
   /// What the header says with everything inherited and every default filled in, by key.
   package let values: [String: Located<FieldValue>]
   /// This page in every language it is published in, in the order of the site's languages, itself

@@ -129,12 +129,15 @@ extension SiteResolver {
     for file in parsed.files {
       plan.take(plan.file(file), for: Place(file.source.path), &diagnostics)
     }
-    let visibleFirst = pages.filter(\.isPublished) + pages.filter { !$0.isPublished }
-    for page in visibleFirst where page.group != nil {
-      guard case .page = page.parsed.facts.name.role else { continue }
-      let facts = page.parsed.facts
-      let place = facts.header.slug?.place ?? Place(facts.file)
-      plan.take(page.path, for: place, &diagnostics)
+    for isPublished in [true, false] {
+      let pages = pages.filter { $0.isPublished == isPublished && $0.group != nil }
+      for page in pages {
+        guard case .page = page.parsed.facts.name.role else { continue }
+        let facts = page.parsed.facts
+        let place = facts.header.slug?.place ?? Place(facts.file)
+        plan.take(page.path, for: place, &diagnostics)
+      }
+      for page in pages { plan.takeAliases(of: page, &diagnostics) }
     }
   }
 
@@ -187,6 +190,7 @@ extension SiteResolver {
     }
     return Page(
       facts: placed.parsed.facts, body: placed.parsed.body, path: placed.path,
+      aliases: placed.parsed.facts.header.aliases.compactMap { SitePath(address: $0.value) },
       values: placed.values, translations: translations,
       isOriginal: group.map { members[placed.parsed.facts.name.language] == $0.original } ?? true,
       targets: linked.targets, blocks: linked.blocks, records: linked.records)

@@ -30,6 +30,7 @@ extension FrontMatter {
   package var original: Located<Bool>? { flag("original") }
   package var order: Int? { values["order"]?.value.number }
   package var tags: [Located<String>] { texts("tags") }
+  package var aliases: [Located<String>] { texts("aliases") }
 
   private func text(_ key: String) -> Located<String>? {
     values[key].flatMap { found in found.value.text.map { Located($0, at: found.place) } }
@@ -69,5 +70,6 @@ extension FrontMatter {
     Field(name: "discreet", type: .flag, isShared: true),
     Field(name: "original", type: .flag, isShared: false),
     Field(name: "translates", type: .text, isShared: false),
+    Field(name: "aliases", type: .list(.text), isShared: false),
   ]
 }

@@ -18,6 +18,26 @@ package struct SitePath: Sendable, Hashable {
 }
 
 extension SitePath {
+  /// An address as somebody writes it from the root of the site: `/old/page/`, `/old.html`. What does
+  /// not end as a page of HTML does is a folder.
+  ///
+  /// Nil where it does not begin with `/` or a part of it is not safe: anything but letters, digits
+  /// and `-._~`, or a dot in front.
+  package init?(address: String) {
+    guard address.hasPrefix("/") else { return nil }
+    var parts = address.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    let isFolder = parts.last?.isEmpty == true
+    if isFolder { parts.removeLast() }
+    for part in parts {
+      guard let first = part.first, first != ".",
+        part.allSatisfy({ $0.isLetter || $0.isNumber || "-._~".contains($0) })
+      else { return nil }
+    }
+    let words = parts.map { String($0) }
+    let isFile = [".html", ".htm"].contains { words.last?.lowercased().hasSuffix($0) == true }
+    self = !isFolder && isFile ? SitePath(file: words) : SitePath(folder: words)
+  }
+
   /// The file that a web server reads for the path.
   package var file: String {
     text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text

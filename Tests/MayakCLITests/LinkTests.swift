@@ -100,8 +100,10 @@ import Testing
   /// Relative destinations; full addresses are those of other sites or for search engines.
   private static func links(of html: String) -> [String] {
     let outside = ["https://", "http://", "mailto:", "tel:"]
-    return [" href=\"", " src=\""].flatMap { html.components(separatedBy: $0).dropFirst() }
-      .map { String($0.prefix { $0 != "\"" }).replacing("&amp;", with: "&") }
-      .filter { link in !outside.contains { link.hasPrefix($0) } }
+    return [" href=\"", " src=\"", " content=\"0; url="].flatMap {
+      html.components(separatedBy: $0).dropFirst()
+    }
+    .map { String($0.prefix { $0 != "\"" }).replacing("&amp;", with: "&") }
+    .filter { link in !outside.contains { link.hasPrefix($0) } }
   }
 }

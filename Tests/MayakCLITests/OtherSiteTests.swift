@@ -104,7 +104,7 @@ import Testing
       "event_upcoming", "event_now", "event_past", "event_place", "source", "sources", "audience",
       "checked", "stage",
       "stage_before", "stage_travel", "stage_there", "stage_back", "stage_online", "nothing_here",
-      "not_found", "not_found_advice", "home_page",
+      "not_found", "not_found_advice", "home_page", "moved",
       "footnote_back", "kind_of_figure", "estimate", "reported", "newer_figure", "period", "as_of",
       "caveat", "size_kb", "size_mb",
       "instead_of", "document_symbol", "document_body", "document_day", "status", "document_draft",

@@ -71,4 +71,16 @@ import Testing
     #expect(built.rules == ["error-level"])
     #expect(built.files.isEmpty)
   }
+
+  @Test(arguments: [(false, Severity.warning), (true, .error)])
+  func `an address that a draft had before takes nothing from a published page`(
+    _ checking: Bool, _ severity: Severity
+  ) async throws {
+    let draft =
+      "-- Content/about.en.md --\n---\ntitle: A\naliases: [/en/news/first]\ndraft: true\n---\n"
+    let built = try await Built.site(.small.adding(draft), checking: checking)
+    #expect(built.rules == ["path-collision"])
+    #expect(built.diagnostics.first?.severity == severity)
+    #expect(built.diagnostics.first?.place.file == "Content/about.en.md")
+  }
 }

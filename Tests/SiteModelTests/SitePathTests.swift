@@ -84,6 +84,23 @@ import Testing
     #expect(SitePath(folder: []).link(to: SitePath(file: [name])) == encoded)
   }
 
+  @Test(arguments: [
+    ("/en/old/page/", "en/old/page/index.html"), ("/en/old/page", "en/old/page/index.html"),
+    ("/Old.html", "Old.html"), ("/a/b.HTM", "a/b.HTM"), ("/index.php", "index.php/index.html"),
+    ("/новости/", "новости/index.html"), ("/", "index.html"), ("/a.html/", "a.html/index.html"),
+  ])
+  func `an address becomes the file that answers it`(_ address: String, _ file: String) {
+    #expect(SitePath(address: address)?.file == file)
+  }
+
+  @Test(arguments: [
+    "", "en/old/", "https://example.org/old/", "/a/../b/", "/a/./b/", "/a//b/", "//a/", "/.mayak/",
+    "/a b/", "/a?b=1", "/a#b", "/a%20b/", "/a\\b", "/a:b/", "/a\u{0}/",
+  ])
+  func `an address that is not safe everywhere is none`(_ address: String) {
+    #expect(SitePath(address: address) == nil)
+  }
+
   @Test func `a folder is served by its index`() {
     #expect(SitePath(folder: []).file == "index.html")
     #expect(SitePath(folder: ["en", "news"]).file == "en/news/index.html")

@@ -21,8 +21,10 @@ extension Rule {
       "One of the two would silently replace the other.",
       "Одна страница незаметно заменила бы другую."),
     fix: Message(
-      "Write another slug: in the header of one of them, or rename its file.",
-      "Задайте одной из них другой slug: в заголовочной части или переименуйте файл."))
+      "Write another slug: in the header of one of them, rename its file, or take the address out of"
+        + " aliases:.",
+      "Задайте одной из них другой slug: в заголовочной части, переименуйте файл или уберите адрес из"
+        + " aliases:."))
 
   package static let duplicateTranslation = Rule(
     "duplicate-translation",

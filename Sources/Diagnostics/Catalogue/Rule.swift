@@ -32,6 +32,6 @@ extension Rule: Hashable {
 extension Rule {
   /// The whole catalogue, in the order of its files.
   package static let all =
-    fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + markdownRules
-    + templateRules
+    fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + addressRules
+    + markdownRules + templateRules
 }

@@ -1,0 +1,29 @@
+/// What can be wrong with the addresses that a page had before.
+extension Rule {
+  package static let invalidAlias = Rule(
+    "invalid-alias",
+    message: Message(
+      "'{word}' cannot be an old address; write it from the root of the site, as in /en/old/page/",
+      "«{word}» не годится для прежнего адреса; запишите его от корня сайта, например /en/old/page/"
+    ),
+    meaning: Message(
+      "An old address is made of letters, digits, hyphens, '.', '_' and '~'; no part of it begins with a dot.",
+      "Прежний адрес состоит из букв, цифр, дефисов и знаков «.», «_», «~»; ни одна его часть не начинается с точки."
+    ),
+    fix: Message(
+      "Copy what stands behind the name of the domain, without ? and # and what follows them.",
+      "Скопируйте то, что стоит после имени домена, без ? и # и всего, что за ними."))
+
+  package static let needlessAlias = Rule(
+    "needless-alias",
+    message: Message(
+      "{path} is the address of this page already", "{path} — и так адрес этой страницы"),
+    meaning: Message(
+      "An old address becomes a page that leads to this one, and no page can lead to itself.",
+      "По прежнему адресу встаёт страница, которая ведёт на эту, а вести на себя нельзя."),
+    fix: Message(
+      "Remove the line, or write the address that the page had before.",
+      "Уберите строку или впишите адрес, который был у страницы раньше."))
+
+  static let addressRules: [Rule] = [invalidAlias, needlessAlias]
+}
