@@ -69,7 +69,7 @@ let package = Package(
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
     tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel"]),
-    tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
+    tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Workspace"]),
     tests(of: "Templating", uses: ["Diagnostics"]),
     tests(of: "Charts", uses: ["SiteModel"]),
     tests(

@@ -166,37 +166,49 @@ static const unsigned char file_53[] = {
 #embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_65[] = {
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_66[] = {
 #embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_67[] = {
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_68[] = {
+#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
 };
 
 static const mayak_theme_file files[] = {
@@ -254,17 +266,21 @@ static const mayak_theme_file files[] = {
   {"parts/card.mustache", file_51, sizeof(file_51) - 1},
   {"parts/chart.mustache", file_52, sizeof(file_52) - 1},
   {"parts/document.mustache", file_53, sizeof(file_53) - 1},
-  {"parts/figure.mustache", file_54, sizeof(file_54) - 1},
-  {"parts/help.mustache", file_55, sizeof(file_55) - 1},
-  {"parts/languages.mustache", file_56, sizeof(file_56) - 1},
-  {"parts/lead.mustache", file_57, sizeof(file_57) - 1},
-  {"parts/menu.mustache", file_58, sizeof(file_58) - 1},
-  {"parts/partner-form.mustache", file_59, sizeof(file_59) - 1},
-  {"parts/steps.mustache", file_60, sizeof(file_60) - 1},
-  {"redirect.mustache", file_61, sizeof(file_61) - 1},
-  {"section.mustache", file_62, sizeof(file_62) - 1},
-  {"strings/en.yml", file_63, sizeof(file_63) - 1},
-  {"strings/ru.yml", file_64, sizeof(file_64) - 1},
+  {"parts/entries.mustache", file_54, sizeof(file_54) - 1},
+  {"parts/figure.mustache", file_55, sizeof(file_55) - 1},
+  {"parts/help.mustache", file_56, sizeof(file_56) - 1},
+  {"parts/languages.mustache", file_57, sizeof(file_57) - 1},
+  {"parts/lead.mustache", file_58, sizeof(file_58) - 1},
+  {"parts/list-parts.mustache", file_59, sizeof(file_59) - 1},
+  {"parts/menu.mustache", file_60, sizeof(file_60) - 1},
+  {"parts/partner-form.mustache", file_61, sizeof(file_61) - 1},
+  {"parts/steps.mustache", file_62, sizeof(file_62) - 1},
+  {"redirect.mustache", file_63, sizeof(file_63) - 1},
+  {"section.mustache", file_64, sizeof(file_64) - 1},
+  {"strings/en.yml", file_65, sizeof(file_65) - 1},
+  {"strings/ru.yml", file_66, sizeof(file_66) - 1},
+  {"tag.mustache", file_67, sizeof(file_67) - 1},
+  {"tags.mustache", file_68, sizeof(file_68) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

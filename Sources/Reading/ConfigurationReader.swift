@@ -68,9 +68,12 @@ struct ConfigurationReader {
     if let kind = mapping.take("kind", &diagnostics), let word = word(kind, &diagnostics) {
       site.kind = Located(word, at: kind.place)
     }
-    site.sections = sections(
-      mapping.take("sections", &diagnostics), localized, values, &diagnostics)
+    site.sections = SectionReader(localized: localized, values: values)
+      .sections(mapping.take("sections", &diagnostics), &diagnostics)
     site.menu = texts(mapping.take("menu", &diagnostics), values, &diagnostics)
+    site.footer = texts(mapping.take("footer", &diagnostics), values, &diagnostics)
+    site.tags = SectionReader(localized: localized, values: values)
+      .tags(mapping.take("tags", &diagnostics), &diagnostics)
     let trust = mapping.take("trust_html", &diagnostics)
     site.trustsHTML = trust.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
     site.levels = levels(mapping.take("complaints", &diagnostics), &diagnostics)
@@ -174,70 +177,9 @@ struct ConfigurationReader {
   }
 }
 
-extension ConfigurationReader {
-  private func sections(
-    _ node: YAMLNode?, _ localized: LocalizedReader, _ values: ValueReader,
-    _ diagnostics: inout [Diagnostic]
-  ) -> [Section] {
-    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
-    return mapping.all.compactMap { section($0, localized, values, &diagnostics) }
-  }
-
-  /// A section is named by its folder; two folders of Content have a meaning of their own.
-  private func isFolder(_ entry: YAMLNode.Entry, _ diagnostics: inout [Diagnostic]) -> Bool {
-    if ["data", "static"].contains(entry.key) {
-      diagnostics.append(Diagnostic(.reservedName, at: entry.keyPlace, ["key": entry.key]))
-      return false
-    }
-    let isSafe = entry.key.unicodeScalars.allSatisfy {
-      !$0.properties.isWhitespace && $0.properties.generalCategory != .control && $0 != "/"
-    }
-    if !isSafe || entry.key.isEmpty || entry.key.hasPrefix(".") {
-      diagnostics.append(Diagnostic(.invalidName, at: entry.keyPlace, ["word": entry.key]))
-      return false
-    }
-    return true
-  }
-
-  private func section(
-    _ entry: YAMLNode.Entry, _ localized: LocalizedReader, _ values: ValueReader,
-    _ diagnostics: inout [Diagnostic]
-  ) -> Section? {
-    guard isFolder(entry, &diagnostics),
-      var mapping = MappingReader(entry.value, &diagnostics)
-    else { return nil }
-    let kind = mapping.require("kind", &diagnostics)
-    let title = mapping.require("title", &diagnostics)
-    let path = mapping.require("path", &diagnostics)
-    let order = mapping.take("order", &diagnostics)
-    mapping.finish(&diagnostics)
-    // A section with a fault stays a section: its pages are not to be blamed.
-    let kindWord = kind.flatMap { word($0, &diagnostics) } ?? ""
-    let words =
-      path.map { localized.text($0, key: "path", &diagnostics) } ?? Localized([:])
-    let titles =
-      title.map { localized.text($0, key: "title", &diagnostics).plain(localized.languages) }
-    for word in localized.languages.compactMap({ words[$0] }) where Slug(word.value) == nil {
-      diagnostics.append(
-        Diagnostic(.unsafeSlug, at: word.place, ["word": word.value, "example": entry.key]))
-    }
-    var sortOrder = Section.Order.newest
-    if let order {
-      let choices = Section.Order.allCases.map(\.rawValue)
-      if case .choice(let word)? = values.value(order, as: .choice(choices), &diagnostics) {
-        sortOrder = Section.Order(rawValue: word) ?? .newest
-      }
-    }
-    return Section(
-      folder: Located(entry.key, at: entry.keyPlace),
-      kind: Located(kindWord, at: kind?.place ?? entry.keyPlace),
-      title: titles ?? Localized([:]), path: words, order: sortOrder)
-  }
-}
-
 extension Localized<Located<String>> {
   /// The texts without their places.
-  fileprivate func plain(_ languages: [LanguageCode]) -> Localized<String> {
+  func plain(_ languages: [LanguageCode]) -> Localized<String> {
     var texts: [LanguageCode: String] = [:]
     for language in languages { texts[language] = self[language]?.value }
     return Localized<String>(texts)

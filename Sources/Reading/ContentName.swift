@@ -72,16 +72,17 @@ struct ContentNameReader {
   private func place(
     _ path: String, _ folders: [String], _ stem: String, _ language: LanguageCode
   ) -> ContentName {
-    let section = folders.first.flatMap { sections.contains($0) ? $0 : nil }
+    let section = section(of: folders)
+    let depth = section?.split(separator: "/").count ?? 0
     let page = { (key: [String], stem: String, role: PageName.Role) in
       ContentName.page(
         PageName(key: key.joined(separator: "/"), stem: stem, language: language, role: role))
     }
     switch (stem, folders.count) {
     case ("index", 0): return page([], "", .home)
-    case ("index", 1):
-      return section.map { page(folders, "", .sectionIndex($0)) }
-        ?? page(folders, folders[0], .page(section: nil))
+    case ("index", depth) where depth > 0:
+      return page(folders, "", .sectionIndex(folders.joined(separator: "/")))
+    case ("index", 1): return page(folders, folders[0], .page(section: nil))
     case (_, 0): return page([stem], stem, .page(section: nil))
     default:
       guard let section, let last = folders.last else {
@@ -94,6 +95,14 @@ struct ContentNameReader {
         ? page(folders, last, .page(section: section))
         : page(folders + [stem], stem, .page(section: section))
     }
+  }
+
+  /// The section that a file in these folders belongs to: the innermost.
+  private func section(of folders: [String]) -> String? {
+    let names = (1...max(1, min(2, folders.count))).map {
+      folders.prefix($0).joined(separator: "/")
+    }
+    return names.last { sections.contains($0) }
   }
 
   private func refuse(_ rule: Rule, _ path: String) -> ContentName {

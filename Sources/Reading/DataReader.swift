@@ -8,15 +8,19 @@ struct DataReader {
   let values: ValueReader
 
   func read(_ text: SourceText, _ diagnostics: inout [Diagnostic]) -> DataFile {
-    let node = YAMLParser.parse(text, file: file, &diagnostics)
-    guard let node else { return DataFile(schema: schema, file: file, records: []) }
+    let before = diagnostics.count
+    guard let node = YAMLParser.parse(text, file: file, &diagnostics) else {
+      return DataFile(
+        schema: schema, file: file, records: [], isWhole: diagnostics.count == before)
+    }
     guard case .sequence(let items) = node.kind else {
       diagnostics.append(Diagnostic(.expectedList, at: node.place))
-      return DataFile(schema: schema, file: file, records: [])
+      return DataFile(schema: schema, file: file, records: [], isWhole: false)
     }
     let records = items.compactMap { record($0, &diagnostics) }
     complainOfDuplicates(records, &diagnostics)
-    return DataFile(schema: schema, file: file, records: records)
+    return DataFile(
+      schema: schema, file: file, records: records, isWhole: records.count == items.count)
   }
 
   private func record(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> DataRecord? {

@@ -78,13 +78,13 @@ struct LanguageReader {
 
   private func pattern(
     _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
-  ) -> DatePattern? {
+  ) -> TextPattern? {
     guard let node = mapping.require(key, &diagnostics), let text = node.scalar else { return nil }
-    if let pattern = DatePattern(text) { return pattern }
+    if let pattern = TextPattern(text, names: TextPattern.dateNames) { return pattern }
     diagnostics.append(
       Diagnostic(
         .invalidDatePattern, at: node.place, ["word": text],
-        notes: [Note(.known, ["words": DatePattern.names.sorted().joined(separator: ", ")])]))
+        notes: [Note(.known, ["words": TextPattern.dateNames.sorted().joined(separator: ", ")])]))
     return nil
   }
 

@@ -15,7 +15,8 @@ struct PageParser: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> ParsedPage {
     let parts = FrontMatterRange(of: text)
-    let header = header(parts, text, file: file, kind: kind, &diagnostics)
+    var kind = kind
+    let header = header(parts, text, name: name, file: file, kind: &kind, &diagnostics)
     checkSlug(header, name: name, file: file, &diagnostics)
     for alias in header.aliases where SitePath(address: alias.value) == nil {
       diagnostics.append(Diagnostic(.invalidAlias, at: alias.place, ["word": alias.value]))
@@ -30,7 +31,8 @@ struct PageParser: Sendable {
   }
 
   private func header(
-    _ parts: FrontMatterRange, _ text: SourceText, file: String, kind: String,
+    _ parts: FrontMatterRange, _ text: SourceText, name: PageName, file: String,
+    kind: inout String,
     _ diagnostics: inout [Diagnostic]
   ) -> FrontMatter {
     let place = Place(file, parts.opening)
@@ -47,6 +49,7 @@ struct PageParser: Sendable {
         ? broken : FrontMatter(place: place, keys: [], values: [:])
     }
     guard var mapping = MappingReader(node, &diagnostics) else { return broken }
+    kind = self.kind(in: mapping, of: name, &diagnostics) ?? kind
     let schema = kinds[kind]
     let values = self.values.fields(
       FrontMatter.fields + (schema?.fields ?? []), of: &mapping, usingDefaults: false,
@@ -54,6 +57,26 @@ struct PageParser: Sendable {
     if schema?.isWhole == true { mapping.finish(&diagnostics) }
     let keys = mapping.misspelt.union(mapping.all.map(\.key))
     return FrontMatter(place: place, keys: keys, values: values)
+  }
+
+  /// The kind that the header names instead of that of its section. A home or list page is made by
+  /// a template of its own, so that a kind has no effect there.
+  private func kind(
+    in header: MappingReader, of name: PageName, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let entry = header.all.first(where: { $0.key == "kind" }),
+      let word = entry.value.scalar, !word.isEmpty
+    else { return nil }
+    guard case .page = name.role else {
+      diagnostics.append(Diagnostic(.kindOfList, at: entry.keyPlace))
+      return nil
+    }
+    if kinds[word] != nil { return word }
+    diagnostics.append(
+      Diagnostic(
+        .unknownKind, at: entry.value.place, ["word": word],
+        notes: Note.suggestions(for: word, among: kinds.keys)))
+    return nil
   }
 
   private func checkSlug(

@@ -26,6 +26,22 @@ package struct ParsedSite: Sendable {
   package let assets: [SourceFile]
 }
 
+extension ParsedSite {
+  /// The ids of all tags that pages may carry.
+  package var tags: Set<String> { Set(tagIDs.map(\.value)) }
+
+  /// The same in the order of their files.
+  package var tagIDs: [Located<String>] { tagRecords.compactMap(\.record.id) }
+
+  /// The records that are tags, with what describes them.
+  package var tagRecords: [(record: DataRecord, schema: Schema)] {
+    let files = dataSchemas.values.filter(\.definesTags).compactMap { data[$0.name] }
+    return files.sorted { $0.file < $1.file }.flatMap { file in
+      file.records.map { ($0, file.schema) }
+    }
+  }
+}
+
 /// A template's text, not looked into yet.
 package struct TemplateText: Sendable {
   package let name: String
@@ -47,6 +63,8 @@ package struct DataFile: Sendable {
   package let schema: Schema
   package let file: String
   package let records: [DataRecord]
+  /// False when the file could not be read, so that a record may be missing here.
+  package let isWhole: Bool
 }
 
 package struct DataRecord: Sendable {

@@ -30,13 +30,17 @@ struct SchemaReader {
       ? [] : fields(mapping.take("fields", &diagnostics), isTop: true, &diagnostics)
     var requires: [String] = []
     var queries: [Query] = []
+    var title: Located<String>?
     var definesTags = false
     switch use {
     case .kinds:
       requires = coreKeys(mapping.take("requires", &diagnostics), &diagnostics)
-      queries = self.queries(mapping.take("queries", &diagnostics), fields, &diagnostics)
+      title = mapping.take("title", &diagnostics).flatMap { node in
+        self.text(node, &diagnostics).map { Located($0, at: node.place) }
+      }
+      queries = reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
     case .blocks, .layout:
-      queries = self.queries(mapping.take("queries", &diagnostics), fields, &diagnostics)
+      queries = reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
     case .data:
       let flag = mapping.take("defines_tags", &diagnostics)
       definesTags = flag.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
@@ -49,8 +53,8 @@ struct SchemaReader {
         Diagnostic(.missingKey, at: mapping.place, ["key": "role: \(missing.rawValue)"]))
     }
     return Schema(
-      name: name, file: file, fields: fields, requires: requires, queries: queries, help: help,
-      definesTags: definesTags, isWhole: diagnostics.count == before)
+      name: name, file: file, fields: fields, requires: requires, queries: queries, title: title,
+      help: help, definesTags: definesTags, isWhole: diagnostics.count == before)
   }
 
   private func fields(
@@ -70,6 +74,10 @@ struct SchemaReader {
       }
     }
     return fields
+  }
+
+  private func reader(of fields: [Field]) -> QueryReader {
+    QueryReader(values: values, fields: fields) { fault(ofName: $0, at: $1, isTop: true) }
   }
 
   private func fault(ofName name: String, at place: Place, isTop: Bool) -> Diagnostic? {
@@ -110,7 +118,8 @@ struct SchemaReader {
     return Field(
       name: entry.key, type: type, isRequired: isRequired,
       defaultValue: defaultNode.flatMap { values.value($0, as: type, &diagnostics) },
-      isShared: role != nil || isShared ?? type.isSharedByNature, role: role, help: help)
+      isShared: role.map { $0 != .title } ?? isShared ?? type.isSharedByNature, role: role,
+      help: help)
   }
 
   /// A role says what the core does with the value, so that the value must be of its type.
@@ -141,6 +150,9 @@ struct SchemaReader {
       return choices.map { .choice(choiceWords($0, &diagnostics)) }
     case "record":
       return mapping.require("fields", &diagnostics).map { .record(fields($0, &diagnostics)) }
+    case "reference":
+      guard let node = mapping.require("to", &diagnostics) else { return nil }
+      return text(node, &diagnostics).map { .reference(Located($0, at: node.place)) }
     case "list":
       guard let element = mapping.require("of", &diagnostics) else { return nil }
       if element.scalar != nil {
@@ -170,36 +182,6 @@ struct SchemaReader {
       }
     }
     return words
-  }
-
-  private func queries(
-    _ node: YAMLNode?, _ fields: [Field], _ diagnostics: inout [Diagnostic]
-  ) -> [Query] {
-    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
-    var queries: [Query] = []
-    for entry in mapping.all {
-      if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: true)
-        ?? (fields.contains { $0.name == entry.key }
-          ? Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": entry.key]) : nil)
-      {
-        diagnostics.append(fault)
-        continue
-      }
-      guard var query = MappingReader(entry.value, &diagnostics) else { continue }
-      let data = query.require("data", &diagnostics)
-      let pick = query.take("pick", &diagnostics).flatMap { node in
-        choice(node, among: fields.filter(\.type.isListOfTexts).map(\.name), &diagnostics)
-      }
-      let filter = query.take("where", &diagnostics).flatMap { node in
-        text(node, &diagnostics).map { Located($0, at: node.place) }
-      }
-      query.finish(&diagnostics)
-      if let data, let name = text(data, &diagnostics) {
-        let data = Located(name, at: data.place)
-        queries.append(Query(name: entry.key, data: data, pick: pick, filter: filter))
-      }
-    }
-    return queries
   }
 
   private func coreKeys(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> [String] {
@@ -259,10 +241,9 @@ struct SchemaReader {
 extension FieldType {
   fileprivate func isSame(as other: FieldType) -> Bool {
     switch (self, other) {
-    case (.text, .text), (.day, .day), (.number, .number), (.flag, .flag): true
+    case (.text, .text), (.day, .day), (.number, .number), (.flag, .flag), (.period, .period):
+      true
     default: false
     }
   }
-
-  fileprivate var isListOfTexts: Bool { if case .list(.text) = self { true } else { false } }
 }

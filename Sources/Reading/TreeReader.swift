@@ -38,10 +38,11 @@ struct TreeReader {
     let kinds = schemas(.kinds, values, &diagnostics)
     let blocks = schemas(.blocks, values, &diagnostics)
     let dataSchemas = schemas(.data, values, &diagnostics)
-    checkKinds(of: site, kinds, &diagnostics)
     let layout = layout(values, &diagnostics)
-    checkQueries(
-      of: [layout] + Array(kinds.values) + Array(blocks.values), dataSchemas, &diagnostics)
+    SchemaChecker(
+      site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
+      layout: layout
+    ).check(&diagnostics)
 
     let names = ContentNameReader(languages: codes, sections: site.sections.map(\.folder.value))
     var jobs: [PageJob] = []
@@ -108,51 +109,19 @@ extension TreeReader {
       text, name: "layout", file: file, &diagnostics)
   }
 
-  private func checkKinds(
-    of site: SiteConfiguration, _ kinds: [String: Schema], _ diagnostics: inout [Diagnostic]
-  ) {
-    for kind in [site.kind] + site.sections.map(\.kind)
-    where kinds[kind.value] == nil && !kind.value.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .unknownKind, at: kind.place, ["word": kind.value],
-          notes: Note.suggestions(for: kind.value, among: kinds.keys)))
-    }
-  }
-
-  private func checkQueries(
-    of schemas: [Schema], _ data: [String: Schema], _ diagnostics: inout [Diagnostic]
-  ) {
-    for query in schemas.flatMap(\.queries) {
-      guard let asked = data[query.data.value] else {
-        diagnostics.append(
-          Diagnostic(
-            .unknownData, at: query.data.place, ["word": query.data.value],
-            notes: Note.suggestions(for: query.data.value, among: data.keys)))
-        continue
-      }
-      let flags = asked.fields.filter { if case .flag = $0.type { true } else { false } }
-      guard let filter = query.filter, !flags.contains(where: { $0.name == filter.value }) else {
-        continue
-      }
-      diagnostics.append(
-        Diagnostic(
-          .unknownKey, at: filter.place, ["key": filter.value],
-          notes: Note.suggestions(for: filter.value, among: flags.map(\.name))))
-    }
-  }
-
   private func read(
     _ path: String, _ name: String, _ schemas: [String: Schema],
     _ diagnostics: inout [Diagnostic]
   ) -> DataFile? {
-    guard let text = texts[path] else { return nil }
     guard let schema = schemas[name] else {
       diagnostics.append(
         Diagnostic(
           .unknownData, at: Place(path), ["word": name],
           notes: Note.suggestions(for: name, among: schemas.keys)))
       return nil
+    }
+    guard let text = texts[path] else {
+      return DataFile(schema: schema, file: path, records: [], isWhole: false)
     }
     let values = self.values(file: path, MarkdownOptions.plain)
     return DataReader(schema: schema, file: path, values: values).read(text, &diagnostics)

@@ -114,6 +114,7 @@ struct ValueReader: Sendable {
         return .file(Located(text, at: place))
       }
       fault = Diagnostic(.invalidFile, at: place, ["word": text])
+    case .reference(let data): return .reference(data: data.value, id: Located(text, at: place))
     case .day:
       if let day = Day(text) { return .day(day) }
       fault = invalid(.invalidDay, text, place, example: hints.day(text) ?? "2026-03-01")

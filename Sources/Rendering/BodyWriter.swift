@@ -59,7 +59,7 @@ struct BodyWriter {
       let fields = FieldValues(scene: scene, targets: page.targets)
       let frame =
         fields.values(schema.fields, use.values)
-        + DataRecords(scene: scene).values(of: schema.queries, page.blocks[block])
+        + QueryRecords.values(of: schema.queries, page.blocks[block], for: scene)
       template.render([blocks.frame, .record(frame)], into: &output)
     }
   }

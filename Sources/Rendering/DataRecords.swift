@@ -9,8 +9,12 @@ struct DataRecords {
   let scene: Scene
 
   /// The fields of the schema, and what the core knows of a record by the roles of its fields.
-  static func shape(_ schema: Schema) -> RecordShape {
-    var shapes = FieldRecords.shapes(schema.fields)
+  ///
+  /// - Parameter isNested: for a record that a field refers to: it is without its own references,
+  ///   which could lead round in a circle.
+  static func shape(_ data: String, isNested: Bool = false, in site: Site) -> RecordShape {
+    guard let schema = site.data[data]?.schema else { return RecordShape("nothing", []) }
+    var shapes = FieldRecords.shapes(fields(of: schema, isNested: isNested), in: site)
     shapes.append(
       FieldShape(
         "current", .flag, "Whether the record is neither withheld nor overdue for a check."))
@@ -23,7 +27,11 @@ struct DataRecords {
     return RecordShape(schema.name, shapes)
   }
 
-  func value(_ reference: RecordReference) -> Value {
+  private static func fields(of schema: Schema, isNested: Bool) -> [Field] {
+    isNested ? schema.fields.filter(\.type.references.isEmpty) : schema.fields
+  }
+
+  func value(_ reference: RecordReference, isNested: Bool = false) -> Value {
     guard let data = scene.site.data[reference.data] else {
       preconditionFailure("a query found a record of no data file")
     }
@@ -31,7 +39,7 @@ struct DataRecords {
     let written = record.record.values[scene.language.code] ?? [:]
     let fields = FieldValues(
       scene: scene, targets: data.targets[scene.language.code] ?? Targets())
-    var values = fields.values(data.schema.fields, written)
+    var values = fields.values(Self.fields(of: data.schema, isNested: isNested), written)
     values.append(.flag(record.isCurrent))
     if let phone = data.schema.field(.phone) {
       let digits = (written[phone.name]?.value.text ?? "").filter {
@@ -40,18 +48,5 @@ struct DataRecords {
       values.append(record.isCurrent ? .text(digits) : .none)
     }
     return .record(values)
-  }
-
-  /// The fields that a schema's queries add, for a record of their own.
-  static func shapes(of queries: [Query], in site: Site) -> [FieldShape] {
-    queries.map { query in
-      let record =
-        site.data[query.data.value].map { shape($0.schema) } ?? RecordShape("nothing", [])
-      return FieldShape(query.name, .list(.record(record)), "What the query finds.")
-    }
-  }
-
-  func values(of queries: [Query], _ found: [String: [RecordReference]]) -> [Value] {
-    queries.map { query in .list((found[query.name] ?? []).map { value($0) }) }
   }
 }

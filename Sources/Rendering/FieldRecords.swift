@@ -11,16 +11,16 @@ enum FieldRecords {
   static let choiceName = "choice"
 
   /// The shape of the fields, in the order of the schema.
-  static func shapes(_ fields: [Field]) -> [FieldShape] {
+  static func shapes(_ fields: [Field], in site: Site) -> [FieldShape] {
     fields.map { field in
-      let shape = shape(field.type)
+      let shape = shape(field.type, in: site)
       let isThere = field.isRequired || field.defaultValue != nil
       let help = field.help.codes.first.flatMap { field.help[$0] } ?? ""
       return FieldShape(field.name, isThere ? shape : .optional(shape), help)
     }
   }
 
-  private static func shape(_ type: FieldType) -> Shape {
+  private static func shape(_ type: FieldType, in site: Site) -> Shape {
     switch type {
     case .text, .link: .text
     case .markdown: .html
@@ -34,8 +34,9 @@ enum FieldRecords {
     case .file: .record(FileRecords.file.shape)
     case .chart: .record(ChartRecords.shape)
     case .choice(let words): .record(choice(words))
-    case .list(let element): .list(shape(element))
-    case .record(let fields): .record(RecordShape(nestedName, shapes(fields)))
+    case .reference(let data): .record(DataRecords.shape(data.value, isNested: true, in: site))
+    case .list(let element): .list(shape(element, in: site))
+    case .record(let fields): .record(RecordShape(nestedName, shapes(fields, in: site)))
     }
   }
 
@@ -125,6 +126,12 @@ struct FieldValues {
       let file = targets.files[Targets.Reference(reference.value, in: reference.place.file)]
       guard let file else { return .record([.text(""), .text(""), .text(""), .html([])]) }
       return FileRecords.file.value(of: (file, scene))
+    case (.reference(let data, let id), _):
+      guard let index = scene.site.data[data]?.index(of: id.value) else {
+        preconditionFailure("a reference to a record that is not there")
+      }
+      return DataRecords(scene: scene).value(
+        RecordReference(data: data, index: index), isNested: true)
     case (.choice(let word), .choice(let words)):
       return .record([.text(word)] + words.map { .flag($0 == word) })
     case (.list(let items), .list(let element)):

@@ -85,9 +85,13 @@ package enum SitePlanner {
 
 extension ListPage {
   fileprivate var identity: String {
-    switch role {
-    case .home: "home \(language)"
-    case .section(let folder): "section \(folder) \(language)"
-    }
+    let name =
+      switch role {
+      case .home: "home"
+      case .section(let folder): "section \(folder)"
+      case .tags: "tags"
+      case .tag(let id): "tag \(id)"
+      }
+    return part == 0 ? "\(name) \(language)" : "\(name) \(part) \(language)"
   }
 }

@@ -27,20 +27,38 @@ enum PageRecords {
       TemplateField("image", .optional(.record(FieldRecords.picture)), "The picture of the page.") {
         $0.image
       },
-      .texts("tags", "The tags, by their ids.") { view in
-        (view.page.values["tags"]?.value.list ?? []).compactMap(\.value.text)
+      .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
+        $0.period
       },
+      .flag("current", "Whether what it says was checked, and the check still holds.") {
+        $0.page.isCurrent
+      },
+      .list("tags", of: TagView.record, "The tags.") { $0.tags },
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
         $0.page.values["discreet"]?.value.flag ?? false
       },
       .flag("translated", "Whether the text was first written in another language.") {
         !$0.page.isOriginal
       },
-      .optionalRecord("section", of: section, "The section the page lies in.") { view in
+      .optionalRecord("section", of: Crumb.record, "The section the page lies in.") { view in
         guard case .page(let folder?) = view.page.facts.name.role else { return nil }
-        return (view.scene, folder)
+        return view.scene.crumb(ofSection: folder)
+      },
+      .optionalRecord("previous", of: Crumb.record, "The page before it in its section.") {
+        $0.crumb(of: $0.page.previous)
+      },
+      .optionalRecord("next", of: Crumb.record, "The page after it in its section.") {
+        $0.crumb(of: $0.page.next)
+      },
+      .list("related", of: card, "Pages that share tags with it, three at most.") { view in
+        view.page.related.map {
+          PageView(scene: view.scene, page: view.scene.site.pages[$0], blocks: .none)
+        }
       },
       .list("headings", of: heading, "The headings of the text.") { $0.page.facts.headings },
+      .list("toc", of: contentsEntry, "The table of contents, where the header asks for one.") {
+        $0.contents
+      },
       .optionalHTML("content", "The text.") { view in
         view.page.body.isEmpty
           ? nil : BodyWriter(scene: view.scene).html(of: view.page, blocks: view.blocks)
@@ -55,6 +73,9 @@ enum PageRecords {
       .text("title", "The title.") { $0.page.title },
       .optionalText("summary", "One or two sentences.") { $0.page.summary },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") { $0.day("date") },
+      .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
+        $0.period
+      },
       TemplateField("image", .optional(.record(FieldRecords.picture)), "The picture of the page.") {
         $0.image
       },
@@ -68,23 +89,48 @@ enum PageRecords {
       .number("level", "2 for the first level below the title.") { ($0.level, String($0.level)) },
     ])
 
-  static let section = TemplateRecord<(scene: Scene, folder: String)>(
-    "section",
+  private static let contentsEntry = TemplateRecord<ContentsEntry>(
+    "entry of the table of contents",
     [
-      .text("title", "Its title.") { source in
-        source.scene.site.configuration.sections
-          .first { $0.folder.value == source.folder }?.title[source.scene.language.code] ?? ""
-      },
-      .text("href", "The link to its list page.") { source in
-        let path = source.scene.site.lists.first {
-          $0.role == .section(source.folder) && $0.language == source.scene.language.code
-        }?.path
-        return source.scene.link(to: path ?? source.scene.home)
-      },
+      .text("title", "The words of the heading.") { $0.heading.text },
+      .optionalText("id", "Its anchor.") { $0.heading.id },
+      .list("entries", of: heading, "The headings below it.") { $0.entries },
     ])
 }
 
+/// A heading of the second level with those of the third below it.
+struct ContentsEntry: Sendable {
+  let heading: MarkdownDocument.Heading
+  var entries: [MarkdownDocument.Heading] = []
+}
+
 extension PageView {
+  var period: (period: Period, words: DateWords, today: Day)? {
+    page.period.map { ($0, scene.language.dates, scene.site.today) }
+  }
+
+  var tags: [TagView] {
+    let ids = (page.values["tags"]?.value.list ?? []).compactMap(\.value.text)
+    return ids.map { TagView(scene: scene, id: $0) }
+  }
+
+  func crumb(of page: Int?) -> Crumb? {
+    page.map { scene.site.pages[$0] }.map { Crumb(title: $0.title, href: scene.link(to: $0.path)) }
+  }
+
+  var contents: [ContentsEntry] {
+    guard page.values["toc"]?.value.flag == true else { return [] }
+    var entries: [ContentsEntry] = []
+    for heading in page.facts.headings where heading.id != nil {
+      if heading.level == 2 {
+        entries.append(ContentsEntry(heading: heading))
+      } else if heading.level == 3, !entries.isEmpty {
+        entries[entries.count - 1].entries.append(heading)
+      }
+    }
+    return entries
+  }
+
   func day(_ key: String) -> (day: Day, words: DateWords)? {
     page.values[key]?.value.day.map { ($0, scene.language.dates) }
   }
@@ -94,118 +140,5 @@ extension PageView {
       return .none
     }
     return FieldValues(scene: scene, targets: page.targets).picture(picture)
-  }
-}
-
-/// A home page, a list page or the chooser.
-struct ListView: Sendable {
-  let scene: Scene
-  let list: ListPage
-  let blocks: BlockTemplates
-}
-
-enum ListRecords {
-  static let list = TemplateRecord<ListView>(
-    "list page",
-    [
-      .text("title", "The title: that of its own text, else of the section or the site.") {
-        $0.title
-      },
-      .optionalText("summary", "One or two sentences.") { $0.text?.summary },
-      .flag("discreet", "Whether title and summary must not show in histories and previews.") {
-        $0.text?.values["discreet"]?.value.flag ?? false
-      },
-      .optionalHTML("content", "The text.") { view in
-        guard let text = view.text, !text.body.isEmpty else { return nil }
-        return BodyWriter(scene: view.scene).html(of: text, blocks: view.blocks)
-      },
-      .list("entries", of: PageRecords.card, "The pages it lists.") { view in
-        view.list.entries.map { view.view($0) }
-      },
-      .list("sections", of: sectionEntries, "Every section with its pages, for a home page.") {
-        view in
-        view.scene.site.lists.filter {
-          $0.role != .home && $0.language == view.list.language
-        }.map { ListView(scene: view.scene, list: $0, blocks: view.blocks) }
-      },
-    ])
-
-  private static let sectionEntries = TemplateRecord<ListView>(
-    "section with its pages",
-    [
-      .text("title", "The title of the section.") { $0.title },
-      .text("href", "The link to its list page.") { $0.scene.link(to: $0.list.path) },
-      .list("entries", of: PageRecords.card, "The first of its pages, five at most.") { view in
-        view.list.entries.prefix(5).map { view.view($0) }
-      },
-    ])
-
-  static let chooser = TemplateRecord<ChooserView>(
-    "chooser",
-    [
-      .text("title", "The title of the site in its first language.") {
-        $0.scene.site.configuration.title[$0.scene.language.code] ?? ""
-      },
-      .optionalText("summary", "Never there.") { _ in nil },
-      .flag("discreet", "Never set.") { _ in false },
-      .list("choices", of: choice, "The languages to choose from.") { $0.choices },
-    ])
-
-  /// The page of one language for an address where nothing is.
-  static let notFound = TemplateRecord<Scene>(
-    "page for what is not found",
-    [
-      .text("title", "The title of the site.") {
-        $0.site.configuration.title[$0.language.code] ?? ""
-      },
-      .optionalText("summary", "Never there.") { _ in nil },
-      .flag("discreet", "Never set.") { _ in false },
-      .list("sections", of: PageRecords.section, "Every section of the site.") { scene in
-        scene.site.configuration.sections.map { (scene, $0.folder.value) }
-      },
-    ])
-
-  private static let choice = TemplateRecord<ChooserView.Choice>(
-    "language to choose",
-    [
-      .text("code", "Its code.") { $0.language.code.text },
-      .text("name", "Its name in itself.") { $0.language.name },
-      .text("direction", "ltr or rtl.") { $0.language.isRightToLeft ? "rtl" : "ltr" },
-      .html("heading", "What chooser-heading.mustache makes of it, in its own words.") {
-        $0.heading
-      },
-      .html("entry", "What chooser-entry.mustache makes of it, in its own words.") { $0.entry },
-    ])
-
-  /// What the template of one entry knows beside what every template knows in that language.
-  static let chooserEntry = TemplateRecord<Scene>(
-    "entry of the chooser",
-    [.text("href", "The link to the home page.") { $0.link(to: $0.home) }])
-}
-
-/// A page that speaks every language: the choice of them, or what is shown where nothing is.
-struct ChooserView: Sendable {
-  struct Choice: Sendable {
-    let language: LanguageData
-    let heading: [UInt8]
-    let entry: [UInt8]
-  }
-
-  let scene: Scene
-  let choices: [Choice]
-}
-
-extension ListView {
-  var text: Page? { list.page.map { scene.site.pages[$0] } }
-
-  var title: String {
-    if let text { return text.title }
-    let site = scene.site.configuration
-    guard case .section(let folder) = list.role else { return site.title[list.language] ?? "" }
-    return site.sections.first { $0.folder.value == folder }?.title[list.language] ?? ""
-  }
-
-  func view(_ page: Int) -> PageView {
-    PageView(scene: scene, page: scene.site.pages[page], blocks: blocks)
   }
 }

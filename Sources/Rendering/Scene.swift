@@ -13,6 +13,10 @@ final class Scene: Sendable {
   let versions: [(language: LanguageCode, path: SitePath)]
   /// The version that was written first; nil where nobody wrote any.
   let original: SitePath?
+  /// The list it lies in; nil where it lies in none: home pages, the chooser.
+  let place: ListPage.Role?
+  /// The list that a reader of another language is led to where there is no version.
+  let nearest: ListPage.Role
   /// Whether the reader chooses a language here.
   let isChooser: Bool
   let links: LinkStyle
@@ -20,14 +24,17 @@ final class Scene: Sendable {
 
   init(
     site: Site, language: LanguageData, path: SitePath,
-    versions: [(language: LanguageCode, path: SitePath)], original: SitePath?, isChooser: Bool,
-    links: LinkStyle, labels: LabelTemplates
+    versions: [(language: LanguageCode, path: SitePath)], original: SitePath?,
+    place: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
+    labels: LabelTemplates
   ) {
     self.site = site
     self.language = language
     self.path = path
     self.versions = versions
     self.original = original
+    self.place = place
+    self.nearest = nearest
     self.isChooser = isChooser
     self.links = links
     self.labels = labels
@@ -48,7 +55,7 @@ extension Scene {
 
 extension Site {
   func home(_ language: LanguageCode) -> SitePath {
-    lists.first { $0.role == .home && $0.language == language }?.path ?? SitePath(folder: [])
+    head(.home, language)?.path ?? SitePath(folder: [])
   }
 }
 
@@ -85,6 +92,13 @@ struct SceneRecords: Sendable {
       },
       .list("menu", of: Self.entry, "The menu of the site in the language of the page.") { scene in
         (scene.site.menus[scene.language.code] ?? []).map { Entry(scene: scene, entry: $0) }
+      },
+      .list("footer", of: Self.entry, "The second menu of the site in the same language.") {
+        scene in
+        (scene.site.footers[scene.language.code] ?? []).map { Entry(scene: scene, entry: $0) }
+      },
+      .list("trail", of: Crumb.record, "The way from the home page to this one, itself left out.") {
+        $0.trail
       },
       .text("canonical", "The full address of the page.") { $0.address(of: $0.path) },
       .list("alternates", of: Self.alternate, "The page's full address in each language.") {
@@ -130,7 +144,10 @@ struct SceneRecords: Sendable {
     [
       .text("code", "Its code.") { $0.language.code.text },
       .text("name", "Its name in itself.") { $0.language.name },
-      .text("href", "The link to this page in that language, or to its home page.") {
+      .text(
+        "href",
+        "The link to this page in that language, or else to the list it lies in or the home page."
+      ) {
         $0.scene.link(to: $0.path)
       },
       .flag("current", "Whether it is the language of this page.") {
@@ -170,7 +187,9 @@ struct SceneRecords: Sendable {
     scene.site.languages.map { language in
       let own = scene.versions.first { $0.language == language.code }?.path
       return Version(
-        scene: scene, language: language, path: own ?? scene.site.home(language.code),
+        scene: scene, language: language,
+        path: own ?? scene.site.head(scene.nearest, language.code)?.path
+          ?? scene.site.home(language.code),
         exists: own != nil)
     }
   }

@@ -37,9 +37,11 @@ package final class SiteRenderer: Sendable {
   private func render(_ page: Page, into output: inout [UInt8]) {
     let templates = templates(page.language)
     let original = page.translations.first { site.pages[$0.page].isOriginal }?.path
+    var section: ListPage.Role?
+    if case .page(let folder?) = page.facts.name.role { section = .section(folder) }
     let scene = scene(
       page.language, page.path, page.translations.map { ($0.language, $0.path) },
-      original: original)
+      original: original, place: section ?? .home, nearest: section ?? .home)
     let frame = theme.records.record.value(of: scene)
     guard let schema = site.kinds[page.facts.kind], let template = templates.kinds[schema.name]
     else { preconditionFailure("a page of a kind without a template") }
@@ -49,19 +51,25 @@ package final class SiteRenderer: Sendable {
     let fields = FieldValues(scene: scene, targets: page.targets)
     let own =
       fields.values(schema.fields, page.values)
-      + DataRecords(scene: scene).values(of: schema.queries, page.records)
+      + QueryRecords.values(of: schema.queries, page.answers, for: scene)
     template.render([frame, PageRecords.page.value(of: view), .record(own)], into: &output)
   }
 
   private func render(_ list: ListPage, into output: inout [UInt8]) {
     let templates = templates(list.language)
-    let versions = site.lists.filter { $0.role == list.role }.map { ($0.language, $0.path) }
-    let scene = scene(list.language, list.path, versions)
+    let scene = scene(
+      list.language, list.path, versions(of: list), place: place(of: list), nearest: list.role)
     let frame = theme.records.record.value(of: scene)
     let view = ListView(
       scene: scene, list: list,
       blocks: BlockTemplates(templates: templates.blocks, frame: frame))
-    let template = list.role == .home ? templates.home : templates.section
+    let template =
+      switch list.role {
+      case .home: templates.home
+      case .section: templates.section
+      case .tags: templates.tags
+      case .tag: templates.tag
+      }
     template.render([frame, ListRecords.list.value(of: view)], into: &output)
   }
 
@@ -80,6 +88,26 @@ package final class SiteRenderer: Sendable {
     templates(language).notFound.render(
       [theme.records.record.value(of: scene), ListRecords.notFound.value(of: scene)],
       into: &output)
+  }
+
+  /// A part of a list behind the first holds other pages in each language, and is no translation.
+  private func versions(of list: ListPage) -> [(LanguageCode, SitePath)] {
+    guard list.part == 0 else { return [(list.language, list.path)] }
+    return site.configuration.languages.compactMap { code in
+      site.head(list.role, code).map { (code, $0.path) }
+    }
+  }
+
+  /// The list that a list lies in: its first part, the section around it, all tags.
+  private func place(of list: ListPage) -> ListPage.Role? {
+    if list.part > 0 { return list.role }
+    switch list.role {
+    case .home: return nil
+    case .section(let folder):
+      return site.configuration.section(folder)?.parent.map { .section($0) } ?? .home
+    case .tags: return .home
+    case .tag: return .tags
+    }
   }
 
   /// Each entry is written in its own language, help numbers included.
@@ -110,7 +138,8 @@ package final class SiteRenderer: Sendable {
 
   private func scene(
     _ code: LanguageCode, _ path: SitePath, _ versions: [(LanguageCode, SitePath)],
-    original: SitePath? = nil, isChooser: Bool = false, links: LinkStyle? = nil
+    original: SitePath? = nil, place: ListPage.Role? = nil, nearest: ListPage.Role = .home,
+    isChooser: Bool = false, links: LinkStyle? = nil
   ) -> Scene {
     guard let language = site.languages.first(where: { $0.code == code }) else {
       preconditionFailure("a page in a language without its strings")
@@ -118,8 +147,8 @@ package final class SiteRenderer: Sendable {
     return Scene(
       site: site, language: language, path: path,
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
-      isChooser: isChooser, links: links ?? site.configuration.links, labels: templates(code).labels
-    )
+      place: place, nearest: nearest, isChooser: isChooser,
+      links: links ?? site.configuration.links, labels: templates(code).labels)
   }
 
   private func templates(_ language: LanguageCode) -> LanguageTemplates {

@@ -91,10 +91,10 @@ package struct Theme: Sendable {
 
   private static func layoutQueries(of site: Site) -> [TemplateField<Scene>] {
     let queries = site.layout.queries
-    return zip(queries, DataRecords.shapes(of: queries, in: site)).map { query, shape in
+    return zip(queries, QueryRecords.shapes(of: queries, in: site)).map { query, shape in
       TemplateField(shape.name, shape.shape, shape.summary) { scene in
-        let records = DataRecords(scene: scene)
-        return .list((scene.site.layoutRecords[query.name] ?? []).map { records.value($0) })
+        let answers = scene.site.layoutAnswers[scene.language.code] ?? [:]
+        return QueryRecords.values(of: [query], answers, for: scene)[0]
       }
     }
   }
@@ -108,6 +108,8 @@ struct LanguageTemplates: Sendable {
   let home: Template
   let section: Template
   let redirect: Template
+  let tags: Template
+  let tag: Template
   let notFound: Template
   let chooser: ChooserTemplates
   let notFoundChooser: ChooserTemplates
@@ -123,7 +125,8 @@ struct ChooserTemplates: Sendable {
 private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
-    "home", "section", "chooser", "chooser-heading", "chooser-entry", "redirect", "not-found",
+    "home", "section", "tags", "tag", "chooser", "chooser-heading", "chooser-entry", "redirect",
+    "not-found",
     "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
     "labels/footnote-back", "labels/file-size",
     "labels/in-ten", "labels/chart",
@@ -164,6 +167,8 @@ private struct LanguageCompiler {
       home: template("home", [scene, ListRecords.list.shape]),
       section: template("section", [scene, ListRecords.list.shape]),
       redirect: template("redirect", [scene, RedirectRecords.redirect.shape]),
+      tags: template("tags", [scene, ListRecords.list.shape]),
+      tag: template("tag", [scene, ListRecords.list.shape]),
       notFound: template("not-found", [scene, ListRecords.notFound.shape]),
       chooser: chooser("chooser", parts: "chooser"),
       notFoundChooser: chooser("not-found-chooser", parts: "not-found"))
@@ -180,7 +185,8 @@ private struct LanguageCompiler {
   private func frame(of schema: Schema) -> RecordShape {
     RecordShape(
       schema.name,
-      FieldRecords.shapes(schema.fields) + DataRecords.shapes(of: schema.queries, in: site))
+      FieldRecords.shapes(schema.fields, in: site)
+        + QueryRecords.shapes(of: schema.queries, in: site))
   }
 
   private mutating func template(

@@ -6,10 +6,13 @@ internal import SiteModel
 struct Inheritance {
   let fields: [Field]
   let requires: [String]
+  /// Whether the kind makes a title where nobody wrote one.
+  private let makesTitle: Bool
 
   init(kind: Schema?) {
     fields = FrontMatter.fields + (kind?.fields ?? [])
     requires = kind?.requires ?? []
+    makesTitle = kind?.title != nil
   }
 
   /// - Parameter original: the header of the original; nil where the page is the original itself.
@@ -43,6 +46,7 @@ struct Inheritance {
     guard let keys = header.keys else { return }
     for field in fields where field.isRequired || requires.contains(field.name) {
       let isInherited = field.isShared && original != nil
+      if field.name == "title", makesTitle { continue }
       if !isInherited, !keys.contains(field.name) {
         diagnostics.append(Diagnostic(.missingKey, at: header.place, ["key": field.name]))
       }

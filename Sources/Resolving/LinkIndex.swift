@@ -19,6 +19,10 @@ struct LinkIndex: Sendable {
   }
 
   let languages: [LanguageCode]
+  let collations: [LanguageCode: Collation]
+  let sections: [String]
+  let tags: Set<String>
+  private let groupOfKey: [String: Int]
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
   /// Pages by their files, the texts of home and list pages left out.
@@ -27,6 +31,8 @@ struct LinkIndex: Sendable {
   let files: [String: PublishedFile]
   /// The digits of telephone numbers that are withheld or overdue for a check.
   let withheld: Set<String>
+  /// The ids of the records of each data file that could be read.
+  let ids: [String: Set<String>]
   /// What lies in each folder, to propose instead of a name that is not there.
   private let names: [String: [String]]
 
@@ -36,6 +42,10 @@ struct LinkIndex: Sendable {
   ) {
     languages = parsed.configuration.languages
     self.withheld = withheld
+    collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
+    sections = parsed.configuration.sections.map(\.folder.value)
+    tags = parsed.tags
+    groupOfKey = grouping.groupOfKey
     var pages: [String: Page] = [:]
     for page in placed {
       if case .page = page.parsed.facts.name.role { pages[page.parsed.facts.file] = Page(page) }
@@ -61,6 +71,10 @@ struct LinkIndex: Sendable {
       names[folder, default: []].append(name)
     }
     self.names = names
+    ids = parsed.dataSchemas.compactMapValues { schema in
+      guard let file = parsed.data[schema.name] else { return [] }
+      return file.isWhole ? Set(file.records.compactMap { $0.id?.value }) : nil
+    }
   }
 
   /// A home page or a list page is published whether or not its text is.
@@ -78,6 +92,13 @@ struct LinkIndex: Sendable {
       }
       groups[folder ?? ""] = group
     }
+  }
+
+  /// The page in all its languages that a reference means where it is written.
+  func group(_ reference: Located<String>) -> Int? {
+    ContentPath.resolve(reference.value, from: reference.place.file)
+      .flatMap { PageReference($0, languages: languages) }
+      .flatMap { groupOfKey[$0.key] }
   }
 
   /// The name in the same folder that was probably meant.

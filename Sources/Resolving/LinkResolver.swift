@@ -46,6 +46,7 @@ struct LinkResolver {
       resolve(document.links, document.pictures, in: value.place.file)
     case .page(let reference): addPage(reference)
     case .file(let reference): addFile(reference)
+    case .reference(let data, let id): check(id, isRecordOf: data)
     case .link(let address):
       checkNumber(address.value, at: address.place)
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
@@ -166,6 +167,11 @@ struct LinkResolver {
         notes: known.isEmpty
           ? [] : [Note(.known, ["words": known.map { "#" + $0 }.joined(separator: ", ")])]))
     return false
+  }
+
+  private mutating func check(_ id: Located<String>, isRecordOf data: String) {
+    guard let ids = index.ids[data], !ids.contains(id.value) else { return }
+    diagnostics.append(.unknownRecord(id, of: data, among: ids))
   }
 
   private mutating func addPicture(_ source: String, at place: Place) {

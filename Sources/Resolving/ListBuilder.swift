@@ -2,108 +2,125 @@ internal import Diagnostics
 internal import Reading
 internal import SiteModel
 
-/// Makes home pages, section lists and menus from the published pages.
+/// Home pages, lists in their parts, and what stands beside each page in them.
+struct Lists: Sendable {
+  private(set) var pages: [ListPage] = []
+  /// The first part of each list: indices into `pages`.
+  private(set) var heads: [ListPage.Role: [LanguageCode: Int]] = [:]
+  /// By the number of the page: the pages before and after it in the list of its section.
+  private(set) var neighbours: [Neighbours]
+
+  struct Neighbours: Sendable {
+    var previous: Int?
+    var next: Int?
+  }
+
+  init(pageCount: Int) {
+    neighbours = Array(repeating: Neighbours(), count: pageCount)
+  }
+
+  mutating func add(_ parts: [ListPage]) {
+    guard let head = parts.first else { return }
+    heads[head.role, default: [:]][head.language] = pages.count
+    pages += parts
+  }
+
+  mutating func link(_ entries: [Int]) {
+    for (one, other) in zip(entries, entries.dropFirst()) {
+      neighbours[one].next = other
+      neighbours[other].previous = one
+    }
+  }
+}
+
+/// Makes home pages, section lists and tag pages from the published pages.
 struct ListBuilder {
   let parsed: ParsedSite
-  let pages: [Page]
+  let index: PageIndex
   let plan: PathPlan
 
-  func lists() -> [ListPage] {
-    let site = parsed.configuration
+  /// Home pages first, then sections, then tags, each in the order of the languages.
+  func lists() -> Lists {
+    var lists = Lists(pageCount: index.pages.count)
     var texts: [PageName.Role: [LanguageCode: Int]] = [:]
-    var members: [String: [LanguageCode: [Int]]] = [:]
-    for (index, page) in pages.enumerated() {
-      switch page.facts.name.role {
-      case .home, .sectionIndex: texts[page.facts.name.role, default: [:]][page.language] = index
-      case .page(let folder?):
-        members[folder, default: [:]][page.language, default: []].append(index)
-      case .page(nil): break
+    for page in index.pages {
+      switch page.name.role {
+      case .home, .sectionIndex:
+        texts[page.name.role, default: [:]][page.name.language] = page.number
+      case .page: break
       }
     }
-    var lists = site.languages.map { language in
-      ListPage(
-        role: .home, language: language, path: plan.home(language), page: texts[.home]?[language],
-        entries: [])
+    let site = parsed.configuration
+    for language in site.languages {
+      lists.add(
+        parts(.home, language, plan.home(language), text: texts[.home]?[language], [], size: nil))
     }
     for section in site.sections {
       let folder = section.folder.value
       for language in site.languages {
-        lists.append(
-          ListPage(
-            role: .section(folder), language: language, path: plan.section(folder, language),
-            page: texts[.sectionIndex(folder)]?[language],
-            entries: sorted(members[folder]?[language] ?? [], by: section.order, language)))
+        let entries = index.sorted(
+          index.pages(inSection: folder, language), by: section.order, language)
+        lists.link(entries)
+        lists.add(
+          parts(
+            .section(folder), language, plan.section(folder, language),
+            text: texts[.sectionIndex(folder)]?[language], entries, size: section.perPage,
+            isNewestFirst: section.order.isNewestFirst))
       }
     }
+    if let tags = site.tags { addTags(tags, to: &lists) }
     return lists
   }
 
-  /// What decides the place of a page in a list.
-  private struct SortKey {
-    let page: Int
-    let date: Day?
-    let order: Int
-    let title: String
-    let path: SitePath
-  }
-
-  private func sorted(
-    _ entries: [Int], by order: Section.Order, _ language: LanguageCode
-  ) -> [Int] {
-    let collation = parsed.languages.first { $0.code == language }?.collation
-    let keys = entries.map { index in
-      let page = pages[index]
-      return SortKey(
-        page: index, date: page.date, order: page.values["order"]?.value.number ?? .max,
-        title: page.title, path: page.path)
-    }
-    let byTitle = { (left: SortKey, right: SortKey) in
-      left.title == right.title
-        ? left.path < right.path
-        : collation?.precedes(left.title, right.title) ?? (left.title < right.title)
-    }
-    return keys.sorted { left, right in
-      switch order {
-      case .newest where left.date != right.date:
-        guard let one = left.date, let other = right.date else { return left.date != nil }
-        return one > other
-      case .order where left.order != right.order: return left.order < right.order
-      default: return byTitle(left, right)
-      }
-    }.map(\.page)
-  }
-
-  /// The menu of each language; an entry without a page in a language is left out there.
-  ///
-  /// - Parameter unpublished: knows the pages that exist but are not to be seen, so that they are
-  ///   no complaint.
-  func menus(
-    unpublished: LinkIndex, _ diagnostics: inout [Diagnostic]
-  ) -> [LanguageCode: [MenuEntry]] {
+  /// A tag has a page in each language in which a page carries it.
+  private func addTags(_ tags: TagPages, to lists: inout Lists) {
     let site = parsed.configuration
-    var menus: [LanguageCode: [MenuEntry]] = [:]
-    for entry in site.menu {
-      if let section = site.sections.first(where: { $0.folder.value == entry.value }) {
-        for language in site.languages {
-          menus[language, default: []].append(
-            MenuEntry(
-              title: section.title[language] ?? "", path: plan.section(entry.value, language)))
-        }
-      } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
-        let group = unpublished.groups[reference.key]
-      {
-        for (language, page) in group.members where page.state == .published {
-          menus[language, default: []].append(MenuEntry(title: page.title, path: page.path))
-        }
-      } else {
-        let stems = unpublished.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }
-        let known = site.sections.map(\.folder.value) + stems.map { $0 + ".md" }
-        diagnostics.append(
-          Diagnostic(
-            .unknownMenuEntry, at: entry.place, ["word": entry.value],
-            notes: Note.suggestions(for: entry.value, among: known)))
+    for language in site.languages {
+      lists.add(parts(.tags, language, plan.tags(language), text: nil, [], size: nil))
+    }
+    for tag in parsed.tagIDs where Slug(tag.value) != nil {
+      for language in site.languages {
+        let found = index.pages(withTag: tag.value, language)
+        guard !found.isEmpty else { continue }
+        lists.add(
+          parts(
+            .tag(tag.value), language, plan.tag(tag.value, language), text: nil,
+            index.sorted(found, by: .newest, language), size: tags.perPage, isNewestFirst: true))
       }
     }
-    return menus
   }
+
+  /// A list in parts of not less than `size` entries each, the first of which stands at the list's
+  /// own address.
+  ///
+  /// What is newest comes first, so that the parts behind are counted from the oldest: `/1/` holds
+  /// the same pages for ever, and a new article changes the first part alone. Every other order is
+  /// counted from its beginning.
+  private func parts(
+    _ role: ListPage.Role, _ language: LanguageCode, _ head: SitePath, text: Int?,
+    _ entries: [Int], size: Int?, isNewestFirst: Bool = false
+  ) -> [ListPage] {
+    let count = entries.count
+    let size = max(1, size ?? max(1, count))
+    let later = isNewestFirst ? max(0, count / size - 1) : max(0, (count - 1) / size)
+    let first = isNewestFirst ? count - later * size : min(count, size)
+    let numbers =
+      [0] + (isNewestFirst ? Array((0..<later).map { later - $0 }) : Array(2..<2 + later))
+    let path = { (number: Int) in number == 0 ? head : plan.part(number, of: head) }
+    return numbers.indices.map { position in
+      let start = position == 0 ? 0 : first + (position - 1) * size
+      let end = position == 0 ? first : min(count, start + size)
+      return ListPage(
+        role: role, language: language, part: numbers[position], path: path(numbers[position]),
+        page: position == 0 ? text : nil, entries: Array(entries[start..<end]),
+        preceding: position == 0 ? nil : path(numbers[position - 1]),
+        following: position + 1 < numbers.count ? path(numbers[position + 1]) : nil,
+        total: count)
+    }
+  }
+}
+
+extension PageOrder {
+  /// Whether a new page comes to stand before the others.
+  fileprivate var isNewestFirst: Bool { self == .newest || self == .latest }
 }

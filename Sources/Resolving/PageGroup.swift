@@ -93,7 +93,18 @@ struct PageGrouping {
         diagnostics.append(
           Diagnostic(.severalOriginals, at: claim.1, notes: [Note(.other, at: claims[0].1)]))
       }
-      groups[index].original = claims.first?.0 ?? members.first ?? 0
+      let original = claims.first?.0 ?? members.first ?? 0
+      groups[index].original = original
+      for member in members where pages[member].facts.kind != pages[original].facts.kind {
+        let facts = pages[member].facts
+        diagnostics.append(
+          Diagnostic(
+            .mixedTranslation, at: facts.header.kind?.place ?? Place(facts.file),
+            [
+              "word": pages[original].facts.file, "kind": facts.kind,
+              "other": pages[original].facts.kind,
+            ]))
+      }
     }
   }
 }

@@ -8,8 +8,12 @@ struct LinkedPage: Sendable {
   let placed: PlacedPage
   let targets: Targets
   let usedFiles: Set<String>
-  let blocks: [[String: [RecordReference]]]
-  let records: [String: [RecordReference]]
+  /// For each block of the text, what its queries came to.
+  let blocks: [[String: PendingAnswer]]
+  /// What the queries of its kind came to.
+  let answers: [String: PendingAnswer]
+
+  var pending: [[String: PendingAnswer]] { blocks + [answers] }
 }
 
 /// Finds what single pages refer to: targets of links and pictures, records of the data.
@@ -61,15 +65,18 @@ struct PageLinker: Sendable {
       // The same fault in the original is the same complaint.
       diagnostics += inherited.diagnostics
     }
-    let queries = QueryResolver(data: data, language: facts.name.language, standing: standing)
+    let queries = QueryResolver(
+      index: index, data: data, language: facts.name.language, standing: standing)
     let found = facts.blocks.map { block in
       queries.resolve(
-        blocks[block.name]?.queries ?? [], values: block.values, at: block.place, &diagnostics)
+        blocks[block.name]?.queries ?? [], values: block.values, at: block.place,
+        from: page.group, &diagnostics)
     }
-    let records = queries.resolve(
-      kinds[facts.kind]?.queries ?? [], values: page.values, at: facts.header.place, &diagnostics)
+    let answers = queries.resolve(
+      kinds[facts.kind]?.queries ?? [], values: page.values, at: facts.header.place,
+      from: page.group, &diagnostics)
     return Diagnosed(
-      LinkedPage(placed: page, targets: targets, usedFiles: used, blocks: found, records: records),
+      LinkedPage(placed: page, targets: targets, usedFiles: used, blocks: found, answers: answers),
       diagnostics)
   }
 }

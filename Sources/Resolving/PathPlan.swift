@@ -21,7 +21,7 @@ struct PathPlan {
   func home(_ language: LanguageCode) -> SitePath { SitePath(folder: prefix(language)) }
 
   func section(_ folder: String, _ language: LanguageCode) -> SitePath {
-    SitePath(folder: prefix(language) + [word(of: folder, language)])
+    SitePath(folder: prefix(language) + words(of: folder, language))
   }
 
   /// - Parameter slug: nil where the author's slug or stem is no slug, and an error was said.
@@ -31,7 +31,7 @@ struct PathPlan {
     case .sectionIndex(let folder): section(folder, name.language)
     case .page(let folder):
       SitePath(
-        folder: prefix(name.language) + (folder.map { [word(of: $0, name.language)] } ?? [])
+        folder: prefix(name.language) + (folder.map { words(of: $0, name.language) } ?? [])
           + [slug])
     }
   }
@@ -47,9 +47,23 @@ struct PathPlan {
     SitePath(file: file.path.split(separator: "/").dropFirst().map(String.init))
   }
 
-  private func word(of folder: String, _ language: LanguageCode) -> String {
-    site.sections.first { $0.folder.value == folder }?.path[language]?.value ?? folder
+  /// The words of a section in addresses, that of the section it lies in first.
+  private func words(of folder: String, _ language: LanguageCode) -> [String] {
+    guard let section = site.section(folder) else { return [folder] }
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    return (section.parent.map { words(of: $0, language) } ?? [])
+      + [section.path[language]?.value ?? name]
   }
+
+  /// The page that lists all tags.
+  func tags(_ language: LanguageCode) -> SitePath {
+    SitePath(folder: prefix(language) + [site.tags?.path[language]?.value ?? "tags"])
+  }
+
+  func tag(_ id: String, _ language: LanguageCode) -> SitePath { tags(language).folder(id) }
+
+  /// A part of a list other than the first.
+  func part(_ number: Int, of head: SitePath) -> SitePath { head.folder("\(number)") }
 
   /// Notes that something stands at a path. Paths that differ in capitals alone count as the same,
   /// since some servers and file systems do not tell them apart; nor can a file stand where a folder

@@ -12,14 +12,19 @@ package struct Site: Sendable {
   package let blocks: [String: Schema]
   package let layout: Schema
   package let data: [String: SiteData]
+  /// What each tag is called, by its id.
+  package let tags: [String: Localized<String>]
   /// Published pages in the order of their files, the texts of home and list pages among them.
   package let pages: [Page]
-  /// The home page of each language, then the list page of each section in each language.
+  /// Home pages, then the lists of sections and of tags, each in its parts.
   package let lists: [ListPage]
+  /// The first part of each list: indices into `lists`.
+  package let heads: [ListPage.Role: [LanguageCode: Int]]
   /// By language, in the order of `site.yml`.
   package let menus: [LanguageCode: [MenuEntry]]
-  /// What every page may show, by the names of the layout's queries.
-  package let layoutRecords: [String: [RecordReference]]
+  package let footers: [LanguageCode: [MenuEntry]]
+  /// What every page in a language may show, by the names of the layout's queries.
+  package let layoutAnswers: [LanguageCode: [String: QueryAnswer]]
   /// Files copied as they are.
   package let files: [PublishedFile]
   package let templates: [TemplateText]
@@ -35,6 +40,10 @@ package struct Page: Sendable {
   package let aliases: [SitePath]
   /// What the header says with everything inherited and every default filled in, by key.
   package let values: [String: Located<FieldValue>]
+  /// When what it is about takes place, by the field with that role.
+  package let period: Period?
+  /// False where the check of what it says has run out.
+  package let isCurrent: Bool
   /// This page in every language it is published in, in the order of the site's languages, itself
   /// among them; indices into `Site.pages`.
   package let translations: [Translation]
@@ -42,9 +51,14 @@ package struct Page: Sendable {
   package let isOriginal: Bool
   package let targets: Targets
   /// For each block of the text, what its queries found, by name.
-  package let blocks: [[String: [RecordReference]]]
+  package let blocks: [[String: QueryAnswer]]
   /// What the queries of its kind found.
-  package let records: [String: [RecordReference]]
+  package let answers: [String: QueryAnswer]
+  /// The pages before and after it in the list of its section; indices into `Site.pages`.
+  package let previous: Int?
+  package let next: Int?
+  /// Pages that share tags with it, the nearest first.
+  package let related: [Int]
 }
 
 extension Page {
@@ -66,15 +80,26 @@ package struct ListPage: Sendable {
     case home
     /// By the section's folder.
     case section(String)
+    /// All tags.
+    case tags
+    /// The pages with a tag, by its id.
+    case tag(String)
   }
 
   package let role: Role
   package let language: LanguageCode
+  /// 0 for the first part of a list, else the number in its address.
+  package let part: Int
   package let path: SitePath
   /// Its own text, in `Site.pages`.
   package let page: Int?
   /// The pages it lists, in order; none for the home page.
   package let entries: [Int]
+  /// The parts of the list before and after this one.
+  package let preceding: SitePath?
+  package let following: SitePath?
+  /// How many pages the whole list has.
+  package let total: Int
 }
 
 package struct MenuEntry: Sendable {
@@ -128,8 +153,27 @@ package enum LinkTarget: Sendable, Hashable {
 package struct SiteData: Sendable {
   package let schema: Schema
   package let records: [SiteRecord]
+  /// False when its file could not be read, so that records may be missing here.
+  package let isWhole: Bool
   /// By language.
   package let targets: [LanguageCode: Targets]
+  private let numbers: [String: Int]
+
+  init(
+    schema: Schema, records: [SiteRecord], isWhole: Bool, targets: [LanguageCode: Targets]
+  ) {
+    self.schema = schema
+    self.records = records
+    self.isWhole = isWhole
+    self.targets = targets
+    numbers = Dictionary(
+      records.enumerated().compactMap { index, record in
+        record.record.id.map { ($0.value, index) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place in the file of the record with an id.
+  package func index(of id: String) -> Int? { numbers[id] }
 }
 
 package struct SiteRecord: Sendable {
@@ -139,13 +183,30 @@ package struct SiteRecord: Sendable {
   package let isCurrent: Bool
 }
 
+/// What a query found.
+package enum QueryAnswer: Sendable, Hashable {
+  case records([RecordReference])
+  /// Indices into `Site.pages`.
+  case pages([Int])
+}
+
 /// A record of a data file, by its place in the file.
 package struct RecordReference: Sendable, Hashable {
   package let data: String
   package let index: Int
+
+  package init(data: String, index: Int) {
+    self.data = data
+    self.index = index
+  }
 }
 
 extension Site {
+  /// The first part of a list.
+  package func head(_ role: ListPage.Role, _ language: LanguageCode) -> ListPage? {
+    heads[role]?[language].map { lists[$0] }
+  }
+
   /// How many pages a language has: home, lists and pages, however many have a text of their own.
   package func pageCount(in language: LanguageCode) -> Int {
     let own = pages.count { page in

@@ -17,33 +17,83 @@ package struct SiteResolver: Sendable {
     var diagnostics: [Diagnostic] = []
     let grouping = PageGrouping(parsed, &diagnostics)
     var plan = PathPlan(parsed.configuration)
-    let drafts = place(parsed, grouping, plan, &diagnostics)
-    checkPaths(parsed, drafts, &plan, &diagnostics)
-    checkTags(parsed, drafts, &diagnostics)
+    let placed = PagePlacer(parsed: parsed, grouping: grouping, plan: plan, today: today)
+      .place(&diagnostics)
+    checkPaths(parsed, placed, &plan, &diagnostics)
+    checkTags(parsed, placed, &diagnostics)
+    let numbering = Numbering(placed.map(\.isPublished))
+    let pages = PageIndex(
+      numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
+      languages: parsed.languages, today: today)
+    let lists = ListBuilder(parsed: parsed, index: pages, plan: plan).lists()
+    checkPaths(of: lists, parsed.configuration, &plan, &diagnostics)
+
     let dataResolver = DataResolver(parsed: parsed, today: today)
     let index = LinkIndex(
-      parsed, grouping, drafts, plan, withheld: dataResolver.withheldNumbers())
+      parsed, grouping, placed, plan, withheld: dataResolver.withheldNumbers())
     let data = dataResolver.resolve(index, &diagnostics)
-    let languages = parsed.configuration.languages
-    let layout = QueryResolver(data: data, language: languages[0]).resolve(
-      parsed.layout.queries, values: [:], at: nil, &diagnostics)
-    let standing = Set(
-      layout.values.joined().filter { data[$0.data]?.records[$0.index].isCurrent == true }
-        .map(\.data))
+    let layout = layoutAnswers(parsed, index, data, &diagnostics)
     let linker = PageLinker(
-      index: index, data: data, blocks: parsed.blocks, kinds: parsed.kinds, standing: standing)
-    let linked = await linker.link(drafts, &diagnostics)
+      index: index, data: data, blocks: parsed.blocks, kinds: parsed.kinds,
+      standing: standing(layout, data))
+    let linked = await linker.link(placed, &diagnostics)
     let files = publishedFiles(parsed, linked, data, plan, &diagnostics)
-    let published = Numbering(linked.map(\.placed.isPublished))
-    let pages = published.order.map { page(linked[$0], grouping, linked, published, languages) }
-    let builder = ListBuilder(parsed: parsed, pages: pages, plan: plan)
+    let answers = Answers(
+      to: linked.filter(\.placed.isPublished).flatMap(\.pending) + layout.values.map { $0 }, pages,
+      groupNamed: index.group)
+    let builder = PageBuilder(
+      linked: linked, grouping: grouping, numbering: numbering, answers: answers, lists: lists,
+      related: RelatedPages(pages), languages: parsed.configuration.languages)
+    let menus = MenuBuilder(site: parsed.configuration, plan: plan, index: index)
     let site = Site(
       configuration: parsed.configuration, languages: parsed.languages, kinds: parsed.kinds,
-      blocks: parsed.blocks, layout: parsed.layout, data: data, pages: pages,
-      lists: builder.lists(), menus: builder.menus(unpublished: index, &diagnostics),
-      layoutRecords: layout, files: files, templates: parsed.templates, today: today)
-    let hidden = drafts.filter { $0.state != .published }.map(\.parsed.facts.file)
+      blocks: parsed.blocks, layout: parsed.layout, data: data, tags: tagNames(parsed),
+      pages: builder.pages(), lists: lists.pages, heads: lists.heads,
+      menus: menus.menus(of: parsed.configuration.menu, &diagnostics),
+      footers: menus.menus(of: parsed.configuration.footer, &diagnostics),
+      layoutAnswers: layout.mapValues { answers.answers(to: $0, of: nil) }, files: files,
+      templates: parsed.templates, today: today)
+    let hidden = placed.filter { $0.state != .published }.map(\.parsed.facts.file)
     return ResolvedSite(site: site, diagnostics: diagnostics, unpublished: Set(hidden))
+  }
+
+  private func layoutAnswers(
+    _ parsed: ParsedSite, _ index: LinkIndex, _ data: [String: SiteData],
+    _ diagnostics: inout [Diagnostic]
+  ) -> [LanguageCode: [String: PendingAnswer]] {
+    var layout: [LanguageCode: [String: PendingAnswer]] = [:]
+    for language in parsed.configuration.languages {
+      let resolver = QueryResolver(index: index, data: data, language: language)
+      layout[language] = resolver.resolve(
+        parsed.layout.queries, values: [:], at: nil, from: nil, &diagnostics)
+    }
+    return layout
+  }
+
+  /// The data files of which every page shows a record that may be relied on.
+  private func standing(
+    _ layout: [LanguageCode: [String: PendingAnswer]], _ data: [String: SiteData]
+  ) -> Set<String> {
+    let records = layout.values.flatMap(\.values).flatMap { answer -> [RecordReference] in
+      if case .records(let records) = answer { records } else { [] }
+    }
+    return Set(
+      records.filter { data[$0.data]?.records[$0.index].isCurrent == true }.map(\.data))
+  }
+
+  /// What each tag is called in each language; its id where no field says.
+  private func tagNames(_ parsed: ParsedSite) -> [String: Localized<String>] {
+    var names: [String: Localized<String>] = [:]
+    for (record, schema) in parsed.tagRecords {
+      guard let id = record.id else { continue }
+      var wordings: [LanguageCode: String] = [:]
+      for language in parsed.configuration.languages {
+        let title = schema.field(.title).flatMap { record.values[language]?[$0.name]?.value.text }
+        wordings[language] = title ?? id.value
+      }
+      names[id.value] = Localized(wordings)
+    }
+    return names
   }
 }
 
@@ -53,18 +103,6 @@ package struct ResolvedSite: Sendable {
   package let diagnostics: [Diagnostic]
   /// The files of pages that nobody will see today.
   package let unpublished: Set<String>
-}
-
-/// A page with its header understood and its address known.
-struct PlacedPage: Sendable {
-  let parsed: ParsedPage
-  let group: Int?
-  let values: [String: Located<FieldValue>]
-  let path: SitePath
-  let state: Visibility.State
-  /// Whether readers will see it: a second file for one page in one language is never seen, though
-  /// its header does not hide it.
-  let isPublished: Bool
 }
 
 /// The numbers of the published pages among themselves.
@@ -81,30 +119,6 @@ struct Numbering {
 }
 
 extension SiteResolver {
-  private func place(
-    _ parsed: ParsedSite, _ grouping: PageGrouping, _ plan: PathPlan,
-    _ diagnostics: inout [Diagnostic]
-  ) -> [PlacedPage] {
-    let rules = parsed.kinds.mapValues { Inheritance(kind: $0) }
-    let unknown = Inheritance(kind: nil)
-    return parsed.pages.enumerated().map { index, page in
-      let group = grouping.groupOfPage[index]
-      let original = group.map { grouping.groups[$0].original }
-      let inherited = original == index ? nil : original.map { parsed.pages[$0].facts.header }
-      var faults: [Diagnostic] = []
-      let values = (rules[page.facts.kind] ?? unknown).values(
-        of: page.facts.header, original: inherited, &faults)
-      // A page without a group has nothing to inherit from; that it has none was said.
-      if group != nil { diagnostics += faults }
-      let slug = page.facts.header.slug?.value ?? page.facts.name.stem
-      let state = Visibility(values).state(on: today)
-      return PlacedPage(
-        parsed: page, group: group, values: values,
-        path: plan.page(page.facts.name, slug: slug), state: state,
-        isPublished: group != nil && state == .published)
-    }
-  }
-
   /// Published pages take their addresses first, so that a collision is the unpublished one's fault.
   private func checkPaths(
     _ parsed: ParsedSite, _ pages: [PlacedPage], _ plan: inout PathPlan,
@@ -117,6 +131,12 @@ extension SiteResolver {
       for section in site.sections {
         let place = section.path[language]?.place ?? section.folder.place
         plan.take(plan.section(section.folder.value, language), for: place, &diagnostics)
+      }
+    }
+    if let tags = site.tags {
+      for language in site.languages {
+        let place = tags.path[language]?.place ?? Place(site.file)
+        plan.take(plan.tags(language), for: place, &diagnostics)
       }
     }
     if site.languages.count > 1 {
@@ -141,18 +161,38 @@ extension SiteResolver {
     }
   }
 
+  /// What Mayak makes by itself: parts of lists, and pages of tags.
+  private func checkPaths(
+    of lists: Lists, _ site: SiteConfiguration, _ plan: inout PathPlan,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for list in lists.pages {
+      let place: Place
+      switch list.role {
+      case .home, .tags: continue
+      case .section where list.part == 0: continue
+      case .section(let folder): place = site.section(folder)?.folder.place ?? Place(site.file)
+      case .tag: place = site.tags?.path[list.language]?.place ?? Place(site.file)
+      }
+      plan.take(list.path, for: place, &diagnostics)
+    }
+  }
+
   private func checkTags(
     _ parsed: ParsedSite, _ pages: [PlacedPage], _ diagnostics: inout [Diagnostic]
   ) {
-    let files = parsed.dataSchemas.values.filter(\.definesTags).compactMap { parsed.data[$0.name] }
-    let known = Set(files.flatMap(\.records).compactMap { $0.id?.value })
+    let known = parsed.tags
     for page in pages {
       for tag in page.parsed.facts.header.tags where !known.contains(tag.value) {
-        diagnostics.append(
-          Diagnostic(
-            .unknownTag, at: tag.place, ["word": tag.value],
-            notes: Note.suggestions(for: tag.value, among: known)))
+        diagnostics.append(.unknownTag(tag, among: known))
       }
+    }
+    guard parsed.configuration.tags != nil else { return }
+    for tag in parsed.tagIDs where Slug(tag.value) == nil {
+      let latin = parsed.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
+      let example = Slug(reading: tag.value, latin: latin)?.text ?? "tag"
+      diagnostics.append(
+        Diagnostic(.unsafeSlug, at: tag.place, ["word": tag.value, "example": example]))
     }
   }
 
@@ -175,24 +215,5 @@ extension SiteResolver {
       }
     }
     return files
-  }
-
-  private func page(
-    _ linked: LinkedPage, _ grouping: PageGrouping, _ all: [LinkedPage], _ numbering: Numbering,
-    _ languages: [LanguageCode]
-  ) -> Page {
-    let placed = linked.placed
-    let group = placed.group.map { grouping.groups[$0] }
-    let members = group?.members ?? [:]
-    let translations = languages.compactMap { language -> Translation? in
-      guard let index = members[language], let number = numbering.number[index] else { return nil }
-      return Translation(language: language, page: number, path: all[index].placed.path)
-    }
-    return Page(
-      facts: placed.parsed.facts, body: placed.parsed.body, path: placed.path,
-      aliases: placed.parsed.facts.header.aliases.compactMap { SitePath(address: $0.value) },
-      values: placed.values, translations: translations,
-      isOriginal: group.map { members[placed.parsed.facts.name.language] == $0.original } ?? true,
-      targets: linked.targets, blocks: linked.blocks, records: linked.records)
   }
 }

@@ -19,6 +19,8 @@ package indirect enum FieldValue: Sendable, Hashable {
   case page(Located<String>)
   /// The path of a file that is published as it is, relative to the file it is written in.
   case file(Located<String>)
+  /// The id of a record of a data file.
+  case reference(data: String, id: Located<String>)
   case list([Located<FieldValue>])
   /// By the names of the fields.
   case record([String: Located<FieldValue>])
@@ -45,5 +47,6 @@ extension FieldValue {
   }
   package var period: Period? { if case .period(let period) = self { period } else { nil } }
   package var picture: Picture? { if case .picture(let picture) = self { picture } else { nil } }
+  package var page: Located<String>? { if case .page(let page) = self { page } else { nil } }
   package var list: [Located<FieldValue>]? { if case .list(let list) = self { list } else { nil } }
 }

@@ -18,6 +18,7 @@ package struct FrontMatter: Sendable {
 
 extension FrontMatter {
   package var title: Located<String>? { text("title") }
+  package var kind: Located<String>? { text("kind") }
   package var summary: Located<String>? { text("summary") }
   package var slug: Located<String>? { text("slug") }
   package var translates: Located<String>? { text("translates") }
@@ -57,6 +58,7 @@ extension FrontMatter {
   /// A shared field is written once, in the original, and inherited by its translations.
   package static let fields: [Field] = [
     Field(name: "title", type: .text, isRequired: true, isShared: false),
+    Field(name: "kind", type: .text, isShared: false),
     Field(name: "summary", type: .text, isShared: false),
     Field(name: "date", type: .day, isShared: true),
     Field(name: "updated", type: .day, isShared: true),
@@ -68,6 +70,7 @@ extension FrontMatter {
     Field(name: "expires_on", type: .day, isShared: true),
     Field(name: "order", type: .number, isShared: true),
     Field(name: "discreet", type: .flag, isShared: true),
+    Field(name: "toc", type: .flag, isShared: true),
     Field(name: "original", type: .flag, isShared: false),
     Field(name: "translates", type: .text, isShared: false),
     Field(name: "aliases", type: .list(.text), isShared: false),

@@ -73,15 +73,15 @@ package struct DateWords: Sendable {
   /// Twelve each: as a date has them, and standing alone ("27 July", "July 2016").
   package let monthsInDate: [String]
   package let monthsAlone: [String]
-  package let day: DatePattern
-  package let month: DatePattern
-  package let withinMonth: DatePattern
-  package let withinYear: DatePattern
-  package let range: DatePattern
+  package let day: TextPattern
+  package let month: TextPattern
+  package let withinMonth: TextPattern
+  package let withinYear: TextPattern
+  package let range: TextPattern
 
   package init(
-    monthsInDate: [String], monthsAlone: [String], day: DatePattern, month: DatePattern,
-    withinMonth: DatePattern, withinYear: DatePattern, range: DatePattern
+    monthsInDate: [String], monthsAlone: [String], day: TextPattern, month: TextPattern,
+    withinMonth: TextPattern, withinYear: TextPattern, range: TextPattern
   ) {
     self.monthsInDate = monthsInDate
     self.monthsAlone = monthsAlone
@@ -153,29 +153,29 @@ extension DateWords {
   private func inDate(_ day: Day) -> String { monthsInDate[day.month - 1] }
 }
 
-/// The order in which a language writes the parts of a date: `{day} {month} {year}`, and of two dates
-/// `{first}`, `{last}`, `{first_day}`, `{last_day}`, `{first_month}`, `{last_month}`.
-package struct DatePattern: Sendable {
+/// A text with names in braces that something else is put in place of: `{day} {month} {year}`.
+package struct TextPattern: Sendable {
   private let pieces: [(text: String, name: String?)]
 
-  package static let names: Set<String> = [
+  /// What the parts of a date are called, and of two dates the last six.
+  package static let dateNames: Set<String> = [
     "day", "month", "year", "first", "last", "first_day", "last_day", "first_month", "last_month",
   ]
 
   /// Nil when something in braces is not one of the names.
-  package init?(_ text: String) {
+  package init?(_ text: String, names: Set<String>) {
     var pieces: [(String, String?)] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
-      guard Self.names.contains(name) else { return nil }
+      guard names.contains(name) else { return nil }
       pieces.append((String(rest[..<open]), name))
       rest = rest[rest.index(after: close)...]
     }
     self.pieces = pieces + [(String(rest), nil)]
   }
 
-  func text(_ part: (String) -> String) -> String {
+  package func text(_ part: (String) -> String) -> String {
     var output = ""
     for piece in pieces {
       output += piece.text

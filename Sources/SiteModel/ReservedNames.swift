@@ -3,13 +3,16 @@
 package enum ReservedNames {
   /// Wherever a template is filled.
   package static let everywhere: Set<String> = [
-    "site", "language", "languages", "menu", "canonical", "alternates", "assets", "text",
+    "site", "language", "languages", "menu", "footer", "trail", "canonical", "alternates", "assets",
+    "text",
   ]
 
   /// On a page of any kind.
   package static let page: Set<String> = [
-    "title", "summary", "date", "updated", "image", "tags", "discreet", "translated", "section",
-    "headings", "content",
+    "title", "summary", "date", "updated", "period", "current", "image", "tags", "discreet",
+    "translated", "section", "previous", "next", "related", "headings", "toc", "content",
+    // In a list.
+    "href",
   ]
 
   /// In a record of a data file.

@@ -11,6 +11,8 @@ package struct Schema: Sendable {
   package let queries: [Query]
   /// One sentence on what it is for, in the languages that the theme's makers speak.
   package let help: Localized<String>
+  /// The string of the interface that names a page whose header has no title; kinds only.
+  package let title: Located<String>?
   /// Whether the ids of this data file are the tags that pages may carry.
   package let definesTags: Bool
   /// False when its file has faults, so that fields may be missing here.
@@ -18,7 +20,7 @@ package struct Schema: Sendable {
 
   package init(
     name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
-    help: Localized<String> = Localized([:]),
+    title: Located<String>? = nil, help: Localized<String> = Localized([:]),
     definesTags: Bool = false, isWhole: Bool = true
   ) {
     self.name = name
@@ -27,6 +29,7 @@ package struct Schema: Sendable {
     self.requires = requires
     self.queries = queries
     self.help = help
+    self.title = title
     self.definesTags = definesTags
     self.isWhole = isWhole
   }
@@ -34,6 +37,16 @@ package struct Schema: Sendable {
 
 extension Schema {
   package func field(_ role: Field.Role) -> Field? { fields.first { $0.role == role } }
+
+  /// How pages of the kind are called that have no title of their own; nil where they must have one,
+  /// or the words name something that is no text field of the kind.
+  package func titlePattern(in language: LanguageData) -> TextPattern? {
+    guard let title, case .plain(let text)? = language.text[title.value] else { return nil }
+    let names = fields.compactMap { field -> String? in
+      if case .text = field.type { field.name } else { nil }
+    }
+    return TextPattern(text.value, names: Set(names))
+  }
 }
 
 /// One field of a schema.
@@ -50,13 +63,18 @@ package struct Field: Sendable {
     case phone
     /// No: the record is never current, whatever its dates.
     case callable
+    /// The days in which what a page is about takes place: it is upcoming, now or past.
+    case period
+    /// What a record is called; written in each language.
+    case title
   }
 
   package let name: String
   package let type: FieldType
   package let isRequired: Bool
   package let defaultValue: FieldValue?
-  /// Written once for all languages, as every field with a role is; otherwise in each language.
+  /// Written once for all languages, as every field with a role but `title` is; otherwise in each
+  /// language.
   package let isShared: Bool
   package let role: Role?
   /// One sentence for authors, in the languages that the theme's makers speak.
@@ -80,6 +98,8 @@ package struct Field: Sendable {
 package indirect enum FieldType: Sendable {
   case text, markdown, day, period, moment, flag, number, decimal, link, picture, page, file, chart
   case choice([String])
+  /// A record of the data file of that name, by its id.
+  case reference(Located<String>)
   case list(FieldType)
   case record([Field])
 }
@@ -88,10 +108,11 @@ extension Field.Role {
   /// The one type of field that can have the role, by the word a schema uses.
   package var type: String {
     switch self {
-    case .id, .phone: "text"
+    case .id, .phone, .title: "text"
     case .checkedOn: "day"
     case .checkEvery: "number"
     case .callable: "yes/no"
+    case .period: "period"
     }
   }
 }
@@ -105,8 +126,8 @@ extension FieldType {
     "decimal": .decimal, "chart": .chart,
   ]
 
-  /// The types that need further keys: `choices`, `of`, `fields`.
-  package static let composed = ["choice", "list", "record"]
+  /// The types that need further keys: `choices`, `of`, `fields`, `to`.
+  package static let composed = ["choice", "list", "record", "reference"]
 
   /// A word of a choice as templates name it: `on the way` is `on_the_way`. Nil when it does not
   /// begin with a small Latin letter or holds others than such letters, digits, spaces, `-` and `_`.
@@ -128,20 +149,14 @@ extension FieldType {
   }
 }
 
-/// Records of a data file that a template may see under a name.
-package struct Query: Sendable {
-  package let name: String
-  /// The data file asked: `helplines` for `Content/data/helplines.yml`.
-  package let data: Located<String>
-  /// The field of the block that lists the ids wanted, in their order; nil, or an empty field: all.
-  package let pick: String?
-  /// A yes/no field of the data: only records that say yes; nil: all.
-  package let filter: Located<String>?
-
-  package init(name: String, data: Located<String>, pick: String?, filter: Located<String>?) {
-    self.name = name
-    self.data = data
-    self.pick = pick
-    self.filter = filter
+extension FieldType {
+  /// The data files that values of the type name records of.
+  package var references: [Located<String>] {
+    switch self {
+    case .reference(let data): [data]
+    case .list(let element): element.references
+    case .record(let fields): fields.flatMap(\.type.references)
+    default: []
+    }
   }
 }

@@ -20,6 +20,10 @@ package struct SiteConfiguration: Sendable {
   package var sections: [Section]
   /// Section folders and root pages (`about.md`), in the order of the menu.
   package var menu: [Located<String>]
+  /// The same for the second menu.
+  package var footer: [Located<String>]
+  /// Nil where tags have no pages.
+  package var tags: TagPages?
   /// The neutral page to which the exit link leads, in each language.
   package var exit: Localized<String>?
   /// Whether HTML in Markdown is taken as it is.
@@ -37,40 +41,59 @@ package struct SiteConfiguration: Sendable {
     kind = Located("page", at: Place(file))
     sections = []
     menu = []
+    footer = []
     trustsHTML = false
     levels = [:]
     self.file = file
   }
 }
 
+extension SiteConfiguration {
+  /// - Parameter folder: `news`, or `campaign/tour` for a section in a section.
+  package func section(_ folder: String) -> Section? {
+    sections.first { $0.folder.value == folder }
+  }
+}
+
+/// The pages of tags: one for each tag in use, and one that lists them.
+package struct TagPages: Sendable {
+  package let title: Localized<String>
+  /// Their word in addresses.
+  package let path: Localized<Located<String>>
+  package let perPage: Int?
+
+  package init(title: Localized<String>, path: Localized<Located<String>>, perPage: Int?) {
+    self.title = title
+    self.path = path
+    self.perPage = perPage
+  }
+}
+
 /// A part of the site: a folder of `Content/` whose pages are of one kind and have a list page.
 package struct Section: Sendable {
-  /// In what order its list shows the pages.
-  package enum Order: String, Sendable, CaseIterable {
-    /// By `date`, the latest first.
-    case newest
-    /// By `order`, pages without one last, then by title in the alphabet of the language.
-    case order
-    /// By title in the alphabet of the language.
-    case title
-  }
-
-  /// The name of its folder below `Content/`.
+  /// Its folder below `Content/`: `news`, or `campaign/tour` for a section in a section.
   package let folder: Located<String>
+  /// The folder of the section that holds it.
+  package let parent: String?
   package let kind: Located<String>
   package let title: Localized<String>
   /// Its word in addresses.
   package let path: Localized<Located<String>>
-  package let order: Order
+  /// In what order its list shows the pages.
+  package let order: PageOrder
+  /// How many pages its list shows at an address at least; nil: all.
+  package let perPage: Int?
 
   package init(
-    folder: Located<String>, kind: Located<String>, title: Localized<String>,
-    path: Localized<Located<String>>, order: Order
+    folder: Located<String>, parent: String?, kind: Located<String>, title: Localized<String>,
+    path: Localized<Located<String>>, order: PageOrder, perPage: Int?
   ) {
     self.folder = folder
+    self.parent = parent
     self.kind = kind
     self.title = title
     self.path = path
     self.order = order
+    self.perPage = perPage
   }
 }

@@ -37,6 +37,8 @@ extension SitePath {
     let isFile = [".html", ".htm"].contains { words.last?.lowercased().hasSuffix($0) == true }
     self = !isFolder && isFile ? SitePath(file: words) : SitePath(folder: words)
   }
+  /// A folder in this folder.
+  package func folder(_ name: String) -> SitePath { SitePath(folder: [text + name]) }
 
   /// The file that a web server reads for the path.
   package var file: String {

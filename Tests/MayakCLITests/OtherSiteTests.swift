@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Workspace
 
 /// A site for another cause, in a language that Mayak never heard of.
 @Suite struct OtherSiteTests {
@@ -98,21 +99,6 @@ import Testing
     name: String, spotted: String, articles: String, direction: String = "ltr"
   ) -> String {
     let months = (1...12).map { $0 == 3 ? "van-Trim" : "month\($0)" }.joined(separator: ", ")
-    let keys = [
-      "skip_to_content", "quick_exit", "menu", "languages", "discreet_title", "in_danger",
-      "not_checked", "not_verified", "number_checked", "no_tracking", "published", "updated",
-      "event_upcoming", "event_now", "event_past", "event_place", "source", "sources", "audience",
-      "checked", "stage",
-      "stage_before", "stage_travel", "stage_there", "stage_back", "stage_online", "nothing_here",
-      "not_found", "not_found_advice", "home_page", "moved",
-      "footnote_back", "kind_of_figure", "estimate", "reported", "newer_figure", "period", "as_of",
-      "caveat", "size_kb", "size_mb",
-      "instead_of", "document_symbol", "document_body", "document_day", "status", "document_draft",
-      "document_adopted", "partner_un", "partner_government", "partner_society", "partner_media",
-      "partner_business", "why", "what_to_do", "figures", "hashtag",
-      "chart_bars", "chart_line", "chart_share", "chart_table", "chart_what",
-      "chart_year", "chart_value", "in_ten_about", "in_ten_exactly", "in_ten_under", "in_ten_over",
-    ]
     return """
       name: \(name)
       direction: \(direction)
@@ -131,10 +117,32 @@ import Testing
       alphabet: a b c
       latin: {ж: zh}
       text:
-      \(keys.map { "  \($0): \($0.replacing("_", with: " "))" }.joined(separator: "\n"))
+      \(words.map { "  \($0): \($0.replacing("_", with: " "))" }.joined(separator: "\n"))
+      \(counts.map { "  \($0.key): {by: \($0.by), other: many}" }.joined(separator: "\n"))
         spotted: {by: animals, one: "{{animals}} one", other: "{{animals}} \(spotted)"}
-        articles_here:
-          {by: entries.count, one: "{{entries.count}} \(articles)", other: "many \(articles)"}
+        articles_here: {by: total, one: "{{total}} \(articles)", other: "many \(articles)"}
       """
   }
+
+  /// The keys of the theme's own strings: those that stand alone, and those that count something.
+  private static let keys: (words: [String], counts: [(key: String, by: String)]) = {
+    let file = EmbeddedTheme.ofThisProgram.files["Templates/strings/en.yml"] ?? []
+    let lines = String(decoding: file, as: UTF8.self).split(separator: "\n")
+    let text = lines.drop { $0 != "text:" }.dropFirst().map(String.init)
+    var words: [String] = []
+    var counts: [(key: String, by: String)] = []
+    for line in text {
+      let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+      let key = parts[0].trimmingPrefix("  ")
+      if line.hasPrefix("    by:") {
+        counts.append((words.removeLast(), parts[1].replacing(" ", with: "")))
+      } else if line.hasPrefix("  "), !line.hasPrefix("   ") {
+        words.append(String(key))
+      }
+    }
+    return (words, counts.filter { $0.key != "articles_here" })
+  }()
+
+  private static var words: [String] { keys.words }
+  private static var counts: [(key: String, by: String)] { keys.counts }
 }

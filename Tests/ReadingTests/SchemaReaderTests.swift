@@ -82,9 +82,38 @@ import Testing
     let read = read(text, use: .blocks)
     #expect(read.complaints == [])
     #expect(read.schema.queries.map(\.name) == ["lines", "shown"])
-    #expect(read.schema.queries.map(\.data.value) == ["helplines", "helplines"])
-    #expect(read.schema.queries.map(\.pick) == ["only", nil])
-    #expect(read.schema.queries.map(\.filter?.value) == [nil, "on_every_page"])
+    let queries = read.schema.queries.compactMap { query -> DataQuery? in
+      if case .data(let query) = query.source { query } else { nil }
+    }
+    #expect(queries.map(\.data.value) == ["helplines", "helplines"])
+    #expect(queries.map(\.pick) == ["only", nil])
+    #expect(queries.map(\.filter?.value) == [nil, "on_every_page"])
+  }
+
+  @Test(arguments: [
+    ("section: {field: where}", []), ("tag: safety", []), ("kind: page, about: more", []),
+    ("when: {field: when}, order: latest, count: {field: many}", []),
+    ("page: {field: more}, about: more", []),
+    ("section: {field: wher}", ["8:32 invalid-choice"]),
+    ("count: {field: where}", ["8:30 invalid-choice"]),
+    ("when: {field: any}", ["8:29 invalid-choice"]),
+    ("when: soon", ["8:21 invalid-choice"]), ("count: 0", ["8:22 invalid-number"]),
+    ("order: {}", ["8:22 missing-key"]), ("wen: past", ["8:15 unknown-key"]),
+  ])
+  func `a query of pages goes by words or by fields that hold such words`(
+    _ criteria: String, _ complaints: [String]
+  ) {
+    let text = """
+      fields:
+        where: {type: text}
+        more: {type: page}
+        many: {type: number}
+        when: {type: choice, choices: [past, now]}
+        any: {type: choice, choices: [past, never]}
+      queries:
+        a: {pages: {\(criteria)}}
+      """
+    #expect(read(text, use: .blocks).complaints == complaints)
   }
 
   @Test func `an empty file is a schema without fields`() {

@@ -1,3 +1,4 @@
+import Resolving
 import SiteModel
 import Templating
 import Testing
@@ -7,8 +8,8 @@ import Testing
 /// What schemas must not name is what templates know.
 @Suite struct ReservedNameTests {
   @Test func `every name of a page is reserved, and no other`() {
-    let names = PageRecords.page.shape.fields.map(\.name)
-    #expect(Set(names) == ReservedNames.page)
+    let shapes = [PageRecords.page.shape, PageRecords.card.shape]
+    #expect(Set(shapes.flatMap(\.fields).map(\.name)) == ReservedNames.page)
   }
 
   @Test func `every name that all templates have is reserved, and no other`() {
@@ -16,11 +17,10 @@ import Testing
     #expect(Set(names).union(["text"]) == ReservedNames.everywhere)
   }
 
-  @Test func `what the core adds to a record is reserved`() {
-    let schema = Schema(
-      name: "lines", file: "",
-      fields: [Field(name: "number", type: .text, isShared: true, role: .phone)])
-    let names = DataRecords.shape(schema).fields.map(\.name)
-    #expect(Set(names) == ReservedNames.record.union(["number"]))
+  @Test func `what the core adds to a record is reserved`() async throws {
+    let site = await Rendered("").site
+    let own = try #require(site.data["helplines"]).schema.fields.map(\.name)
+    let names = DataRecords.shape("helplines", in: site).fields.map(\.name)
+    #expect(Set(names).subtracting(own) == ReservedNames.record)
   }
 }

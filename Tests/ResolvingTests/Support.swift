@@ -3,6 +3,7 @@ import Markdown
 import Reading
 import SiteModel
 import TestSupport
+import Workspace
 
 @testable import Resolving
 
@@ -38,6 +39,17 @@ struct Resolved {
     await self.init(SiteFixture.small.adding(text), today: today)
   }
 
+  /// The same with a string `in_city` in the languages.
+  init(_ text: String, strings: [String: String]) async {
+    var fixture = SiteFixture.small.adding(text)
+    for (code, words) in strings {
+      let file = "Templates/strings/\(code).yml"
+      let theme = EmbeddedTheme.ofThisProgram.files[file] ?? []
+      fixture.files[file] = theme + Array("  in_city: \"\(words)\"\n".utf8)
+    }
+    await self.init(fixture)
+  }
+
   var rules: [String] { diagnostics.map(\.rule.id) }
 
   var paths: [String] { site.pages.map(\.path.description).sorted() }
@@ -65,6 +77,11 @@ struct Resolved {
     }
     return (list?.entries ?? []).map { site.pages[$0].facts.name.stem }
   }
+}
+
+extension QueryAnswer {
+  var records: [RecordReference] { if case .records(let records) = self { records } else { [] } }
+  var pages: [Int] { if case .pages(let pages) = self { pages } else { [] } }
 }
 
 /// A page as a file of a fixture, with these further lines in its header.

@@ -146,8 +146,8 @@ extension Rule {
     message: Message(
       "there is no record '{word}' in {file}", "в файле {file} нет записи «{word}»"),
     meaning: Message(
-      "A block picks records from a data file by their ids.",
-      "Блок выбирает записи из файла данных по их id."),
+      "A block or header names records of a data file by their ids.",
+      "Блок или заголовочная часть называет записи файла данных по их id."),
     fix: Message("Correct the id or add the record.", "Исправьте id или добавьте запись."))
 
   package static let unknownMenuEntry = Rule(
@@ -166,8 +166,9 @@ extension Rule {
       "последняя проверка — {day}, и её срок (дней: {count}) истёк; на сайте помечено как непроверенное"
     ),
     meaning: Message(
-      "A number that nobody checks may be dead or belong to somebody else.",
-      "Номер, который никто не проверяет, может не работать или принадлежать другим."),
+      "What nobody checks may no longer be true: a number may be dead or belong to somebody else.",
+      "То, что никто не проверяет, могло устареть: номер может не работать или принадлежать другим."
+    ),
     fix: Message(
       "Check it again, then write the day of the check and what confirms it.",
       "Проверьте ещё раз, затем впишите дату проверки и то, чем это подтверждено."))
@@ -187,8 +188,8 @@ extension Rule {
   package static let dueCheck = Rule(
     "due-check", .warning,
     message: Message(
-      "days until this check runs out and the number is shown as not checked: {count}",
-      "дней до конца срока проверки, после которого номер будет показан как непроверенный: {count}"),
+      "days until this check runs out and the page says so: {count}",
+      "дней до конца срока проверки, после которого на сайте появится пометка: {count}"),
     meaning: Message(
       "The site says a month ahead that something must be checked again.",
       "Сайт за месяц предупреждает, что пора проверить снова."),
@@ -227,8 +228,9 @@ extension Rule {
       "A translation inherits the fields of its original, so that both must be of one kind.",
       "Перевод наследует поля оригинала, поэтому вид у них должен быть один."),
     fix: Message(
-      "Move the file into the section of its original, or remove translates:.",
-      "Перенесите файл в раздел оригинала или уберите translates:."))
+      "Write the same kind: in both, move the file into the section of its original, or remove translates:.",
+      "Укажите в обоих файлах один kind:, перенесите файл в раздел оригинала или уберите translates:."
+    ))
 
   package static let nothingCurrent = Rule(
     "nothing-current",

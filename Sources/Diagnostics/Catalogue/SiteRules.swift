@@ -57,6 +57,29 @@ extension Rule {
       "Вид страниц — это схема в Templates/kinds/ и шаблон рядом с ней."),
     fix: Message("Use one of the existing kinds.", "Выберите один из существующих видов."))
 
+  package static let kindOfList = Rule(
+    "kind-of-list",
+    message: Message(
+      "the text of a home or list page has no kind", "у текста главной страницы и списка нет вида"),
+    meaning: Message(
+      "Home pages and lists are drawn by templates of their own, whatever kind a header names.",
+      "Главную страницу и списки рисуют отдельные шаблоны, какой бы вид ни был указан."),
+    fix: Message(
+      "Remove kind:, or give the page a name of its own.",
+      "Уберите kind: или дайте странице собственное имя."))
+
+  package static let invalidTitlePattern = Rule(
+    "invalid-title-pattern",
+    message: Message(
+      "'{word}' in {file} names something that is no text field of the kind '{kind}'",
+      "в «{word}» ({file}) названо то, чего нет среди текстовых полей вида «{kind}»"),
+    meaning: Message(
+      "The titles of such pages are made of this text and of their own fields in braces.",
+      "Заголовки таких страниц составляются из этого текста и полей, взятых в фигурные скобки."),
+    fix: Message(
+      "Put only names of text fields of that kind in braces.",
+      "Берите в фигурные скобки только имена текстовых полей этого вида."))
+
   package static let unknownData = Rule(
     "unknown-data",
     message: Message(
@@ -160,6 +183,7 @@ extension Rule {
 
   static let siteRules: [Rule] = [
     themeVersion, invalidBaseURL, invalidTimeZone, missingStrings, unknownKind, unknownData,
+    kindOfList, invalidTitlePattern,
     invalidName, reservedName, wrongRole, unknownRule, errorLevel, wrongCount, invalidPlural,
     invalidDatePattern, invalidLetter,
   ]

@@ -1,0 +1,105 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Reads `sections:` and `tags:` of `Content/site.yml`: what has list pages.
+struct SectionReader {
+  let localized: LocalizedReader
+  let values: ValueReader
+
+  /// Every section, each followed by those that it holds.
+  func sections(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> [Section] {
+    guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
+    return mapping.all.flatMap { section($0, parent: nil, &diagnostics) }
+  }
+
+  func tags(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> TagPages? {
+    guard let node, var mapping = MappingReader(node, &diagnostics) else { return nil }
+    let title = title(&mapping, &diagnostics)
+    let path = path(&mapping, example: "tags", &diagnostics)
+    let perPage = perPage(&mapping, &diagnostics)
+    mapping.finish(&diagnostics)
+    return TagPages(title: title, path: path, perPage: perPage)
+  }
+
+  /// A section may hold sections; those may not.
+  private func section(
+    _ entry: YAMLNode.Entry, parent: String?, _ diagnostics: inout [Diagnostic]
+  ) -> [Section] {
+    guard isFolder(entry, isTop: parent == nil, &diagnostics),
+      var mapping = MappingReader(entry.value, &diagnostics)
+    else { return [] }
+    let folder = (parent.map { $0 + "/" } ?? "") + entry.key
+    let kind = mapping.require("kind", &diagnostics)
+    let title = title(&mapping, &diagnostics)
+    let path = path(&mapping, example: entry.key, &diagnostics)
+    let order = order(mapping.take("order", &diagnostics), &diagnostics)
+    let perPage = perPage(&mapping, &diagnostics)
+    let inner = parent == nil ? mapping.take("sections", &diagnostics) : nil
+    mapping.finish(&diagnostics)
+    // A section with a fault stays a section: its pages are not to be blamed.
+    let word = kind.flatMap { values.value($0, as: .text, &diagnostics)?.text }
+    let section = Section(
+      folder: Located(folder, at: entry.keyPlace), parent: parent,
+      kind: Located(word ?? "", at: kind?.place ?? entry.keyPlace),
+      title: title, path: path, order: order, perPage: perPage)
+    guard let inner, let mapping = MappingReader(inner, &diagnostics) else { return [section] }
+    return [section] + mapping.all.flatMap { self.section($0, parent: folder, &diagnostics) }
+  }
+
+  /// A section is named by its folder; two folders of Content have a meaning of their own.
+  private func isFolder(
+    _ entry: YAMLNode.Entry, isTop: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    if isTop, ["data", "static"].contains(entry.key) {
+      diagnostics.append(Diagnostic(.reservedName, at: entry.keyPlace, ["key": entry.key]))
+      return false
+    }
+    let isSafe = entry.key.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .control && $0 != "/"
+    }
+    if !isSafe || entry.key.isEmpty || entry.key.hasPrefix(".") {
+      diagnostics.append(Diagnostic(.invalidName, at: entry.keyPlace, ["word": entry.key]))
+      return false
+    }
+    return true
+  }
+
+  private func title(
+    _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> Localized<String> {
+    guard let node = mapping.require("title", &diagnostics) else { return Localized([:]) }
+    return localized.text(node, key: "title", &diagnostics).plain(localized.languages)
+  }
+
+  /// The word in addresses, in each language.
+  private func path(
+    _ mapping: inout MappingReader, example: String, _ diagnostics: inout [Diagnostic]
+  ) -> Localized<Located<String>> {
+    guard let node = mapping.require("path", &diagnostics) else { return Localized([:]) }
+    let words = localized.text(node, key: "path", &diagnostics)
+    for word in localized.languages.compactMap({ words[$0] }) where Slug(word.value) == nil {
+      diagnostics.append(
+        Diagnostic(.unsafeSlug, at: word.place, ["word": word.value, "example": example]))
+    }
+    return words
+  }
+
+  private func order(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> PageOrder {
+    let choices = PageOrder.allCases.map(\.rawValue)
+    guard let node, case .choice(let word)? = values.value(node, as: .choice(choices), &diagnostics)
+    else { return .newest }
+    return PageOrder(rawValue: word) ?? .newest
+  }
+
+  private func perPage(
+    _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    guard let node = mapping.take("per_page", &diagnostics),
+      let number = values.value(node, as: .number, &diagnostics)?.number
+    else { return nil }
+    if number > 0 { return number }
+    diagnostics.append(
+      Diagnostic(.invalidNumber, at: node.place, ["word": "\(number)", "example": "10"]))
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// A page by its title and a link to it.
+struct Crumb: Sendable {
+  let title: String
+  let href: String
+
+  static let record = TemplateRecord<Crumb>(
+    "link to a page",
+    [.text("title", "Its title.") { $0.title }, .text("href", "The link.") { $0.href }])
+}
+
+/// A tag as the pages that carry it show it.
+struct TagView: Sendable {
+  let scene: Scene
+  let id: String
+
+  static let record = TemplateRecord<TagView>(
+    "tag",
+    [
+      .text("name", "What it is called.") { $0.name },
+      .optionalText("href", "The link to the pages that carry it, where tags have pages.") { tag in
+        tag.list.map { tag.scene.link(to: $0.path) }
+      },
+      .number("count", "How many pages carry it.") { tag in
+        let count = tag.list?.total ?? 0
+        return (count, tag.scene.language.numbers.text(count))
+      },
+    ])
+
+  var name: String { scene.site.tags[id]?[scene.language.code] ?? id }
+  var list: ListPage? { scene.site.head(.tag(id), scene.language.code) }
+}
+
+extension Scene {
+  func crumb(ofSection folder: String) -> Crumb? {
+    guard let section = site.configuration.section(folder),
+      let head = site.head(.section(folder), language.code)
+    else { return nil }
+    return Crumb(title: section.title[language.code] ?? "", href: link(to: head.path))
+  }
+
+  /// The way from the home page to where this page lies, without the page itself.
+  var trail: [Crumb] {
+    guard let place else { return [] }
+    let start = Crumb(title: site.configuration.title[language.code] ?? "", href: link(to: home))
+    return [start] + crumbs(to: place)
+  }
+
+  private func crumbs(to role: ListPage.Role) -> [Crumb] {
+    switch role {
+    case .home: return []
+    case .section(let folder):
+      let outer = site.configuration.section(folder)?.parent
+      return (outer.map { crumbs(to: .section($0)) } ?? [])
+        + [crumb(ofSection: folder)].compactMap { $0 }
+    case .tags, .tag:
+      guard let head = site.head(.tags, language.code) else { return [] }
+      let title = site.configuration.tags?.title[language.code] ?? ""
+      return [Crumb(title: title, href: link(to: head.path))]
+    }
+  }
+}

@@ -1,0 +1,166 @@
+internal import Diagnostics
+internal import Markdown
+internal import Reading
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// A home page, a list page or the chooser.
+struct ListView: Sendable {
+  let scene: Scene
+  let list: ListPage
+  let blocks: BlockTemplates
+}
+
+enum ListRecords {
+  static let list = TemplateRecord<ListView>(
+    "list page",
+    [
+      .text("title", "The title: that of its own text, else of the section or the site.") {
+        $0.title
+      },
+      .optionalText("summary", "One or two sentences.") { $0.text?.summary },
+      .flag("discreet", "Whether title and summary must not show in histories and previews.") {
+        $0.text?.values["discreet"]?.value.flag ?? false
+      },
+      .optionalHTML("content", "The text.") { view in
+        guard let text = view.text, !text.body.isEmpty else { return nil }
+        return BodyWriter(scene: view.scene).html(of: text, blocks: view.blocks)
+      },
+      .list("entries", of: PageRecords.card, "The pages it lists.") { view in
+        view.list.entries.map { view.view($0) }
+      },
+      .list(
+        "sections", of: sectionEntries,
+        "The sections below it: for a home page, all that lie in no other."
+      ) {
+        $0.sections
+      },
+      .list("tags", of: TagView.record, "On the page of all tags, those that pages carry.") {
+        $0.tags
+      },
+      .number("total", "How many pages the whole list has.") { $0.number($0.list.total) },
+      .number("part", "The number of this part of the list; 0 for the first.") {
+        $0.number($0.list.part)
+      },
+      .optionalText("preceding", "The link to the part of the list before this one.") { view in
+        view.list.preceding.map { view.scene.link(to: $0) }
+      },
+      .optionalText("following", "The link to the part of the list after this one.") { view in
+        view.list.following.map { view.scene.link(to: $0) }
+      },
+    ])
+
+  private static let sectionEntries = TemplateRecord<ListView>(
+    "section with its pages",
+    [
+      .text("title", "The title of the section.") { $0.title },
+      .text("href", "The link to its list page.") { $0.scene.link(to: $0.list.path) },
+      .list("entries", of: PageRecords.card, "The first of its pages, five at most.") { view in
+        view.list.entries.prefix(5).map { view.view($0) }
+      },
+    ])
+
+  static let chooser = TemplateRecord<ChooserView>(
+    "chooser",
+    [
+      .text("title", "The title of the site in its first language.") {
+        $0.scene.site.configuration.title[$0.scene.language.code] ?? ""
+      },
+      .optionalText("summary", "Never there.") { _ in nil },
+      .flag("discreet", "Never set.") { _ in false },
+      .list("choices", of: choice, "The languages to choose from.") { $0.choices },
+    ])
+
+  /// The page of one language for an address where nothing is.
+  static let notFound = TemplateRecord<Scene>(
+    "page for what is not found",
+    [
+      .text("title", "The title of the site.") {
+        $0.site.configuration.title[$0.language.code] ?? ""
+      },
+      .optionalText("summary", "Never there.") { _ in nil },
+      .flag("discreet", "Never set.") { _ in false },
+      .list("sections", of: Crumb.record, "Every section that lies in no other.") { scene in
+        scene.site.configuration.sections.filter { $0.parent == nil }
+          .compactMap { scene.crumb(ofSection: $0.folder.value) }
+      },
+    ])
+
+  private static let choice = TemplateRecord<ChooserView.Choice>(
+    "language to choose",
+    [
+      .text("code", "Its code.") { $0.language.code.text },
+      .text("name", "Its name in itself.") { $0.language.name },
+      .text("direction", "ltr or rtl.") { $0.language.isRightToLeft ? "rtl" : "ltr" },
+      .html("heading", "What chooser-heading.mustache makes of it, in its own words.") {
+        $0.heading
+      },
+      .html("entry", "What chooser-entry.mustache makes of it, in its own words.") { $0.entry },
+    ])
+
+  /// What the template of one entry knows beside what every template knows in that language.
+  static let chooserEntry = TemplateRecord<Scene>(
+    "entry of the chooser",
+    [.text("href", "The link to the home page.") { $0.link(to: $0.home) }])
+}
+
+/// A page that speaks every language: the choice of them, or what is shown where nothing is.
+struct ChooserView: Sendable {
+  struct Choice: Sendable {
+    let language: LanguageData
+    let heading: [UInt8]
+    let entry: [UInt8]
+  }
+
+  let scene: Scene
+  let choices: [Choice]
+}
+
+extension ListView {
+  var text: Page? { list.page.map { scene.site.pages[$0] } }
+
+  var title: String {
+    if let text { return text.title }
+    let site = scene.site
+    switch list.role {
+    case .home: return site.configuration.title[list.language] ?? ""
+    case .section(let folder):
+      return site.configuration.section(folder)?.title[list.language] ?? ""
+    case .tags: return site.configuration.tags?.title[list.language] ?? ""
+    case .tag(let id): return site.tags[id]?[list.language] ?? id
+    }
+  }
+
+  /// What lies in a section is shown with it, so that a home page has the outer sections alone.
+  var sections: [ListView] {
+    let parent: String?
+    switch list.role {
+    case .home: parent = nil
+    case .section(let folder) where list.part == 0: parent = folder
+    case .section, .tags, .tag: return []
+    }
+    return scene.site.configuration.sections.filter { $0.parent == parent }.compactMap { section in
+      scene.site.head(.section(section.folder.value), list.language).map {
+        ListView(scene: scene, list: $0, blocks: blocks)
+      }
+    }
+  }
+
+  var tags: [TagView] {
+    guard list.role == .tags else { return [] }
+    let used = scene.site.tags.keys.map { TagView(scene: scene, id: $0) }.filter { $0.list != nil }
+    return used.sorted { one, other in
+      one.name == other.name
+        ? one.id < other.id : scene.language.collation.precedes(one.name, other.name)
+    }
+  }
+
+  func number(_ number: Int) -> (number: Int, printed: String) {
+    (number, scene.language.numbers.text(number))
+  }
+
+  func view(_ page: Int) -> PageView {
+    PageView(scene: scene, page: scene.site.pages[page], blocks: blocks)
+  }
+}

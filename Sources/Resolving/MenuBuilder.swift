@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import Reading
+internal import SiteModel
+
+/// Makes the menus of each language; an entry without a page in a language is left out there.
+struct MenuBuilder {
+  let site: SiteConfiguration
+  let plan: PathPlan
+  /// Knows the pages that exist but are not to be seen, so that they are no complaint.
+  let index: LinkIndex
+
+  func menus(
+    of entries: [Located<String>], _ diagnostics: inout [Diagnostic]
+  ) -> [LanguageCode: [MenuEntry]] {
+    var menus: [LanguageCode: [MenuEntry]] = [:]
+    for entry in entries {
+      if let section = site.section(entry.value) {
+        for language in site.languages {
+          menus[language, default: []].append(
+            MenuEntry(
+              title: section.title[language] ?? "", path: plan.section(entry.value, language)))
+        }
+      } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
+        let group = index.groups[reference.key]
+      {
+        for (language, page) in group.members where page.state == .published {
+          menus[language, default: []].append(MenuEntry(title: page.title, path: page.path))
+        }
+      } else {
+        let stems = index.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }
+        let known = site.sections.map(\.folder.value) + stems.map { $0 + ".md" }
+        diagnostics.append(
+          Diagnostic(
+            .unknownMenuEntry, at: entry.place, ["word": entry.value],
+            notes: Note.suggestions(for: entry.value, among: known)))
+      }
+    }
+    return menus
+  }
+}

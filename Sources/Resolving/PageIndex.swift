@@ -1,0 +1,187 @@
+internal import Diagnostics
+internal import Markdown
+internal import Reading
+internal import SiteModel
+
+/// What decides whether and where a published page stands in a list.
+struct ListedPage: Sendable {
+  /// Among the published pages: an index into `Site.pages`.
+  let number: Int
+  let name: PageName
+  let kind: String
+  let group: Int?
+  let title: String
+  let path: SitePath
+  let date: Day?
+  let order: Int
+  let period: Period?
+  let tags: [String]
+  let values: [String: Located<FieldValue>]
+
+  init(_ placed: PlacedPage, number: Int) {
+    self.number = number
+    name = placed.parsed.facts.name
+    kind = placed.parsed.facts.kind
+    group = placed.group
+    title = placed.values["title"]?.value.text ?? ""
+    path = placed.path
+    date = placed.values["date"]?.value.day
+    order = placed.values["order"]?.value.number ?? .max
+    period = placed.period
+    let list = placed.values["tags"]?.value.list ?? []
+    tags = list.compactMap(\.value.text).uniqued()
+    values = placed.values
+  }
+}
+
+/// A page query with what its criteria came to for one page. Many pages ask the same, so that it is
+/// answered once for all.
+struct PageQuestion: Hashable, Sendable {
+  struct About: Hashable, Sendable {
+    let field: String
+    let group: Int
+  }
+
+  let language: LanguageCode
+  let kind: String?
+  let section: String?
+  let tag: String?
+  let when: PageQuery.When?
+  let order: PageOrder
+  let about: About?
+}
+
+/// The published pages by what lists and queries go by.
+struct PageIndex: Sendable {
+  /// By number.
+  let pages: [ListedPage]
+  private let collations: [LanguageCode: Collation]
+  private let today: Day
+  private var buckets: [Bucket: [Int]] = [:]
+
+  /// What pages are found by, without looking at all of them.
+  private enum Bucket: Hashable {
+    case all(LanguageCode)
+    case section(String, LanguageCode)
+    case tag(String, LanguageCode)
+    case kind(String, LanguageCode)
+  }
+
+  init(_ pages: [ListedPage], languages: [LanguageData], today: Day) {
+    self.pages = pages
+    self.today = today
+    collations = Dictionary(uniqueKeysWithValues: languages.map { ($0.code, $0.collation) })
+    for page in pages {
+      guard case .page(let section) = page.name.role else { continue }
+      let language = page.name.language
+      buckets[.all(language), default: []].append(page.number)
+      buckets[.kind(page.kind, language), default: []].append(page.number)
+      if let section { buckets[.section(section, language), default: []].append(page.number) }
+      for tag in page.tags { buckets[.tag(tag, language), default: []].append(page.number) }
+    }
+  }
+
+  func pages(inSection section: String, _ language: LanguageCode) -> [Int] {
+    buckets[.section(section, language)] ?? []
+  }
+
+  func pages(withTag tag: String, _ language: LanguageCode) -> [Int] {
+    buckets[.tag(tag, language)] ?? []
+  }
+}
+
+extension PageIndex {
+  /// The pages each question asks for, in its order.
+  ///
+  /// - Parameter groupNamed: the page in all its languages that a reference written in a file means.
+  func answers(
+    to questions: Set<PageQuestion>, groupNamed: (Located<String>) -> Int?
+  ) -> [PageQuestion: [Int]] {
+    let fields = Set(questions.compactMap { $0.about?.field })
+    var about: [PageQuestion.About: [Int]] = [:]
+    for field in fields {
+      for page in pages {
+        guard case .page(let reference)? = page.values[field]?.value,
+          let group = groupNamed(reference)
+        else { continue }
+        about[PageQuestion.About(field: field, group: group), default: []].append(page.number)
+      }
+    }
+    var answers: [PageQuestion: [Int]] = [:]
+    for question in questions {
+      let found = candidates(question, about).filter { meets(pages[$0], question) }
+      answers[question] = sorted(found, by: question.order, question.language)
+    }
+    return answers
+  }
+
+  private func candidates(
+    _ question: PageQuestion, _ about: [PageQuestion.About: [Int]]
+  ) -> [Int] {
+    let language = question.language
+    if let wanted = question.about { return about[wanted] ?? [] }
+    if let section = question.section { return pages(inSection: section, language) }
+    if let tag = question.tag { return pages(withTag: tag, language) }
+    return buckets[question.kind.map { .kind($0, language) } ?? .all(language)] ?? []
+  }
+
+  private func meets(_ page: ListedPage, _ question: PageQuestion) -> Bool {
+    guard case .page(let section) = page.name.role else { return false }
+    return page.name.language == question.language
+      && question.kind.map { $0 == page.kind } ?? true
+      && question.section.map { $0 == section } ?? true
+      && question.tag.map(page.tags.contains) ?? true
+      && question.when.map { isTrue($0, of: page.period) } ?? true
+  }
+
+  private func isTrue(_ when: PageQuery.When, of period: Period?) -> Bool {
+    guard let period else { return false }
+    return switch when {
+    case .upcoming: today < period.first
+    case .now: period.contains(today)
+    case .past: period.last < today
+    case .coming: today <= period.last
+    }
+  }
+}
+
+extension PageIndex {
+  /// Numbers of pages of one language put in order; pages that are equal in it by title, then by
+  /// address.
+  func sorted(
+    _ numbers: [Int], by order: PageOrder, _ language: LanguageCode
+  ) -> [Int] {
+    let collation = collations[language]
+    let byTitle = { (left: ListedPage, right: ListedPage) in
+      left.title == right.title
+        ? left.path < right.path
+        : collation?.precedes(left.title, right.title) ?? (left.title < right.title)
+    }
+    return numbers.map { pages[$0] }.sorted { left, right in
+      switch order {
+      case .newest where left.date != right.date: before(right.date, left.date, or: left.date)
+      case .oldest where left.date != right.date: before(left.date, right.date, or: left.date)
+      case .order where left.order != right.order: left.order < right.order
+      case .period where left.period?.first != right.period?.first:
+        before(left.period?.first, right.period?.first, or: left.period?.first)
+      case .latest where left.period?.last != right.period?.last:
+        before(right.period?.last, left.period?.last, or: left.period?.last)
+      default: byTitle(left, right)
+      }
+    }.map(\.number)
+  }
+
+  /// Whether the one day is before the other; where one is missing, whether this one is there.
+  private func before(_ one: Day?, _ other: Day?, or own: Day?) -> Bool {
+    guard let one, let other else { return own != nil }
+    return one < other
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements in their order, each once.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
