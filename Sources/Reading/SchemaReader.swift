@@ -63,9 +63,12 @@ struct SchemaReader {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
     var fields: [Field] = []
     for entry in mapping.all {
-      if let fault = fault(ofName: entry.key, at: entry.keyPlace, isTop: isTop) {
+      let field = field(entry, isTop: isTop, &diagnostics)
+      if let fault = fault(
+        ofName: entry.key, at: entry.keyPlace, isTop: isTop, role: field?.role)
+      {
         diagnostics.append(fault)
-      } else if let field = field(entry, isTop: isTop, &diagnostics) {
+      } else if let field {
         if let role = field.role, fields.contains(where: { $0.role == role }) {
           diagnostics.append(
             Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": "role: \(role.rawValue)"]))
@@ -80,14 +83,18 @@ struct SchemaReader {
     QueryReader(values: values, fields: fields) { fault(ofName: $0, at: $1, isTop: true) }
   }
 
-  private func fault(ofName name: String, at place: Place, isTop: Bool) -> Diagnostic? {
+  private func fault(
+    ofName name: String, at place: Place, isTop: Bool, role: Field.Role? = nil
+  ) -> Diagnostic? {
     let isWord = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
     }
     guard isWord, name.utf8.first.map({ (97...122).contains($0) }) == true else {
       return Diagnostic(.invalidName, at: place, ["word": name])
     }
-    return isTop && reserved.contains(name)
+    // A field of this role may be called after it: it means what the page's own name means.
+    let isNamedAfterRole = role == .period && name == Field.Role.period.rawValue
+    return isTop && !isNamedAfterRole && reserved.contains(name)
       ? Diagnostic(.reservedName, at: place, ["key": name]) : nil
   }
 

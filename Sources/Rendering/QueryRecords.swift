@@ -25,7 +25,7 @@ enum QueryRecords {
     }
     return RecordShape(
       "page of the kind \(kind.name)",
-      PageRecords.card.shape.fields + FieldRecords.shapes(kind.fields, in: site))
+      PageRecords.card.shape.fields + FieldRecords.shapes(fields(of: kind), in: site))
   }
 
   static func values(
@@ -48,6 +48,13 @@ enum QueryRecords {
     let card = PageRecords.card.value(of: PageView(scene: scene, page: page, blocks: .none))
     guard let kind, case .record(let values) = card else { return card }
     let fields = FieldValues(scene: scene, targets: page.targets)
-    return .record(values + fields.values(kind.fields, page.values))
+    return .record(values + fields.values(Self.fields(of: kind), page.values))
+  }
+
+  /// Those that a page in a list does not have anyway, as it has a period.
+  private static func fields(of kind: Schema) -> [Field] {
+    kind.fields.filter { field in
+      !PageRecords.card.shape.fields.contains { $0.name == field.name }
+    }
   }
 }

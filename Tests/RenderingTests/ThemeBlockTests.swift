@@ -121,4 +121,74 @@ import Testing
     #expect(html.contains("<a href=\"../../poster.pdf\">Poster (PDF, 1\u{A0}KB)</a>"))
     #expect(html.contains("<p>For a wall.</p>"))
   }
+
+  private let people = """
+    -- Content/data/people.yml --
+    - id: reader
+      name: {en: A. Reader, ru: А. Читатель}
+
+    """
+
+  @Test
+  func `a quotation names the speaker, the role on that day, the day and that it is translated`()
+    async
+  {
+    let html = await rendered(
+      """
+      quote
+      words: Whoever <reads>, asks.
+      person: reader
+      role: librarian
+      date: 2016-07-11
+      original: ru
+      translated: true
+      source: A newspaper
+      link: https://news.example/
+      """, data: people)
+    #expect(
+      html.contains(
+        "<blockquote>\n<p>Whoever &lt;reads&gt;, asks.</p>\n</blockquote>\n<figcaption>"))
+    #expect(
+      html.contains("<b>A. Reader</b>\n<span>librarian</span>\n<time datetime=\"2016-07-11\">"))
+    #expect(html.contains("<span>Translation</span>"))
+    #expect(
+      html.contains(
+        #"<cite><a href="https://news.example/" rel="noreferrer">A newspaper</a></cite>"#))
+  }
+
+  @Test func `a quotation in another language says which, for whoever reads it aloud`() async {
+    let html = await rendered("quote\nwords: Кто читает?\nspeaker: A guest\noriginal: ru")
+    #expect(html.contains(#"<blockquote lang="ru">"#))
+    #expect(html.contains("<b>A guest</b>"))
+    #expect(!html.contains("Translation"))
+  }
+
+  @Test func `a project says who carries it out and how far it has come`() async {
+    let html = await rendered(
+      "projects",
+      data: """
+        -- Content/data/partners.yml --
+        - id: library
+          name: {en: Library, ru: Библиотека}
+          what: {en: Reads., ru: Читает.}
+          form: government
+        -- Content/data/projects.yml --
+        - id: shelves
+          title: {en: Shelves, ru: Полки}
+          implementer: library
+          partners: [library]
+          status: running
+          what: {en: Builds., ru: Строит.}
+
+        """)
+    #expect(html.contains("<dt>Status</dt><dd>running</dd>"))
+    #expect(html.contains("<dt>Carried out by</dt><dd>Library</dd>"))
+    #expect(html.contains("<dt>Partners</dt><dd>Library</dd>"))
+  }
+
+  @Test func `a list without a match says so`() async {
+    #expect(await rendered("list\nwhen: now").contains("<p>There is nothing here yet.</p>"))
+    let found = await rendered("list\nsection: news\ncount: 1")
+    #expect(found.contains(#"<p class="name"><a href="../news/first/">The first</a></p>"#))
+  }
 }
