@@ -22,9 +22,8 @@ struct SchemaChecker {
       }
     }
     for schema in sorted(kinds) + sorted(blocks) + sorted(data) {
-      for name in schema.fields.flatMap(\.type.references)
-      where data[name.value]?.field(.id) == nil {
-        diagnostics.append(unknownData(name))
+      for name in schema.fields.flatMap(\.type.references) {
+        check(name, &diagnostics)
       }
     }
     for kind in sorted(kinds) { checkTitle(of: kind, &diagnostics) }
@@ -58,6 +57,19 @@ struct SchemaChecker {
     let asked = query.kind.map { kind in kinds[kind.value].map { [$0] } ?? [] } ?? sorted(kinds)
     let pages = asked.flatMap(\.fields).filter { if case .page = $0.type { true } else { false } }
     check(query.about, isAmong: pages, &diagnostics)
+  }
+
+  /// A record can be referred to only where its data file gives it an id.
+  private func check(_ reference: Located<String>, _ diagnostics: inout [Diagnostic]) {
+    guard let asked = data[reference.value] else {
+      diagnostics.append(unknownData(reference))
+      return
+    }
+    if asked.isWhole, asked.field(.id) == nil {
+      diagnostics.append(
+        Diagnostic(
+          .dataWithoutIDs, at: reference.place, ["word": reference.value, "file": asked.file]))
+    }
   }
 
   private func check(

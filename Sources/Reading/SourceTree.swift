@@ -38,9 +38,12 @@ package struct SourceFile: Sendable {
 package struct FileFacts: Sendable, Hashable {
   /// In bytes.
   package let size: Int
+  /// Nil where the file is not called a picture, or is none that browsers show.
+  package let picture: PictureFacts?
 
-  package init(size: Int) {
+  package init(size: Int, picture: PictureFacts? = nil) {
     self.size = size
+    self.picture = picture
   }
 }
 

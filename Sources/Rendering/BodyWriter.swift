@@ -88,13 +88,8 @@ struct BodyWriter {
         endLink(targets.links[Targets.Reference(links[index].destination, in: file)], &output)
       case .picture(let index):
         let picture = pictures[index]
-        let path = targets.pictures[Targets.Reference(picture.source, in: file)]
-        Self.append("<img src=\"", &output)
-        HTMLText.append(path.map { scene.link(to: $0) } ?? "", to: &output)
-        Self.append("\" alt=\"", &output)
-        HTMLText.append(picture.alt, to: &output)
-        title(picture.title, &output)
-        Self.append("\" loading=\"lazy\">", &output)
+        write(
+          picture, targets.pictures[Targets.Reference(picture.source, in: file)], &output)
       case .block(let index):
         block(index, &output)
       case .label(.footnoteBack(let number, let reference)):
@@ -109,6 +104,24 @@ struct BodyWriter {
       }
     }
     return output
+  }
+
+  /// The size keeps the room of a picture free until it is there.
+  private func write(
+    _ picture: MarkdownDocument.Picture, _ shown: ShownPicture?, _ output: inout [UInt8]
+  ) {
+    Self.append("<img src=\"", &output)
+    HTMLText.append(shown.map { scene.link(to: $0.path) } ?? "", to: &output)
+    Self.append("\" alt=\"", &output)
+    HTMLText.append(picture.alt, to: &output)
+    title(picture.title, &output)
+    if let pixels = shown?.pixels {
+      Self.append("\" width=\"", &output)
+      output += String(pixels.width).utf8
+      Self.append("\" height=\"", &output)
+      output += String(pixels.height).utf8
+    }
+    Self.append("\" loading=\"lazy\" decoding=\"async\">", &output)
   }
 
   private func startLink(

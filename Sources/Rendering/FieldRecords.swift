@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Reading
 internal import Resolving
 internal import SiteModel
 internal import Templating
@@ -56,6 +57,8 @@ enum FieldRecords {
     [
       FieldShape("src", .text, "The link to the file."),
       FieldShape("alt", .text, "What it shows."),
+      FieldShape("width", .number, "Its width in pixels, for the attribute width."),
+      FieldShape("height", .number, "Its height in pixels, for the attribute height."),
     ])
 
   private static let page = RecordShape(
@@ -150,11 +153,13 @@ struct FieldValues {
   }
 
   func picture(_ picture: FieldValue.Picture) -> Value {
-    let path = picture.file.flatMap {
+    let shown = picture.file.flatMap {
       targets.pictures[Targets.Reference($0.value, in: $0.place.file)]
     }
+    let (width, height) = (shown?.pixels.width ?? 0, shown?.pixels.height ?? 0)
     return .record([
-      .text(path.map { scene.link(to: $0) } ?? ""), .text(picture.alt?.value ?? ""),
+      .text(shown.map { scene.link(to: $0.path) } ?? ""), .text(picture.alt?.value ?? ""),
+      .number(width, printed: String(width)), .number(height, printed: String(height)),
     ])
   }
 }

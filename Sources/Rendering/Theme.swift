@@ -21,7 +21,7 @@ package struct Theme: Sendable {
       site.templates.map { TemplateSource(name: $0.name, file: $0.file, text: $0.text) },
       diagnostics: &diagnostics)
     let records = SceneRecords(
-      assets: assets(of: site), queries: layoutQueries(of: site))
+      assets: assets(of: site, &diagnostics), queries: layoutQueries(of: site))
     var languages: [LanguageCode: LanguageTemplates] = [:]
     var frames: [String: [RecordShape]] = [:]
     for language in site.languages {
@@ -80,13 +80,25 @@ package struct Theme: Sendable {
   }
 
   /// `assets/site.css` is looked up as `assets.site_css`.
-  private static func assets(of site: Site) -> [String: SitePath] {
-    var assets: [String: SitePath] = [:]
+  private static func assets(
+    of site: Site, _ diagnostics: inout [Diagnostic]
+  ) -> [String: SitePath] {
+    var assets: [String: PublishedFile] = [:]
     for file in site.files where file.path.text.hasPrefix("assets/") {
-      let name = file.path.text.dropFirst("assets/".count)
-      assets[String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })] = file.path
+      let path = file.path.text.dropFirst("assets/".count)
+      let name = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+      if let other = assets[name] {
+        // The theme's file cannot be renamed.
+        let (own, kept) = file.source.origin == .theme ? (other, file) : (file, other)
+        diagnostics.append(
+          Diagnostic(
+            .assetCollision, at: Place(own.source.path), ["word": "assets.\(name)"],
+            notes: [Note(.other, at: Place(kept.source.path))]))
+      } else {
+        assets[name] = file
+      }
     }
-    return assets
+    return assets.mapValues(\.path)
   }
 
   private static func layoutQueries(of site: Site) -> [TemplateField<Scene>] {

@@ -181,7 +181,13 @@ struct LinkResolver {
       return
     }
     usedFiles.insert(path)
-    targets.pictures[Targets.Reference(source, in: place.file)] = published.path
+    // A page keeps the room of a picture free while it loads, so that the text does not jump.
+    guard let pixels = published.source.facts?.picture?.pixels else {
+      diagnostics.append(Diagnostic(.unreadablePicture, at: place, ["word": source]))
+      return
+    }
+    targets.pictures[Targets.Reference(source, in: place.file)] = ShownPicture(
+      path: published.path, pixels: pixels)
   }
 
   /// Names what lies in the same folder, so that a typo is seen at once.

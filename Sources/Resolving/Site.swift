@@ -128,7 +128,7 @@ package struct Targets: Sendable {
   }
 
   package var links: [Reference: LinkTarget] = [:]
-  package var pictures: [Reference: SitePath] = [:]
+  package var pictures: [Reference: ShownPicture] = [:]
   /// What the fields of the type `file` offer.
   package var files: [Reference: PublishedFile] = [:]
 
@@ -136,9 +136,15 @@ package struct Targets: Sendable {
 
   /// Where the files lie that are linked, offered or shown.
   var filePaths: [SitePath] {
-    pictures.values + files.values.map(\.path)
+    pictures.values.map(\.path) + files.values.map(\.path)
       + links.values.compactMap { if case .file(let path) = $0 { path } else { nil } }
   }
+}
+
+/// A picture as a page shows it.
+package struct ShownPicture: Sendable, Hashable {
+  package let path: SitePath
+  package let pixels: PixelSize
 }
 
 package enum LinkTarget: Sendable, Hashable {

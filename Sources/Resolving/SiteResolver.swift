@@ -205,11 +205,20 @@ extension SiteResolver {
       $0.formUnion($1.usedFiles)
     }
     let mentioned = pages.reduce(into: Set<String>()) { $0.formUnion($1.usedFiles) }
+    let shown =
+      pages.filter(\.placed.isPublished).map(\.targets)
+      + data.values.flatMap(\.targets.values)
+    let check = FileCheck(
+      trustsHTML: parsed.configuration.trustsHTML,
+      shown: shown.reduce(into: []) { $0.formUnion($1.pictures.values.map(\.path)) })
     var files = parsed.assets.map { PublishedFile(source: $0, path: plan.asset($0)) }
+    for asset in files { check.check(asset, isFixed: true, &diagnostics) }
     for file in parsed.files {
       let path = plan.file(file)
       if file.fixedPath != nil || wanted.contains(file.source.path) || ofRecords.contains(path) {
-        files.append(PublishedFile(source: file.source, path: path))
+        let published = PublishedFile(source: file.source, path: path)
+        check.check(published, isFixed: file.fixedPath != nil, &diagnostics)
+        files.append(published)
       } else if !mentioned.contains(file.source.path) {
         diagnostics.append(Diagnostic(.unusedFile, at: Place(file.source.path)))
       }

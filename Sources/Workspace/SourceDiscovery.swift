@@ -40,7 +40,7 @@ extension SourceDiscovery {
       SourceFile(
         path: path, origin: .theme,
         contents: SourceFile.isText(path)
-          ? .text(bytes) : .opaque(FileFacts(size: bytes.count)))
+          ? .text(bytes) : .opaque(FileFacts(path: path, bytes: bytes)))
     }
   }
 }

@@ -61,8 +61,25 @@ extension SourceWalk {
     let file = try root.open(step.name)
     let contents: SourceFile.Contents =
       SourceFile.isText(step.path)
-      ? .text(try file.loadAll()) : .opaque(FileFacts(size: try file.size()))
+      ? .text(try file.loadAll()) : .opaque(try facts(of: file, at: step.path))
     files.append(SourceFile(path: step.path, contents: contents))
+  }
+
+  /// Only of pictures anything is read, and of most of them one piece of a few kilobytes.
+  private func facts(
+    of file: borrowing OpenFile, at path: String
+  ) throws(SystemError) -> FileFacts {
+    var failure: SystemError?
+    let facts = FileFacts(path: path, size: try file.size()) { offset, count in
+      do throws(SystemError) {
+        return try file.load(at: offset, count)
+      } catch {
+        failure = error
+        return []
+      }
+    }
+    if let failure { throw failure }
+    return facts
   }
 
   private mutating func addFolder(_ folder: Step) throws(SystemError) {

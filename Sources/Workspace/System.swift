@@ -78,6 +78,21 @@ extension OpenFile {
     return filled
   }
 
+  /// So many bytes from an offset on, or fewer at the end of the file.
+  func load(at offset: Int, _ count: Int) throws(SystemError) -> [UInt8] {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw .last }
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        filled = try load(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// The whole file from where reading stands.
   func loadAll() throws(SystemError) -> [UInt8] {
     let size = try size()

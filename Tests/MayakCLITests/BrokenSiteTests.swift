@@ -70,7 +70,8 @@ import Testing
 
   /// They speak of a whole file, of its name or of its first line.
   private static let unmarked: [String] = [
-    "duplicate-translation", "missing-file", "missing-front-matter", "missing-key",
+    "asset-collision", "duplicate-translation", "missing-file", "missing-front-matter",
+    "missing-key",
     "missing-language-code", "missing-strings", "missing-template", "stray-file",
     "stray-file.2", "unclosed-front-matter", "unknown-data", "unknown-language-code",
     "unknown-section", "unknown-section.2", "unsafe-slug", "unused-file", "unused-file.2",

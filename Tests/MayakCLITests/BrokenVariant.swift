@@ -21,7 +21,8 @@ extension BrokenVariant {
   func site(of fixture: BrokenFixture, faulty: Set<String>) -> SiteFixture {
     var site = fixture.site
     for (path, marked) in fixture.files { site.files[path] = bytes(of: marked) }
-    for path in faulty {
+    // What is copied is no text, and another file with one byte more.
+    for path in faulty where SourceFile.isText(path) {
       guard let bytes = site.files[path] else { continue }
       switch self {
       case .byteOrderMark: site.files[path] = [0xEF, 0xBB, 0xBF] + bytes

@@ -91,7 +91,7 @@ import Testing
     var fixture = SiteFixture.small.adding(
       page("about.en.md", body: "![A](a.jpg) [x](news/first.md) [n](news/index.md)")
         + page("about.ru.md", body: "[x](index.en.md)") + page("news/index.en.md"))
-    fixture.files["Content/a.jpg"] = [1]
+    fixture.files["Content/a.jpg"] = SamplePicture.jpeg(64, 48)
     for fixture in [fixture, Self.oneLanguage] {
       let rendered = await Rendered(fixture)
       let base = rendered.site.configuration.baseURL

@@ -7,7 +7,7 @@ import Testing
     var fixture = SiteFixture.small.adding(
       page("safety.en.md", body: "## Two words") + page("a.ru.md", body: body)
         + "-- Templates/kinds/page.mustache --\n{{#content}}{{content}}{{/content}}\n")
-    for file in files { fixture.files["Content/" + file] = [1] }
+    for file in files { fixture.files["Content/" + file] = SamplePicture.png(640, 480) }
     let rendered = await Rendered(fixture)
     return String(rendered["ru/a/"].split(separator: "\n").joined(separator: "\n"))
   }
@@ -37,18 +37,20 @@ import Testing
     ),
     ("[x](<a b.pdf>)", #"<a href="../../media/a%20b.pdf">x</a>"#),
     (
-      "![A & \"B\"](<a b.pdf>)",
-      #"<img src="../../media/a%20b.pdf" alt="A &amp; &quot;B&quot;" loading="lazy">"#
+      "![A & \"B\"](<a b.png>)",
+      #"<img src="../../media/a%20b.png" alt="A &amp; &quot;B&quot;" "#
+        + #"width="640" height="480" loading="lazy" decoding="async">"#
     ),
     (
-      "![A](<a b.pdf> \"T\")",
-      #"<img src="../../media/a%20b.pdf" alt="A" title="T" loading="lazy">"#
+      "![A](<a b.png> \"T\")",
+      #"<img src="../../media/a%20b.png" alt="A" title="T" "#
+        + #"width="640" height="480" loading="lazy" decoding="async">"#
     ),
   ])
   func `what a text refers to is written for the page that shows it`(
     _ body: String, _ html: String
   ) async {
-    #expect(await printed(body, files: ["a b.pdf"]) == "<p>\(html)</p>")
+    #expect(await printed(body, files: ["a b.pdf", "a b.png"]) == "<p>\(html)</p>")
   }
 
   @Test func `a link to a part of the page itself is its anchor alone`() async {
@@ -97,10 +99,10 @@ import Testing
     var fixture = SiteFixture.small.adding(
       page("x.en.md", "image: {file: c.jpg, alt: A}")
         + page("x/index.ru.md", "image: {alt: А}", body: "![Б](c.jpg)"))
-    fixture.files["Content/c.jpg"] = [1]
-    fixture.files["Content/x/c.jpg"] = [2]
+    fixture.files["Content/c.jpg"] = SamplePicture.jpeg(640, 480)
+    fixture.files["Content/x/c.jpg"] = SamplePicture.jpeg(640, 480)
     let html = await Rendered(fixture)["ru/x/"]
-    #expect(html.contains(#"src="../../media/c.jpg" alt="А""#))
+    #expect(html.contains(#"src="../../media/c.jpg" alt="А" width="640" height="480">"#))
     #expect(html.contains(#"src="../../media/x/c.jpg" alt="Б""#))
   }
 

@@ -11,8 +11,8 @@ import Testing
     var fixture = SiteFixture.small.adding(
       page("about.en.md", "image: {file: a.jpg, alt: A}", body: "[x](safety.md) ![B](b.jpg)")
         + page("safety.en.md", body: "```facts\n```"))
-    fixture.files["Content/a.jpg"] = [1]
-    fixture.files["Content/b.jpg"] = [1]
+    fixture.files["Content/a.jpg"] = SamplePicture.jpeg(64, 48)
+    fixture.files["Content/b.jpg"] = SamplePicture.jpeg(64, 48)
     fixture.files["Content/static/robots.txt"] = [1]
     return fixture
   }()
@@ -89,7 +89,7 @@ import Testing
       event_place: \(words)
       dateline: \(words)
       source: {name: \(words), link: 'https://example.com/"><q>'}
-      image: {file: a.txt, alt: \(words)}
+      image: {file: a.svg, alt: \(words)}
       ---
       -- Content/news/first.ru.md --
       ---
@@ -97,7 +97,8 @@ import Testing
       summary: s
       image: {alt: А}
       ---
-      -- Content/news/a.txt --
+      -- Content/news/a.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>
       """)
     for (path, html) in rendered.files {
       #expect(!html.contains("<q"), "\(path)")

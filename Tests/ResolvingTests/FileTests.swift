@@ -9,7 +9,7 @@ import Testing
 @Suite struct FileTests {
   private func resolved(_ text: String, files: [String]) async -> Resolved {
     var fixture = SiteFixture.small.adding(text)
-    for file in files { fixture.files["Content/" + file] = [1] }
+    for file in files { fixture.files["Content/" + file] = SamplePicture.jpeg(640, 480) }
     return await Resolved(fixture)
   }
 
@@ -46,9 +46,9 @@ import Testing
   {
     let resolved = await resolved(
       """
-      -- Templates/data/partners.yml --
+      -- Templates/data/signs.yml --
       fields: {logo: {type: picture}, about: {type: page}, words: {type: markdown}}
-      -- Content/data/partners.yml --
+      -- Content/data/signs.yml --
       - logo: {file: ../logo.jpg, alt: {en: Logo, ru: Логотип}}
         about: ../about.md
         words: {en: "[p](../p.pdf)", ru: "[p](../p.pdf)"}
@@ -74,7 +74,72 @@ import Testing
       ])
     let targets = try #require(resolved.page("about.en.md")).targets
     #expect(targets.pictures.keys.map(\.destination).sorted() == ["lead.jpg", "poster.jpg"])
+    #expect(targets.pictures.values.map(\.pixels.width) == [640, 640])
     #expect(targets.links.keys.map(\.destination).sorted() == ["index.md", "q.pdf"])
+  }
+
+  private func complaints(_ body: String, _ file: String, _ bytes: [UInt8], trusting: Bool = false)
+    async -> [String]
+  {
+    var fixture = SiteFixture.small.adding(page("about.en.md", body: body))
+    fixture.files["Content/" + file] = bytes
+    if trusting { fixture.files["Content/site.yml"]? += Array("\ntrust_html: true\n".utf8) }
+    return await Resolved(fixture).complaints
+  }
+
+  private static let unreadable: [(String, [UInt8])] = [
+    ("a.heic", SamplePicture.jpeg(1, 1)), ("a.jpg", [1]), ("a.pdf", SamplePicture.jpeg(1, 1)),
+    ("a.svg", Array("<svg/>".utf8)),
+  ]
+
+  @Test(arguments: unreadable)
+  func `a picture that cannot be shown is a fault where it is used`(
+    _ file: String, _ bytes: [UInt8]
+  ) async {
+    #expect(
+      await complaints("![A](\(file))", file, bytes) == [
+        "Content/about.en.md:4:6 unreadable-picture"
+      ])
+    #expect(await complaints("[A](\(file))", file, bytes) == [])
+  }
+
+  @Test func `a picture that is shown must not be heavy, one to be fetched may be`() async {
+    let heavy = SamplePicture.png(1, 1) + [UInt8](repeating: 0, count: 500_000)
+    #expect(await complaints("![A](a.png)", "a.png", heavy) == ["Content/a.png heavy-picture"])
+    #expect(await complaints("[A](a.png)", "a.png", heavy) == [])
+    #expect(await complaints("![A](a.png)", "a.png", Array(heavy.prefix(500_000))) == [])
+  }
+
+  @Test func `a picture that is published must not say where it was taken`() async {
+    let placed = SamplePicture.jpeg(
+      1, 1, segments: [(0xE1, SamplePicture.exif(withPosition: true))])
+    let complaint = ["Content/a.jpg picture-position"]
+    #expect(await complaints("![A](a.jpg)", "a.jpg", placed) == complaint)
+    #expect(await complaints("[A](a.jpg)", "a.jpg", placed) == complaint)
+    #expect(await complaints("", "a.jpg", placed) == ["Content/a.jpg unused-file"])
+    #expect(
+      await complaints("", "static/a.jpg", placed) == ["Content/static/a.jpg picture-position"])
+  }
+
+  @Test func `a drawing or a page that could act needs the site's trust`() async {
+    let drawing = Array("<svg viewBox='0 0 1 1'><script/></svg>".utf8)
+    for file in ["a.svg", "a.html"] {
+      let complaint =
+        "Content/a\(file.dropFirst()) \(file == "a.svg" ? "unsafe-svg" : "untrusted-html")"
+      #expect(await complaints("[A](\(file))", file, drawing) == [complaint])
+      #expect(await complaints("[A](\(file))", file, drawing, trusting: true) == [])
+    }
+    #expect(await complaints("", "static/a.svg", drawing) == ["Content/static/a.svg unsafe-svg"])
+    #expect(await complaints("", "static/google.html", drawing) == [])
+  }
+
+  @Test(arguments: [
+    "index.html", "EN/index.html", "en/news/first/index.html", "ru", "en/news/first",
+  ])
+  func `a file in static must not take the address of a page`(_ path: String) async {
+    var fixture = SiteFixture.small
+    fixture.files["Content/static/" + path] = [1]
+    #expect(await Resolved(fixture).rules.contains("path-collision"))
   }
 
   @Test func `a file that a field offers is published and known with its size`() async throws {
@@ -113,9 +178,9 @@ import Testing
   @Test func `a broken reference in a record or a block is a fault where it stands`() async {
     let resolved = await resolved(
       """
-      -- Templates/data/partners.yml --
+      -- Templates/data/signs.yml --
       fields: {about: {type: page}, words: {type: markdown}}
-      -- Content/data/partners.yml --
+      -- Content/data/signs.yml --
       - about: ../abaut.md
         words: {en: "text", ru: "[p](p.pdf)"}
       -- Templates/blocks/poster.yml --
@@ -125,8 +190,8 @@ import Testing
       """ + page("b.en.md", body: "```poster\nmore: [index.md, nowhere.md]\n```"), files: [])
     #expect(
       resolved.complaints == [
-        "Content/b.en.md:5:18 broken-link", "Content/data/partners.yml:1:10 broken-link",
-        "Content/data/partners.yml:2:32 broken-link",
+        "Content/b.en.md:5:18 broken-link", "Content/data/signs.yml:1:10 broken-link",
+        "Content/data/signs.yml:2:32 broken-link",
       ])
   }
 }

@@ -118,7 +118,7 @@ import Testing
       page("news/first.en.md", "summary: s\ndate: 2016-01-01\nimage: {file: a.jpg, alt: A}")
         + page("news/first/index.ru.md", "summary: s\nimage: {alt: А}"))
     fixture.files["Content/news/first.ru.md"] = nil
-    fixture.files["Content/news/a.jpg"] = [1]
+    fixture.files["Content/news/a.jpg"] = SamplePicture.jpeg(640, 480)
     let resolved = await Resolved(fixture)
     #expect(resolved.complaints == [])
     let translation = try #require(resolved.page("news/first/index.ru.md"))
@@ -126,7 +126,7 @@ import Testing
       Issue.record("another kind of value"); return
     }
     #expect(picture.alt?.value == "А")
-    #expect(translation.targets.pictures.values.map(\.text) == ["media/news/a.jpg"])
+    #expect(translation.targets.pictures.values.map(\.path.text) == ["media/news/a.jpg"])
   }
 
   @Test(arguments: [
@@ -138,7 +138,7 @@ import Testing
     _ english: String, _ russian: String, _ rules: [String]
   ) async {
     var fixture = SiteFixture.small.adding(page("b.en.md", english) + page("b.ru.md", russian))
-    fixture.files["Content/a.jpg"] = [1]
+    fixture.files["Content/a.jpg"] = SamplePicture.jpeg(640, 480)
     let resolved = await Resolved(fixture)
     #expect(Set(resolved.rules).subtracting(["unused-file"]) == Set(rules))
   }

@@ -8,12 +8,12 @@ import Testing
 
 @Suite struct PageQueryTests {
   private let block = """
-    -- Templates/kinds/stop.yml --
+    -- Templates/kinds/halt.yml --
     title: not_found
     fields:
       days: {type: period, role: period}
       tour: {type: page}
-    -- Templates/kinds/stop.mustache --
+    -- Templates/kinds/halt.mustache --
     {{title}}
     -- Templates/blocks/found.yml --
     fields:
@@ -31,7 +31,7 @@ import Testing
           when: {field: when}
           order: {field: order}
           count: {field: count}
-      about: {pages: {kind: stop, about: tour, page: {field: of}}}
+      about: {pages: {kind: halt, about: tour, page: {field: of}}}
     -- Templates/blocks/found.mustache --
     {{#found}}{{title}}{{/found}}
     -- Content/data/tags.yml --
@@ -40,7 +40,7 @@ import Testing
     """
 
   private func stop(_ stem: String, _ days: String, _ more: String = "") -> String {
-    page("\(stem).en.md", "kind: stop\ndays: \(days)\n\(more)")
+    page("\(stem).en.md", "kind: halt\ndays: \(days)\n\(more)")
   }
 
   /// The stems that a block on a page finds.
@@ -102,14 +102,14 @@ import Testing
   @Test func `a title is made of the words of the language and the fields of the page`() async {
     let resolved = await Resolved(
       """
-      -- Templates/kinds/stop.yml --
+      -- Templates/kinds/halt.yml --
       title: in_city
       fields: {city: {type: text}}
-      -- Templates/kinds/stop.mustache --
+      -- Templates/kinds/halt.mustache --
       {{title}}
       -- Content/gomel.en.md --
       ---
-      kind: stop
+      kind: halt
       city: Gomel
       ---
 

@@ -56,7 +56,7 @@ import Testing
 
   @Test func `a file that only an unpublished page shows is neither published nor stray`() async {
     var fixture = SiteFixture.small.adding(page("about.en.md", "draft: true", body: "![A](a.jpg)"))
-    fixture.files["Content/a.jpg"] = [1]
+    fixture.files["Content/a.jpg"] = SamplePicture.jpeg(640, 480)
     let resolved = await Resolved(fixture)
     #expect(resolved.complaints == [])
     #expect(!resolved.site.files.contains { $0.source.path == "Content/a.jpg" })

@@ -44,7 +44,7 @@ extension SiteFixture {
   }
 
   private static func contents(_ path: String, _ bytes: [UInt8]) -> SourceFile.Contents {
-    SourceFile.isText(path) ? .text(bytes) : .opaque(FileFacts(size: bytes.count))
+    SourceFile.isText(path) ? .text(bytes) : .opaque(FileFacts(path: path, bytes: bytes))
   }
 }
 

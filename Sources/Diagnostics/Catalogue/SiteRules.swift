@@ -57,6 +57,17 @@ extension Rule {
       "Вид страниц — это схема в Templates/kinds/ и шаблон рядом с ней."),
     fix: Message("Use one of the existing kinds.", "Выберите один из существующих видов."))
 
+  package static let dataWithoutIDs = Rule(
+    "data-without-ids",
+    message: Message(
+      "the records of '{word}' have no ids: no field in {file} has the role id",
+      "у записей «{word}» нет id: ни у одного поля в {file} нет роли id"),
+    meaning: Message(
+      "A field refers to a record by its id.", "Поле ссылается на запись по её id."),
+    fix: Message(
+      "Give the records a text field with role: id.",
+      "Добавьте записям текстовое поле с role: id."))
+
   package static let kindOfList = Rule(
     "kind-of-list",
     message: Message(
@@ -183,7 +194,7 @@ extension Rule {
 
   static let siteRules: [Rule] = [
     themeVersion, invalidBaseURL, invalidTimeZone, missingStrings, unknownKind, unknownData,
-    kindOfList, invalidTitlePattern,
+    dataWithoutIDs, kindOfList, invalidTitlePattern,
     invalidName, reservedName, wrongRole, unknownRule, errorLevel, wrongCount, invalidPlural,
     invalidDatePattern, invalidLetter,
   ]

@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import Reading
+internal import SiteModel
+
+/// Looks at the files that visitors will be given, for what could harm them.
+struct FileCheck {
+  /// Pictures of more bytes are slow: half a megabyte takes a phone on a weak mobile network some
+  /// ten seconds, and eats into data that was paid for in advance.
+  static let heavy = 500_000
+
+  let trustsHTML: Bool
+  /// What pages show, as against what they only link.
+  let shown: Set<SitePath>
+
+  /// - Parameter isFixed: whether the file lies in `static`, where it is meant as it is.
+  func check(_ file: PublishedFile, isFixed: Bool, _ diagnostics: inout [Diagnostic]) {
+    guard file.source.origin == .site, let facts = file.source.facts else { return }
+    let place = Place(file.source.path)
+    if let picture = facts.picture {
+      if picture.tellsPlace { diagnostics.append(Diagnostic(.picturePosition, at: place)) }
+      if let danger = picture.danger, !trustsHTML {
+        diagnostics.append(Diagnostic(.unsafeSVG, at: place, ["word": danger]))
+      }
+    }
+    if facts.size > Self.heavy, shown.contains(file.path) {
+      let size = (facts.size + 500) / 1000
+      diagnostics.append(
+        Diagnostic(
+          .heavyPicture, at: place, ["count": "\(size)", "limit": "\(Self.heavy / 1000)"]))
+    }
+    let ending = file.path.text.split(separator: ".").last?.lowercased() ?? ""
+    if !isFixed, !trustsHTML, ["html", "htm", "xhtml", "xht"].contains(ending) {
+      diagnostics.append(Diagnostic(.untrustedHTML, at: place))
+    }
+  }
+}
