@@ -169,123 +169,132 @@ static const unsigned char file_54[] = {
 #embed "../../Templates/kinds/stop.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../Templates/labels/chart.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/alert.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_95[] = {
+#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_96[] = {
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_97[] = {
 #embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -345,46 +354,49 @@ static const mayak_theme_file files[] = {
   {"kinds/slogan.yml", file_52, sizeof(file_52) - 1},
   {"kinds/stop.mustache", file_53, sizeof(file_53) - 1},
   {"kinds/stop.yml", file_54, sizeof(file_54) - 1},
-  {"labels/chart.mustache", file_55, sizeof(file_55) - 1},
-  {"labels/file-size.mustache", file_56, sizeof(file_56) - 1},
-  {"labels/footnote-back.mustache", file_57, sizeof(file_57) - 1},
-  {"labels/in-ten.mustache", file_58, sizeof(file_58) - 1},
-  {"labels/other-language.mustache", file_59, sizeof(file_59) - 1},
-  {"layout.mustache", file_60, sizeof(file_60) - 1},
-  {"layout.yml", file_61, sizeof(file_61) - 1},
-  {"not-found-chooser.mustache", file_62, sizeof(file_62) - 1},
-  {"not-found-entry.mustache", file_63, sizeof(file_63) - 1},
-  {"not-found-heading.mustache", file_64, sizeof(file_64) - 1},
-  {"not-found.mustache", file_65, sizeof(file_65) - 1},
-  {"parts/card.mustache", file_66, sizeof(file_66) - 1},
-  {"parts/chart.mustache", file_67, sizeof(file_67) - 1},
-  {"parts/document.mustache", file_68, sizeof(file_68) - 1},
-  {"parts/entries.mustache", file_69, sizeof(file_69) - 1},
-  {"parts/event-form.mustache", file_70, sizeof(file_70) - 1},
-  {"parts/figure.mustache", file_71, sizeof(file_71) - 1},
-  {"parts/footer-menu.mustache", file_72, sizeof(file_72) - 1},
-  {"parts/help.mustache", file_73, sizeof(file_73) - 1},
-  {"parts/languages.mustache", file_74, sizeof(file_74) - 1},
-  {"parts/lead.mustache", file_75, sizeof(file_75) - 1},
-  {"parts/list-parts.mustache", file_76, sizeof(file_76) - 1},
-  {"parts/menu.mustache", file_77, sizeof(file_77) - 1},
-  {"parts/neighbours.mustache", file_78, sizeof(file_78) - 1},
-  {"parts/organiser-role.mustache", file_79, sizeof(file_79) - 1},
-  {"parts/partner-form.mustache", file_80, sizeof(file_80) - 1},
-  {"parts/related.mustache", file_81, sizeof(file_81) - 1},
-  {"parts/source.mustache", file_82, sizeof(file_82) - 1},
-  {"parts/state.mustache", file_83, sizeof(file_83) - 1},
-  {"parts/steps.mustache", file_84, sizeof(file_84) - 1},
-  {"parts/stops.mustache", file_85, sizeof(file_85) - 1},
-  {"parts/tags.mustache", file_86, sizeof(file_86) - 1},
-  {"parts/toc.mustache", file_87, sizeof(file_87) - 1},
-  {"parts/trail.mustache", file_88, sizeof(file_88) - 1},
-  {"redirect.mustache", file_89, sizeof(file_89) - 1},
-  {"section.mustache", file_90, sizeof(file_90) - 1},
-  {"strings/en.yml", file_91, sizeof(file_91) - 1},
-  {"strings/ru.yml", file_92, sizeof(file_92) - 1},
-  {"tag.mustache", file_93, sizeof(file_93) - 1},
-  {"tags.mustache", file_94, sizeof(file_94) - 1},
+  {"labels/alert.mustache", file_55, sizeof(file_55) - 1},
+  {"labels/chart.mustache", file_56, sizeof(file_56) - 1},
+  {"labels/file-size.mustache", file_57, sizeof(file_57) - 1},
+  {"labels/footnote-back.mustache", file_58, sizeof(file_58) - 1},
+  {"labels/footnotes.mustache", file_59, sizeof(file_59) - 1},
+  {"labels/in-ten.mustache", file_60, sizeof(file_60) - 1},
+  {"labels/other-language.mustache", file_61, sizeof(file_61) - 1},
+  {"labels/table.mustache", file_62, sizeof(file_62) - 1},
+  {"layout.mustache", file_63, sizeof(file_63) - 1},
+  {"layout.yml", file_64, sizeof(file_64) - 1},
+  {"not-found-chooser.mustache", file_65, sizeof(file_65) - 1},
+  {"not-found-entry.mustache", file_66, sizeof(file_66) - 1},
+  {"not-found-heading.mustache", file_67, sizeof(file_67) - 1},
+  {"not-found.mustache", file_68, sizeof(file_68) - 1},
+  {"parts/card.mustache", file_69, sizeof(file_69) - 1},
+  {"parts/chart.mustache", file_70, sizeof(file_70) - 1},
+  {"parts/document.mustache", file_71, sizeof(file_71) - 1},
+  {"parts/entries.mustache", file_72, sizeof(file_72) - 1},
+  {"parts/event-form.mustache", file_73, sizeof(file_73) - 1},
+  {"parts/figure.mustache", file_74, sizeof(file_74) - 1},
+  {"parts/footer-menu.mustache", file_75, sizeof(file_75) - 1},
+  {"parts/help.mustache", file_76, sizeof(file_76) - 1},
+  {"parts/languages.mustache", file_77, sizeof(file_77) - 1},
+  {"parts/lead.mustache", file_78, sizeof(file_78) - 1},
+  {"parts/list-parts.mustache", file_79, sizeof(file_79) - 1},
+  {"parts/menu.mustache", file_80, sizeof(file_80) - 1},
+  {"parts/neighbours.mustache", file_81, sizeof(file_81) - 1},
+  {"parts/organiser-role.mustache", file_82, sizeof(file_82) - 1},
+  {"parts/partner-form.mustache", file_83, sizeof(file_83) - 1},
+  {"parts/related.mustache", file_84, sizeof(file_84) - 1},
+  {"parts/source.mustache", file_85, sizeof(file_85) - 1},
+  {"parts/state.mustache", file_86, sizeof(file_86) - 1},
+  {"parts/steps.mustache", file_87, sizeof(file_87) - 1},
+  {"parts/stops.mustache", file_88, sizeof(file_88) - 1},
+  {"parts/tags.mustache", file_89, sizeof(file_89) - 1},
+  {"parts/toc.mustache", file_90, sizeof(file_90) - 1},
+  {"parts/trail.mustache", file_91, sizeof(file_91) - 1},
+  {"redirect.mustache", file_92, sizeof(file_92) - 1},
+  {"section.mustache", file_93, sizeof(file_93) - 1},
+  {"strings/en.yml", file_94, sizeof(file_94) - 1},
+  {"strings/ru.yml", file_95, sizeof(file_95) - 1},
+  {"tag.mustache", file_96, sizeof(file_96) - 1},
+  {"tags.mustache", file_97, sizeof(file_97) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -18,35 +18,19 @@ extension Lowering {
 
   mutating func enterItem(_ node: Node) {
     html.freshLine()
-    html.append("<li>")
-    // Only the extension of task lists marks an item as its own.
-    guard node.pointee.extension != nil else { return }
-    let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node)
-    html.append("<input type=\"checkbox\" ")
-    if isDone { html.append("checked=\"\" ") }
-    html.append("disabled=\"\" /> ")
+    html.append(isTask(node) ? "<li class=\"task\">" : "<li>")
+    guard isTask(node), node.pointee.first_child.map({ kinds[$0] }) != .paragraph else { return }
+    writeCheckbox(of: node)
   }
 
-  mutating func enterParagraph(_ node: Node) {
-    finder.begin(range(of: node))
-    guard !isTight(node) else { return }
-    html.freshLine()
-    html.append("<p>")
-  }
+  /// Only the extension of task lists marks an item as its own.
+  func isTask(_ item: Node) -> Bool { kinds[item] == .item && item.pointee.extension != nil }
 
-  mutating func leaveParagraph(_ node: Node) {
-    guard !isTight(node) else { return }
-    if let parent = node.pointee.parent, kinds[parent] == .footnote, node.pointee.next == nil {
-      html.append(" ")
-      writeWaysBack(parent)
-    }
-    html.append("</p>\n")
-  }
-
-  /// The paragraphs of a list without empty lines stand in their items without `<p>`.
-  private func isTight(_ node: Node) -> Bool {
-    guard let list = node.pointee.parent?.pointee.parent, kinds[list] == .list else { return false }
-    return list.pointee.as.list.tight
+  mutating func writeCheckbox(of item: Node) {
+    let isDone = cmark_gfm_extensions_get_tasklist_item_checked(item)
+    html.append("<input type=\"checkbox\"")
+    if isDone { html.append(" checked") }
+    html.append(" disabled> ")
   }
 }
 
@@ -54,6 +38,7 @@ extension Lowering {
   /// A block of code, or data for a block of the theme.
   mutating func enterCode(_ node: Node) {
     html.freshLine()
+    complainOfOpenFence(node)
     let code = node.pointee.as.code
     let word = UnsafeBufferPointer(rebasing: code.info.bytes.prefix { !Self.isSpace($0) })
     guard !word.isEmpty else {
@@ -101,6 +86,22 @@ extension Lowering {
     else { return }
     let text = String(decoding: source.bytes[start...last], as: UTF8.self)
     complain(.textAfterBlock, at: start..<last + 1, ["word": text])
+  }
+
+  /// The line that would close a fence stands right behind its text; cmark also takes the end of
+  /// the text, list or quotation for it.
+  private mutating func complainOfOpenFence(_ node: Node) {
+    let code = node.pointee.as.code
+    guard code.fenced != 0 else { return }
+    let text = code.literal.bytes
+    let count = text.isEmpty ? 0 : SourceLines(text).count - 1
+    let line = source.lines.range(ofLine: Int(node.pointee.start_line) + count)
+    let rest = source.bytes[line].drop { " \t>".utf8.contains($0) }
+    let run = rest.prefix { $0 == code.fence_char }.count
+    guard run < code.fence_length || !rest.dropFirst(run).allSatisfy(Self.isSpace) else { return }
+    let opening = firstLine(of: node)
+    let signs = source.bytes[opening].prefix { $0 == code.fence_char }
+    complain(.unclosedFence, at: opening, ["word": String(decoding: signs, as: UTF8.self)])
   }
 
   private func wordRange(ofFence node: Node) -> Range<Int> {

@@ -22,6 +22,17 @@ package struct Body: Sendable, Hashable {
     /// The name of the link from a footnote back to the place that refers to it; both numbers count
     /// from 1, and most footnotes have one reference.
     case footnoteBack(number: Int, reference: Int)
+    /// The name of the part of the page that holds the footnotes.
+    case footnotes
+    /// The title of an alert.
+    case alert(Alert)
+    /// The name of the region in which a table can be scrolled; tables are counted from 1.
+    case table(number: Int)
+  }
+
+  /// A quotation that begins with `[!NOTE]` and the like.
+  package enum Alert: String, Sendable, CaseIterable {
+    case note, tip, important, warning, caution
   }
 
   struct Slot: Sendable, Hashable {

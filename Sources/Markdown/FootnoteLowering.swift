@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import Diagnostics
 
 /// How many footnotes have been begun, and for how many the way back has been written.
 struct FootnoteState {
@@ -9,7 +10,9 @@ struct FootnoteState {
 extension Lowering {
   mutating func enterFootnote(_ node: Node) {
     if footnotes.begun == 0 {
-      html.append("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+      html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+      html.hole(.label(.footnotes))
+      html.append("\" data-footnotes>\n<ol>\n")
     }
     footnotes.begun += 1
     html.append("<li id=\"fn-")
@@ -20,6 +23,7 @@ extension Lowering {
   mutating func enterFootnoteReference(_ node: Node) {
     guard let definition = node.pointee.parent_footnote_def else { return }
     let label = definition.pointee.literal
+    if !options.allowsFootnotes { complainOfFootnote(label, at: node) }
     html.append("<sup class=\"footnote-ref\"><a href=\"#fn-")
     html.appendDestination(label)
     html.append("\" id=\"fnref-")
@@ -29,9 +33,15 @@ extension Lowering {
       html.append("-")
       html.append(reference)
     }
-    html.append("\" data-footnote-ref>")
+    html.append("\" role=\"doc-noteref\" data-footnote-ref>")
     html.appendEscaped(node.pointee.literal)
     html.append("</a></sup>")
+  }
+
+  private mutating func complainOfFootnote(_ label: UnsafeBufferPointer<UInt8>, at node: Node) {
+    let word = String(decoding: label, as: UTF8.self)
+    let found = Array("[^\(word)]".utf8).withUnsafeBufferPointer { finder.literal($0) }
+    complain(.footnoteInField, at: found ?? firstLine(of: node), ["word": word])
   }
 
   mutating func leaveFootnote(_ node: Node) {
@@ -56,7 +66,8 @@ extension Lowering {
         html.append("-")
         html.append(reference)
       }
-      html.append("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"")
+      html.append(
+        "\" class=\"footnote-backref\" role=\"doc-backlink\" data-footnote-backref aria-label=\"")
       html.hole(.label(.footnoteBack(number: footnotes.begun, reference: reference)))
       html.append("\">↩")
       if reference > 1 {

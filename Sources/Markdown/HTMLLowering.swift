@@ -79,8 +79,8 @@ extension Lowering {
     complain(.unclosedComment, at: range)
   }
 
-  /// A tag as a message shows it: on one line and not too long.
-  private static func quoted(_ text: String) -> String {
+  /// A tag or a heading as a message shows it: on one line and not too long.
+  static func quoted(_ text: String) -> String {
     let line = text.prefix { !$0.isNewline }
     return line.count > 40 ? line.prefix(40) + "…" : String(line)
   }

@@ -37,7 +37,7 @@ struct Anchors {
 extension Lowering {
   mutating func enterHeading(_ node: Node) {
     let place = range(of: node)
-    finder.begin(place)
+    beginInlines(node, place)
     html.freshLine()
     var text = plainText(of: node)
     let mark = anchorMark(of: node)
@@ -46,6 +46,9 @@ extension Lowering {
     let id = mark.flatMap { claimed($0.id, in: place) } ?? made(from: text)
     headings.append(
       .init(level: Int(node.pointee.as.heading.level), id: id, text: text, place: place))
+    if node.pointee.as.heading.level < options.topLevel {
+      complain(.secondTitle, at: firstLine(of: node), ["word": Self.quoted(text)])
+    }
     html.append(Self.startTags[min(6, max(1, Int(node.pointee.as.heading.level))) - 1])
     if let id {
       html.append(" id=\"")
@@ -56,6 +59,7 @@ extension Lowering {
   }
 
   mutating func leaveHeading(_ node: Node) {
+    endForeignWords()
     shortened = nil
     html.append(Self.endTags[min(6, max(1, Int(node.pointee.as.heading.level))) - 1])
   }

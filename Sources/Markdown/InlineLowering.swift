@@ -7,12 +7,13 @@ extension Lowering {
     if let shortened, shortened.node == node {
       text = UnsafeBufferPointer(rebasing: text[..<shortened.length])
     }
-    html.appendEscaped(text)
+    writeText(text, of: node)
     if text.holds("<!--") { complainOfOpenComment() }
     if text.holds("](") || text.holds("[^") { complainOfLookalikes(above: node) }
   }
 
   mutating func enterCodeSpan(_ node: Node) {
+    endForeignWords()
     html.append("<code>")
     html.appendEscaped(node.pointee.literal)
     html.append("</code>")
@@ -22,6 +23,7 @@ extension Lowering {
     let link = node.pointee.as.link
     openLinks.append(links.count)
     html.hole(.linkStart(links.count))
+    if isForeign(link: node) { muteForeignWords() }
     let title = link.title.len > 0 ? link.title.string : nil
     links.append(
       MarkdownDocument.Link(
@@ -31,6 +33,7 @@ extension Lowering {
   mutating func leaveLink(_ node: Node) {
     guard let index = openLinks.popLast() else { return }
     html.hole(.linkEnd(index))
+    if isForeign(link: node) { unmuteForeignWords() }
     let destination = node.pointee.as.link.url.bytes
     if let address = address(of: node) {
       links[index].range = address
@@ -57,7 +60,7 @@ extension Lowering {
     return found
   }
 
-  private func isAddress(_ text: UnsafeBufferPointer<UInt8>, of url: UnsafeBufferPointer<UInt8>)
+  func isAddress(_ text: UnsafeBufferPointer<UInt8>, of url: UnsafeBufferPointer<UInt8>)
     -> Bool
   {
     guard url.count >= text.count, url.suffix(text.count).elementsEqual(text) else { return false }
@@ -74,13 +77,16 @@ extension Lowering {
       $0.destination.isEmpty
         ? max(0, $0.whole.lowerBound - 1)..<$0.whole.upperBound : $0.destination
     }
+    endForeignWords()
     html.hole(.picture(pictures.count))
+    let title = link.title.len > 0 ? link.title.string : nil
     let picture = MarkdownDocument.Picture(
-      source: link.url.string, alt: alt, title: link.title.len > 0 ? link.title.string : nil,
+      source: link.url.string, alt: alt, title: isFigure(node) ? nil : title,
       range: place ?? firstLine(of: node))
     pictures.append(picture)
     if alt.utf8.allSatisfy({ $0 <= 0x20 }) { complain(.missingAltText, at: picture.range) }
     if link.url.len == 0 { complain(.emptyLink, at: picture.range) }
+    complainOfForeignWords(in: alt, title: title, of: picture)
   }
 }
 
@@ -91,7 +97,8 @@ extension Lowering {
     var current = node.pointee.first_child
     while let child = current {
       switch kinds[child] {
-      case .text, .codeSpan: bytes.append(contentsOf: child.pointee.literal)
+      case .text: appendWords(of: child, to: &bytes)
+      case .codeSpan: bytes.append(contentsOf: child.pointee.literal)
       case .softBreak, .lineBreak: bytes.append(0x20)
       case .inlineHTML where options.trustsHTML && !Comments.isComment(child.pointee.literal):
         if kinds[node] == .picture { bytes.append(contentsOf: child.pointee.literal) }

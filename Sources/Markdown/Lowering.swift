@@ -25,6 +25,10 @@ struct Lowering {
   var shortened: (node: Node, length: Int)?
   var table = TableState()
   var footnotes = FootnoteState()
+  /// The quotations that are open, with the kind of those that are alerts.
+  var quotes: [Body.Alert?] = []
+  var languageMarks = LanguageMarks()
+  var foreign = ForeignWords()
   var lookalikes = LookalikeState()
   /// The names of tags that were complained of and may be closed yet.
   var refusedTags: [String] = []
@@ -36,6 +40,7 @@ struct Lowering {
     html = HTMLWriter(capacity: source.range.count * 3 / 2 + 256)
     finder = InlineFinder(source.bytes, in: source.range)
     anchors = Anchors()
+    languageMarks.mayBeThere = source.bytes.withUnsafeBufferPointer { $0.holds("{lang") }
   }
 }
 
@@ -84,7 +89,7 @@ extension Lowering {
     case .document, .unknown: break
     case .text: enterText(node)
     case .softBreak: html.append("\n")
-    case .lineBreak: html.append("<br />\n")
+    case .lineBreak: html.append("<br>\n")
     case .codeSpan: enterCodeSpan(node)
     case .inlineHTML: enterInlineHTML(node)
     case .emphasis: html.append("<em>")
@@ -100,9 +105,7 @@ extension Lowering {
 
   private mutating func enterBlock(_ node: Node) {
     switch kinds[node] {
-    case .quote:
-      html.freshLine()
-      html.append("<blockquote>\n")
+    case .quote: enterQuote(node)
     case .list: enterList(node)
     case .item: enterItem(node)
     case .code: enterCode(node)
@@ -111,7 +114,7 @@ extension Lowering {
     case .heading: enterHeading(node)
     case .rule:
       html.freshLine()
-      html.append("<hr />\n")
+      html.append("<hr>\n")
     case .footnote: enterFootnote(node)
     case .table: enterTable(node)
     case .tableRow: enterRow(node)
@@ -126,9 +129,7 @@ extension Lowering {
     case .strong: html.append("</strong>")
     case .strikethrough: html.append("</del>")
     case .link: leaveLink(node)
-    case .quote:
-      html.freshLine()
-      html.append("</blockquote>\n")
+    case .quote: leaveQuote()
     case .list:
       html.append(node.pointee.as.list.list_type == CMARK_BULLET_LIST ? "</ul>\n" : "</ol>\n")
     case .item: html.append("</li>\n")
@@ -137,7 +138,7 @@ extension Lowering {
     case .footnote: leaveFootnote(node)
     case .table: leaveTable()
     case .tableRow: leaveRow(node)
-    case .tableCell: html.append(table.isHead ? "</th>" : "</td>")
+    case .tableCell: leaveCell()
     default: break
     }
   }

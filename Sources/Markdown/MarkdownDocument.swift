@@ -52,25 +52,3 @@ extension MarkdownDocument {
     package let range: Range<Int>
   }
 }
-
-/// What a site decides about its Markdown.
-package struct MarkdownOptions: Sendable {
-  /// Whether HTML in the text is printed as it is; otherwise it is an error.
-  package let trustsHTML: Bool
-  /// The words of fences that hold data for a block of the theme.
-  package let dataBlocks: Set<String>
-  /// The words of fences that hold code; every word in neither set is an error.
-  package let codeLanguages: Set<String>
-  /// The id of a heading from its words, not yet unique; nil for a heading without an id.
-  package let makeID: @Sendable (String) -> String?
-
-  package init(
-    trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
-    makeID: @escaping @Sendable (String) -> String? = { _ in nil }
-  ) {
-    self.trustsHTML = trustsHTML
-    self.dataBlocks = dataBlocks
-    self.codeLanguages = codeLanguages
-    self.makeID = makeID
-  }
-}

@@ -5,6 +5,8 @@ struct TableState {
   var isHead = false
   var hasBody = false
   var column = 0
+  /// How many there have been, this one included.
+  var number = 0
   /// The rest of the row's line in the source, after the cells already entered.
   var rest = 0..<0
   /// `l`, `c`, `r` or 0 for each column; belongs to the tree.
@@ -14,8 +16,10 @@ struct TableState {
 extension Lowering {
   mutating func enterTable(_ node: Node) {
     html.freshLine()
-    html.append("<table>\n")
-    table = TableState()
+    table = TableState(number: table.number + 1)
+    html.append("<div class=\"table-wrap\" role=\"region\" aria-label=\"")
+    html.hole(.label(.table(number: table.number)))
+    html.append("\" tabindex=\"0\">\n<table>\n")
     let count = Int(cmark_gfm_extensions_get_table_columns(node))
     table.alignments = UnsafeBufferPointer(
       start: cmark_gfm_extensions_get_table_alignments(node), count: count)
@@ -24,7 +28,7 @@ extension Lowering {
   mutating func leaveTable() {
     html.freshLine()
     if table.hasBody { html.append("</tbody>\n") }
-    html.append("</table>\n")
+    html.append("</table>\n</div>\n")
   }
 
   mutating func enterRow(_ node: Node) {
@@ -48,26 +52,31 @@ extension Lowering {
   }
 
   mutating func enterCell(_ node: Node) {
-    html.append(table.isHead ? "\n<th" : "\n<td")
+    html.append(table.isHead ? "\n<th scope=\"col\"" : "\n<td")
     let alignment = table.column < table.alignments.count ? table.alignments[table.column] : 0
     switch alignment {
-    case UInt8(ascii: "l"): html.append(" align=\"left\">")
-    case UInt8(ascii: "c"): html.append(" align=\"center\">")
-    case UInt8(ascii: "r"): html.append(" align=\"right\">")
+    case UInt8(ascii: "l"): html.append(" class=\"left\">")
+    case UInt8(ascii: "c"): html.append(" class=\"center\">")
+    case UInt8(ascii: "r"): html.append(" class=\"right\">")
     default: html.append(">")
     }
     table.column += 1
-    beginCell()
+    beginCell(node)
+  }
+
+  mutating func leaveCell() {
+    endForeignWords()
+    html.append(table.isHead ? "</th>" : "</td>")
   }
 
   /// Cells end at every pipe without a backslash, also inside code.
-  private mutating func beginCell() {
+  private mutating func beginCell(_ cell: Node) {
     var end = table.rest.lowerBound
     while end < table.rest.upperBound, source.bytes[end] != UInt8(ascii: "|") {
       end += source.bytes[end] == UInt8(ascii: "\\") ? 2 : 1
     }
     end = min(end, table.rest.upperBound)
-    finder.begin(table.rest.lowerBound..<end)
+    beginInlines(cell, table.rest.lowerBound..<end)
     table.rest = min(end + 1, table.rest.upperBound)..<table.rest.upperBound
   }
 

@@ -21,8 +21,14 @@ struct PageParser: Sendable {
     for alias in header.aliases where SitePath(address: alias.value) == nil {
       diagnostics.append(Diagnostic(.invalidAlias, at: alias.place, ["word": alias.value]))
     }
+    let before = diagnostics.count
     let document = MarkdownDocument.parse(
       text, in: parts.body, file: file, options: markdown, diagnostics: &diagnostics)
+    if diagnostics.count == before, document.body.isEmpty, header.draft?.value != true,
+      isExpectedToTell(name, kind: kind, header)
+    {
+      diagnostics.append(Diagnostic(.emptyPage, at: header.place))
+    }
     let facts = PageFacts(
       file: file, name: name, kind: kind, header: header, headings: document.headings,
       links: document.links, pictures: document.pictures,
@@ -79,6 +85,14 @@ struct PageParser: Sendable {
     return nil
   }
 
+  /// A kind that asks for a summary has something to sum up: a text, or fields of its own that tell.
+  private func isExpectedToTell(_ name: PageName, kind: String, _ header: FrontMatter) -> Bool {
+    guard case .page = name.role, header.keys != nil, let schema = kinds[kind] else { return false }
+    let telling = schema.fields.filter(\.type.canTell)
+    return schema.requires.contains("summary")
+      && !telling.contains { header.values[$0.name] != nil }
+  }
+
   private func checkSlug(
     _ header: FrontMatter, name: PageName, file: String, _ diagnostics: inout [Diagnostic]
   ) {
@@ -117,6 +131,16 @@ struct PageParser: Sendable {
       }
     }
     return BlockUse(name: block.name, place: place, values: values)
+  }
+}
+
+extension FieldType {
+  /// Whether a value alone can be something to read or to come to.
+  fileprivate var canTell: Bool {
+    switch self {
+    case .markdown, .period, .list, .record: true
+    default: false
+    }
   }
 }
 

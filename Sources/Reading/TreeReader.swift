@@ -133,13 +133,15 @@ extension TreeReader {
   ) async -> [ParsedPage] {
     let languages = Dictionary(uniqueKeysWithValues: self.languages.map { ($0.code, $0) })
     let template = values(file: "", MarkdownOptions.plain)
+    let foreign = languages.mapValues { foreignLetters(to: $0) }
     let read = await jobs.concurrentMap { job in
       guard let text = job.text else {
         return Diagnosed(ParsedPage(unreadable: job.file, job.name, kind: job.kind), [])
       }
       let options = MarkdownOptions(
         trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
-        codeLanguages: CodeLanguages.all, latin: languages[job.name.language]?.latin ?? [:])
+        codeLanguages: CodeLanguages.all, latin: languages[job.name.language]?.latin ?? [:],
+        foreign: foreign[job.name.language] ?? nil)
       let values = ValueReader(
         codes: template.codes, languages: template.languages, file: job.file,
         markdown: options.withoutBlocks)
@@ -151,6 +153,13 @@ extension TreeReader {
     }
     for page in read { diagnostics += page.diagnostics }
     return read.map(\.value)
+  }
+
+  private func foreignLetters(to language: LanguageData) -> ForeignLetters? {
+    ForeignLetters(
+      own: language.collation.letters,
+      others: languages.filter { $0.code != language.code }
+        .map { ($0.code.text, $0.collation.letters) })
   }
 
   /// A file of the site's own theme that nothing would look for, such as a misspelt one.
@@ -185,35 +194,4 @@ extension SiteConfiguration {
     guard case .page(let folder?) = name.role else { return kind.value }
     return sections.first { $0.folder.value == folder }?.kind.value ?? kind.value
   }
-}
-
-extension MarkdownOptions {
-  /// For Markdown outside pages: no blocks, no heading anchors.
-  static let plain = MarkdownOptions(
-    trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, makeID: { _ in nil })
-
-  init(
-    trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
-    latin: [Character: String]
-  ) {
-    self.init(
-      trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
-      makeID: { Slug(reading: $0, latin: latin)?.text })
-  }
-
-  /// The same for values in a header, where a block has no place.
-  var withoutBlocks: MarkdownOptions {
-    MarkdownOptions(
-      trustsHTML: trustsHTML, dataBlocks: [], codeLanguages: codeLanguages, makeID: { _ in nil })
-  }
-}
-
-/// The words that may stand behind a fence of code.
-enum CodeLanguages {
-  static let all: Set<String> = [
-    "bash", "c", "console", "cpp", "css", "csv", "diff", "dockerfile", "go", "html", "http", "ini",
-    "java", "javascript", "js", "json", "kotlin", "latex", "lua", "make", "markdown", "md",
-    "mustache", "nginx", "php", "python", "ruby", "rust", "sh", "shell", "sql", "svg", "swift",
-    "text", "toml", "ts", "txt", "typescript", "xml", "yaml", "yml",
-  ]
 }

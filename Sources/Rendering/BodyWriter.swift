@@ -11,6 +11,9 @@ struct LabelTemplates: Sendable {
   let fileSize: Template
   let inTen: Template
   let chart: Template
+  let footnotes: Template
+  let alert: Template
+  let table: Template
 
   static let languageShape = RecordShape(
     "other language",
@@ -92,15 +95,8 @@ struct BodyWriter {
           picture, targets.pictures[Targets.Reference(picture.source, in: file)], &output)
       case .block(let index):
         block(index, &output)
-      case .label(.footnoteBack(let number, let reference)):
-        let words = scene.language.numbers
-        scene.labels.footnoteBack.render(
-          [
-            .record([
-              .number(number, printed: words.text(number)),
-              .number(reference, printed: words.text(reference)),
-            ])
-          ], into: &output)
+      case .label(let label):
+        scene.labels.write(label, numbers: scene.language.numbers, into: &output)
       }
     }
     return output

@@ -89,19 +89,13 @@ enum PageRecords {
       .number("level", "2 for the first level below the title.") { ($0.level, String($0.level)) },
     ])
 
-  private static let contentsEntry = TemplateRecord<ContentsEntry>(
+  private static let contentsEntry = TemplateRecord<Outline>(
     "entry of the table of contents",
     [
       .text("title", "The words of the heading.") { $0.heading.text },
       .optionalText("id", "Its anchor.") { $0.heading.id },
       .list("entries", of: heading, "The headings below it.") { $0.entries },
     ])
-}
-
-/// A heading of the second level with those of the third below it.
-struct ContentsEntry: Sendable {
-  let heading: MarkdownDocument.Heading
-  var entries: [MarkdownDocument.Heading] = []
 }
 
 extension PageView {
@@ -118,17 +112,8 @@ extension PageView {
     page.map { scene.site.pages[$0] }.map { Crumb(title: $0.title, href: scene.link(to: $0.path)) }
   }
 
-  var contents: [ContentsEntry] {
-    guard page.values["toc"]?.value.flag == true else { return [] }
-    var entries: [ContentsEntry] = []
-    for heading in page.facts.headings where heading.id != nil {
-      if heading.level == 2 {
-        entries.append(ContentsEntry(heading: heading))
-      } else if heading.level == 3, !entries.isEmpty {
-        entries[entries.count - 1].entries.append(heading)
-      }
-    }
-    return entries
+  var contents: [Outline] {
+    page.values["toc"]?.value.flag == true ? page.facts.headings.outline : []
   }
 
   func day(_ key: String) -> (day: Day, words: DateWords)? {

@@ -142,6 +142,7 @@ private struct LanguageCompiler {
     "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
     "labels/footnote-back", "labels/file-size",
     "labels/in-ten", "labels/chart",
+    "labels/footnotes", "labels/alert", "labels/table",
   ]
 
   let library: TemplateLibrary
@@ -164,7 +165,10 @@ private struct LanguageCompiler {
       footnoteBack: template("labels/footnote-back", [LabelTemplates.footnoteShape]),
       fileSize: template("labels/file-size", [LabelTemplates.fileSizeShape]),
       inTen: template("labels/in-ten", [ChartRecords.inTen]),
-      chart: template("labels/chart", [ChartRecords.words]))
+      chart: template("labels/chart", [ChartRecords.words]),
+      footnotes: template("labels/footnotes", []),
+      alert: template("labels/alert", [LabelTemplates.alertShape]),
+      table: template("labels/table", [LabelTemplates.tableShape]))
     var blocks: [String: Template] = [:]
     for (name, schema) in site.blocks.sorted(by: { $0.key < $1.key }) {
       blocks[name] = template("blocks/\(name)", [scene, frame(of: schema)], for: schema)

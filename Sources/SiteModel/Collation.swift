@@ -11,6 +11,9 @@ package struct Collation: Sendable {
     ranks = Dictionary(alphabet.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
+  /// The small letters of the alphabet.
+  package var letters: Set<Character> { Set(ranks.keys) }
+
   package func precedes(_ left: String, _ right: String) -> Bool {
     let (leftKey, rightKey) = (key(left), key(right))
     return leftKey == rightKey

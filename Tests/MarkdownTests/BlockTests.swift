@@ -61,11 +61,13 @@ struct BlockTests {
     parsed.document.body.write(into: &output) { hole, _ in labels.append(hole) }
     #expect(
       labels == [
+        .label(.footnotes),
         .label(.footnoteBack(number: 1, reference: 1)),
         .label(.footnoteBack(number: 1, reference: 2)),
       ])
     #expect(parsed.html.contains("<li id=\"fn-%D1%8F\">\n<p>c <a href=\"#fnref-%D1%8F\""))
-    #expect(parsed.html.contains("id=\"fnref-%D1%8F-2\" data-footnote-ref>1</a>"))
+    #expect(
+      parsed.html.contains("id=\"fnref-%D1%8F-2\" role=\"doc-noteref\" data-footnote-ref>1</a>"))
   }
 
   @Test(arguments: [

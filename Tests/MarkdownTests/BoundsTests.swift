@@ -19,7 +19,7 @@ struct BoundsTests {
   }
 
   @Test func `rules of many signs and a hundred levels are no harm`() {
-    #expect(Parsed(String(repeating: "- ", count: 300)).html == "<hr />\n")
+    #expect(Parsed(String(repeating: "- ", count: 300)).html == "<hr>\n")
     #expect(Parsed(String(repeating: ">", count: 90) + "a").complaints == [])
   }
 

@@ -28,6 +28,9 @@ struct Parsed {
       case .picture(let index): write(document.pictures[index], &output)
       case .block(let index): output += "[\(document.blocks[index].name)]".utf8
       case .label(.footnoteBack): output += "Back to content".utf8
+      case .label(.footnotes): output += "Notes".utf8
+      case .label(.alert(let alert)): output += alert.rawValue.uppercased().utf8
+      case .label(.table(let number)): output += "Table \(number)".utf8
       }
     }
     return String(decoding: output, as: UTF8.self)
@@ -82,4 +85,16 @@ extension MarkdownOptions {
   })
   static let withBlocks = MarkdownOptions(
     dataBlocks: ["facts", "helplines"], codeLanguages: ["swift", "yaml"])
+  /// As a site reads codes, nearly.
+  static let withLanguages = MarkdownOptions(isLanguage: isCode)
+  /// A page in one alphabet on a site with another.
+  static let russian = MarkdownOptions(
+    foreign: ForeignLetters(
+      own: Set("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+      others: [("en", Set("abcdefghijklmnopqrstuvwxyz"))]),
+    isLanguage: isCode)
+
+  private static let isCode: @Sendable (String) -> Bool = {
+    $0.wholeMatch(of: /[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*/) != nil
+  }
 }

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `a second file of a page is an error, though it is never seen`() async throws {
     let twice = SiteFixture.small.adding(
-      "-- Content/news/first/index.ru.md --\n---\ntitle: A\nsummary: s\n---\n")
+      "-- Content/news/first/index.ru.md --\n---\ntitle: A\nsummary: s\n---\nText.\n")
     let built = try await Built.site(twice)
     #expect(built.rules == ["duplicate-translation"])
     #expect(built.diagnostics.hasErrors)

@@ -42,9 +42,9 @@ import Testing
         + #"width="640" height="480" loading="lazy" decoding="async">"#
     ),
     (
-      "![A](<a b.png> \"T\")",
+      "![A](<a b.png> \"T\") b",
       #"<img src="../../media/a%20b.png" alt="A" title="T" "#
-        + #"width="640" height="480" loading="lazy" decoding="async">"#
+        + #"width="640" height="480" loading="lazy" decoding="async"> b"#
     ),
   ])
   func `what a text refers to is written for the page that shows it`(

@@ -33,5 +33,5 @@ extension Rule {
   /// The whole catalogue, in the order of its files.
   package static let all =
     fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + addressRules
-    + markdownRules + pictureRules + templateRules
+    + markdownRules + writingRules + pictureRules + templateRules
 }

@@ -1,0 +1,135 @@
+/// The letters that the language of a page does not write with and others of the site do.
+///
+/// Languages that share their letters are not told apart by them: two that write in Latin letters
+/// have nothing foreign to each other but a few accents.
+package struct ForeignLetters: Sendable {
+  let codes: [String]
+  /// For each letter a bit for each of the languages; the common letters in a table.
+  private let table: [UInt64]
+  private let further: [Unicode.Scalar: UInt64]
+  /// The bytes with which such a letter begins in UTF-8.
+  private let firstBytes: [Bool]
+
+  /// Nil where no other language has letters of its own.
+  package init?(own: Set<Character>, others: [(code: String, letters: Set<Character>)]) {
+    var table = [UInt64](repeating: 0, count: 0x800)
+    var further: [Unicode.Scalar: UInt64] = [:]
+    var firstBytes = [Bool](repeating: false, count: 256)
+    let ours = Self.scalars(of: own)
+    for (index, other) in others.prefix(64).enumerated() {
+      for scalar in Self.scalars(of: other.letters).subtracting(ours) {
+        let bit = UInt64(1) << UInt64(index)
+        if scalar.value < 0x800 {
+          table[Int(scalar.value)] |= bit
+        } else {
+          further[scalar, default: 0] |= bit
+        }
+        if let first = UTF8.encode(scalar)?.first { firstBytes[Int(first)] = true }
+      }
+    }
+    guard firstBytes.contains(true) else { return nil }
+    codes = others.map(\.code)
+    self.table = table
+    self.further = further
+    self.firstBytes = firstBytes
+  }
+
+  private static func scalars(of letters: Set<Character>) -> Set<Unicode.Scalar> {
+    Set(letters.flatMap { ($0.lowercased() + $0.uppercased()).unicodeScalars })
+  }
+
+  /// The languages that write with the letter.
+  func languages(_ letter: Unicode.Scalar) -> UInt64 {
+    letter.value < 0x800 ? table[Int(letter.value)] : further[letter] ?? 0
+  }
+
+  /// Whether any such letter can be in the text.
+  func canBegin(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    firstBytes.withUnsafeBufferPointer { first in text.contains { first[Int($0)] } }
+  }
+}
+
+/// Words of another language that stand in a row, as far as the text has been read.
+struct ForeignRun {
+  /// Fewer in a row are names.
+  static let fewest = 3
+
+  private(set) var words = 0
+  private var languages = UInt64.max
+  /// What of the run stands in each text, from its first letter to its last.
+  private var parts: [String] = []
+
+  struct Finding {
+    let parts: [String]
+    /// The number of the language.
+    let language: Int
+  }
+
+  /// Reads on; gives the runs that have ended and are long enough.
+  mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ letters: ForeignLetters
+  ) -> [Finding] {
+    var found: [Finding] = []
+    var word = Word()
+    var part: Range<Int>?
+    var offset = 0
+    let string = String(decoding: text, as: UTF8.self)
+    for scalar in string.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        take(&word, &part, string, &found)
+      } else {
+        word.add(scalar, letters, at: offset)
+      }
+      offset += UTF8.width(scalar)
+    }
+    take(&word, &part, string, &found)
+    if let part { parts.append(Self.text(part, of: string)) }
+    return found
+  }
+
+  /// Ends the run.
+  mutating func finish() -> Finding? {
+    defer { self = ForeignRun() }
+    guard words >= Self.fewest else { return nil }
+    return Finding(parts: parts, language: languages.trailingZeroBitCount)
+  }
+
+  private mutating func take(
+    _ word: inout Word, _ part: inout Range<Int>?, _ text: String, _ found: inout [Finding]
+  ) {
+    defer { word = Word() }
+    guard let place = word.letters else { return }
+    if word.languages & languages == 0 {
+      if let part { parts.append(Self.text(part, of: text)) }
+      part = nil
+      if let finding = finish() { found.append(finding) }
+      guard word.languages != 0 else { return }
+    }
+    words += 1
+    languages &= word.languages
+    part = (part?.lowerBound ?? place.lowerBound)..<place.upperBound
+  }
+
+  private static func text(_ range: Range<Int>, of text: String) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  /// What stands between two spaces.
+  private struct Word {
+    var languages = UInt64.max
+    /// From its first letter to its last, and to the `!` or `?` behind that.
+    var letters: Range<Int>?
+
+    mutating func add(_ scalar: Unicode.Scalar, _ all: ForeignLetters, at offset: Int) {
+      let written = all.languages(scalar)
+      if written == 0, !scalar.properties.isAlphabetic {
+        if let letters, letters.upperBound == offset, scalar == "!" || scalar == "?" {
+          self.letters = letters.lowerBound..<offset + 1
+        }
+        return
+      }
+      languages &= written
+      letters = (letters?.lowerBound ?? offset)..<offset + UTF8.width(scalar)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// What a site decides about its Markdown.
+package struct MarkdownOptions: Sendable {
+  /// Whether HTML in the text is printed as it is; otherwise it is an error.
+  package let trustsHTML: Bool
+  /// The words of fences that hold data for a block of the theme.
+  package let dataBlocks: Set<String>
+  /// The words of fences that hold code; every word in neither set is an error.
+  package let codeLanguages: Set<String>
+  /// The highest level that a heading may have: 2 where the page has a title of its own.
+  package let topLevel: Int
+  /// Whether the text is one of those that have a place for footnotes: their ids are unique in one
+  /// text only, so that no more than one text of a page may have any.
+  package let allowsFootnotes: Bool
+  /// The letters by which words of another language are known; nil asks nothing.
+  package let foreign: ForeignLetters?
+  /// Whether a word is the code of a language.
+  package let isLanguage: @Sendable (String) -> Bool
+  /// The id of a heading from its words, not yet unique; nil for a heading without an id.
+  package let makeID: @Sendable (String) -> String?
+
+  package init(
+    trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
+    topLevel: Int = 1, allowsFootnotes: Bool = true, foreign: ForeignLetters? = nil,
+    isLanguage: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
+    makeID: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.trustsHTML = trustsHTML
+    self.dataBlocks = dataBlocks
+    self.codeLanguages = codeLanguages
+    self.topLevel = topLevel
+    self.allowsFootnotes = allowsFootnotes
+    self.foreign = foreign
+    self.isLanguage = isLanguage
+    self.makeID = makeID
+  }
+}

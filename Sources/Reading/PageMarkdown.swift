@@ -1,0 +1,39 @@
+internal import Markdown
+internal import SiteModel
+
+extension MarkdownOptions {
+  /// For Markdown outside pages: no blocks, no heading anchors, no footnotes.
+  static let plain = MarkdownOptions(
+    trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, topLevel: 2,
+    allowsFootnotes: false, isLanguage: isCode)
+
+  /// For the text of a page.
+  init(
+    trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
+    latin: [Character: String], foreign: ForeignLetters?
+  ) {
+    self.init(
+      trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
+      foreign: foreign, isLanguage: Self.isCode,
+      makeID: { Slug(reading: $0, latin: latin)?.text })
+  }
+
+  /// The same for values in a header, where a block has no place and a footnote none to stand.
+  var withoutBlocks: MarkdownOptions {
+    MarkdownOptions(
+      trustsHTML: trustsHTML, codeLanguages: codeLanguages, topLevel: topLevel,
+      allowsFootnotes: false, foreign: foreign, isLanguage: isLanguage)
+  }
+
+  private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }
+}
+
+/// The words that may stand behind a fence of code.
+enum CodeLanguages {
+  static let all: Set<String> = [
+    "bash", "c", "console", "cpp", "css", "csv", "diff", "dockerfile", "go", "html", "http", "ini",
+    "java", "javascript", "js", "json", "kotlin", "latex", "lua", "make", "markdown", "md",
+    "mustache", "nginx", "php", "python", "ruby", "rust", "sh", "shell", "sql", "svg", "swift",
+    "text", "toml", "ts", "txt", "typescript", "xml", "yaml", "yml",
+  ]
+}
