@@ -98,9 +98,8 @@ struct YAMLParser {
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
       let kind = YAMLNode.Kind.scalar(
         String(decoding: value, as: UTF8.self), isQuoted: !isPlain)
-      let place = place(event)
-      add(
-        YAMLNode(kind: kind, place: place, comment: isPlain ? comment(behind: place) : nil))
+      let comment = isPlain ? comment(behind: offset(event.end_mark)) : nil
+      add(YAMLNode(kind: kind, place: place(event), comment: comment))
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       guard start.anchor == nil, start.tag == nil else { return refuse(event) }
@@ -118,15 +117,16 @@ struct YAMLParser {
   }
 
   /// A `#` behind a plain value starts a comment, which authors of texts seldom mean.
-  private func comment(behind place: Place) -> Place? {
-    let end = place.range.upperBound
+  ///
+  /// - Parameter end: in this text, which may be a part of its author's file.
+  private func comment(behind end: Int) -> Place? {
     guard end <= text.bytes.count else { return nil }
     let line = text.lineRange(at: end)
     let rest = text.bytes[end..<max(end, line.upperBound)]
     guard let sign = rest.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), sign > end || end == 0,
       text.bytes[sign] == UInt8(ascii: "#")
     else { return nil }
-    return Place(place.file, sign..<line.upperBound)
+    return place(sign..<line.upperBound)
   }
 
   private mutating func open(_ event: yaml_event_t, isMapping: Bool) -> Bool {
