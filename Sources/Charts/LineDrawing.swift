@@ -44,7 +44,6 @@ struct LineDrawing {
     }
     let spots = spots(from: left, ticks)
     canvas.line(through: spots, of: "chart-line")
-    for spot in spots { canvas.circle(x: spot.x, y: spot.y, radius: 45, of: "chart-point") }
     for label in spread(years(at: spots), off: []) {
       canvas.text(label.text, x: label.middle, baseline: label.baseline, anchor: .middle)
     }
@@ -52,6 +51,8 @@ struct LineDrawing {
       canvas.text(
         label.text, x: label.middle, baseline: label.baseline, anchor: .middle, of: "chart-value")
     }
+    // Last, so that the halo of no label lies over a point.
+    for spot in spots { canvas.circle(x: spot.x, y: spot.y, radius: 45, of: "chart-point") }
     return Self.bottom + 260
   }
 

@@ -42,12 +42,8 @@ extension Scene {
     return Crumb(title: section.title[language.code] ?? "", href: link(to: head.path))
   }
 
-  /// The way from the home page to where this page lies, without the page itself.
-  var trail: [Crumb] {
-    guard let place else { return [] }
-    let start = Crumb(title: site.configuration.title[language.code] ?? "", href: link(to: home))
-    return [start] + crumbs(to: place)
-  }
+  /// The sections between the home page and this page, from the outermost inwards.
+  var trail: [Crumb] { place.map(crumbs) ?? [] }
 
   private func crumbs(to role: ListPage.Role) -> [Crumb] {
     switch role {

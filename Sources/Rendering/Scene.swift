@@ -97,7 +97,7 @@ struct SceneRecords: Sendable {
         scene in
         (scene.site.footers[scene.language.code] ?? []).map { Entry(scene: scene, entry: $0) }
       },
-      .list("trail", of: Crumb.record, "The way from the home page to this one, itself left out.") {
+      .list("trail", of: Crumb.record, "The way from the home page to this one, both left out.") {
         $0.trail
       },
       .text("canonical", "The full address of the page.") { $0.address(of: $0.path) },

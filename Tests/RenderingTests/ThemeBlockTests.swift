@@ -150,7 +150,7 @@ import Testing
         "<blockquote>\n<p>Whoever &lt;reads&gt;, asks.</p>\n</blockquote>\n<figcaption>"))
     #expect(
       html.contains("<b>A. Reader</b>\n<span>librarian</span>\n<time datetime=\"2016-07-11\">"))
-    #expect(html.contains("<span>Translation</span>"))
+    #expect(html.contains("<span class=\"mark\">Translation</span>"))
     #expect(
       html.contains(
         #"<cite><a href="https://news.example/" rel="noreferrer">A newspaper</a></cite>"#))
