@@ -59,7 +59,7 @@ struct ListBuilder {
       let folder = section.folder.value
       for language in site.languages {
         let entries = index.sorted(
-          index.pages(inSection: folder, language), by: section.order, language)
+          index.pages(inSection: folder, language), by: section.order)
         lists.link(entries)
         lists.add(
           parts(
@@ -85,7 +85,7 @@ struct ListBuilder {
         lists.add(
           parts(
             .tag(tag.value), language, plan.tag(tag.value, language), text: nil,
-            index.sorted(found, by: .newest, language), size: tags.perPage, isNewestFirst: true))
+            found, size: tags.perPage, isNewestFirst: true))
       }
     }
   }

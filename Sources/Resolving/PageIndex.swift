@@ -55,8 +55,9 @@ struct PageQuestion: Hashable, Sendable {
 struct PageIndex: Sendable {
   /// By number.
   let pages: [ListedPage]
-  private let collations: [LanguageCode: Collation]
+  private let titleRanks: [Int]
   private let today: Day
+  /// The newest first in each, so that the order that most lists have is found once.
   private var buckets: [Bucket: [Int]] = [:]
 
   /// What pages are found by, without looking at all of them.
@@ -70,8 +71,10 @@ struct PageIndex: Sendable {
   init(_ pages: [ListedPage], languages: [LanguageData], today: Day) {
     self.pages = pages
     self.today = today
-    collations = Dictionary(uniqueKeysWithValues: languages.map { ($0.code, $0.collation) })
-    for page in pages {
+    titleRanks = Self.titleRanks(
+      pages, Dictionary(uniqueKeysWithValues: languages.map { ($0.code, $0.collation) }))
+    for number in sorted(Array(pages.indices), by: .newest) {
+      let page = pages[number]
       guard case .page(let section) = page.name.role else { continue }
       let language = page.name.language
       buckets[.all(language), default: []].append(page.number)
@@ -85,8 +88,14 @@ struct PageIndex: Sendable {
     buckets[.section(section, language)] ?? []
   }
 
+  /// The newest first.
   func pages(withTag tag: String, _ language: LanguageCode) -> [Int] {
     buckets[.tag(tag, language)] ?? []
+  }
+
+  /// The pages of each tag in each language, the newest first.
+  var tagged: [[Int]] {
+    buckets.compactMap { bucket, pages in if case .tag = bucket { pages } else { nil } }
   }
 }
 
@@ -110,7 +119,7 @@ extension PageIndex {
     var answers: [PageQuestion: [Int]] = [:]
     for question in questions {
       let found = candidates(question, about).filter { meets(pages[$0], question) }
-      answers[question] = sorted(found, by: question.order, question.language)
+      answers[question] = sorted(found, by: question.order)
     }
     return answers
   }
@@ -148,33 +157,42 @@ extension PageIndex {
 extension PageIndex {
   /// Numbers of pages of one language put in order; pages that are equal in it by title, then by
   /// address.
-  func sorted(
-    _ numbers: [Int], by order: PageOrder, _ language: LanguageCode
-  ) -> [Int] {
-    let collation = collations[language]
-    let byTitle = { (left: ListedPage, right: ListedPage) in
-      left.title == right.title
-        ? left.path < right.path
-        : collation?.precedes(left.title, right.title) ?? (left.title < right.title)
-    }
-    return numbers.map { pages[$0] }.sorted { left, right in
-      switch order {
-      case .newest where left.date != right.date: before(right.date, left.date, or: left.date)
-      case .oldest where left.date != right.date: before(left.date, right.date, or: left.date)
-      case .order where left.order != right.order: left.order < right.order
-      case .period where left.period?.first != right.period?.first:
-        before(left.period?.first, right.period?.first, or: left.period?.first)
-      case .latest where left.period?.last != right.period?.last:
-        before(right.period?.last, left.period?.last, or: left.period?.last)
-      default: byTitle(left, right)
-      }
-    }.map(\.number)
+  func sorted(_ numbers: [Int], by order: PageOrder) -> [Int] {
+    numbers.map { (number: $0, rank: rank($0, order), title: titleRanks[$0]) }
+      .sorted { ($0.rank, $0.title) < ($1.rank, $1.title) }
+      .map(\.number)
   }
 
-  /// Whether the one day is before the other; where one is missing, whether this one is there.
-  private func before(_ one: Day?, _ other: Day?, or own: Day?) -> Bool {
-    guard let one, let other else { return own != nil }
-    return one < other
+  /// What an order goes by; pages that do not have it come last.
+  private func rank(_ number: Int, _ order: PageOrder) -> Int {
+    let page = pages[number]
+    let rank: Int? =
+      switch order {
+      case .newest: page.date.map { -$0.ordinal }
+      case .oldest: page.date?.ordinal
+      case .order: page.order
+      case .period: page.period?.first.ordinal
+      case .latest: page.period.map { -$0.last.ordinal }
+      case .title: 0
+      }
+    return rank ?? .max
+  }
+
+  /// By number: where each page comes among all by its title, in the alphabet of its language, then
+  /// by its address. Found once, since a page stands in many lists.
+  private static func titleRanks(
+    _ pages: [ListedPage], _ collations: [LanguageCode: Collation]
+  ) -> [Int] {
+    let keys = pages.map { page in
+      (collations[page.name.language] ?? Collation(alphabet: [])).key(page.title)
+    }
+    let order = pages.indices.sorted { one, other in
+      keys[one] == keys[other]
+        ? pages[one].path < pages[other].path : keys[one] < keys[other]
+    }
+    var ranks = [Int](repeating: 0, count: pages.count)
+    for (rank, number) in order.enumerated() { ranks[number] = rank }
+    return ranks
   }
 }
 

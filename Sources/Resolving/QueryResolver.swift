@@ -86,10 +86,9 @@ extension QueryResolver {
     guard let order = query.order?.value, let alphabet = index.collations[language] else {
       return found
     }
-    return found.map { (index: $0, key: word($0, order)?.text ?? "") }
-      .sorted { one, other in
-        one.key == other.key ? one.index < other.index : alphabet.precedes(one.key, other.key)
-      }.map(\.index)
+    return found.map { (key: alphabet.key(word($0, order)?.text ?? ""), index: $0) }
+      .sorted { $0 < $1 }
+      .map(\.index)
   }
 }
 

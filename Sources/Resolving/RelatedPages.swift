@@ -7,32 +7,20 @@ internal import SiteModel
 /// size: a tag that a thousand pages carry says little about any two of them.
 struct RelatedPages {
   private let index: PageIndex
-  private let lists: [Key: [Int]]
-  private let positions: [Key: [Int: Int]]
+  /// The pages of each tag in each language, the newest first.
+  private let lists: [[Int]]
+  /// By the number of a page: the lists it is in, and where.
+  private var places: [[(list: Int, position: Int)]]
 
   static let count = 3
   private static let reach = 6
 
-  private struct Key: Hashable {
-    let tag: String
-    let language: LanguageCode
-  }
-
   init(_ index: PageIndex) {
     self.index = index
-    var lists: [Key: [Int]] = [:]
-    for page in index.pages {
-      guard case .page(_) = page.name.role else { continue }
-      for tag in page.tags {
-        lists[Key(tag: tag, language: page.name.language), default: []].append(page.number)
-      }
-    }
-    for (key, pages) in lists {
-      lists[key] = index.sorted(pages, by: .newest, key.language)
-    }
-    self.lists = lists
-    positions = lists.mapValues { pages in
-      Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1, $0) })
+    lists = index.tagged
+    places = Array(repeating: [], count: index.pages.count)
+    for (number, list) in lists.enumerated() {
+      for (position, page) in list.enumerated() { places[page].append((number, position)) }
     }
   }
 
@@ -40,9 +28,8 @@ struct RelatedPages {
   func pages(relatedTo number: Int) -> [Int] {
     let page = index.pages[number]
     var distances: [Int: Int] = [:]
-    for tag in page.tags {
-      let key = Key(tag: tag, language: page.name.language)
-      guard let list = lists[key], let position = positions[key]?[number] else { continue }
+    for (list, position) in places[number] {
+      let list = lists[list]
       let near = max(0, position - Self.reach)...min(list.count - 1, position + Self.reach)
       for other in near where other != position {
         let distance = abs(other - position)

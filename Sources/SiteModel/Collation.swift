@@ -14,16 +14,25 @@ package struct Collation: Sendable {
   /// The small letters of the alphabet.
   package var letters: Set<Character> { Set(ranks.keys) }
 
-  package func precedes(_ left: String, _ right: String) -> Bool {
-    let (leftKey, rightKey) = (key(left), key(right))
-    return leftKey == rightKey
-      ? left < right : leftKey.lexicographicallyPrecedes(rightKey)
-  }
+  package func precedes(_ left: String, _ right: String) -> Bool { key(left) < key(right) }
 
-  private func key(_ word: String) -> [Int] {
-    word.lowercased().map { character in
+  /// What a word is put in order by: where many are, it is made once for each.
+  package func key(_ word: String) -> Key {
+    let places = word.lowercased().map { character in
       let scalar = Int(character.unicodeScalars.first?.value ?? 0)
       return ranks[character] ?? (character.isLetter ? ranks.count + scalar : scalar - 0x110000)
+    }
+    return Key(places: places, word: word)
+  }
+
+  /// A word and the places of its letters in the alphabet.
+  package struct Key: Comparable, Sendable {
+    fileprivate let places: [Int]
+    fileprivate let word: String
+
+    package static func < (left: Key, right: Key) -> Bool {
+      left.places == right.places
+        ? left.word < right.word : left.places.lexicographicallyPrecedes(right.places)
     }
   }
 }
