@@ -56,46 +56,48 @@ extension SitePath {
     var address: [UInt8] = []
     if anchor == nil || other != self {
       switch style {
-      case .folders: appendRelative(other.text.utf8, to: &address)
-      case .files: appendRelative(other.file.utf8, to: &address)
+      case .folders: appendRelative(other.text, to: &address)
+      case .files: appendRelative(other.file, to: &address)
       case .rooted(let base):
         address.append(contentsOf: base.utf8)
-        Self.appendEncoded(other.text.utf8, to: &address)
+        Self.appendEncoded(other.text.utf8Span.span, to: &address)
       }
     }
     if let anchor {
       address.append(UInt8(ascii: "#"))
-      Self.appendEncoded(anchor.utf8, to: &address)
+      Self.appendEncoded(anchor.utf8Span.span, to: &address)
     }
     return String(decoding: address, as: UTF8.self)
   }
 
   /// The way from here, up where the two part and down again.
-  private func appendRelative(_ there: String.UTF8View, to address: inout [UInt8]) {
+  private func appendRelative(_ other: String, to address: inout [UInt8]) {
     let slash = UInt8(ascii: "/")
-    let here = text.utf8
+    let here = text.utf8Span.span
+    let there = other.utf8Span.span
     var shared = 0
-    for (index, (own, their)) in zip(here, there).enumerated() {
-      guard own == their else { break }
-      if own == slash { shared = index + 1 }
+    for index in 0..<min(here.count, there.count) {
+      guard here[index] == there[index] else { break }
+      if here[index] == slash { shared = index + 1 }
     }
-    for byte in here.dropFirst(shared) where byte == slash {
+    for index in shared..<here.count where here[index] == slash {
       address.append(contentsOf: "../".utf8)
     }
-    Self.appendEncoded(there.dropFirst(shared), to: &address)
+    Self.appendEncoded(there.extracting(shared..<there.count), to: &address)
     if address.isEmpty { address.append(contentsOf: "./".utf8) }
   }
 
   /// The address below a base that ends in `/`.
   package func address(below base: String) -> String {
     var address = Array(base.utf8)
-    Self.appendEncoded(text.utf8, to: &address)
+    Self.appendEncoded(text.utf8Span.span, to: &address)
     return String(decoding: address, as: UTF8.self)
   }
 
   /// RFC 3986: everything but unreserved characters, sub-delimiters, `@` and `/` as `%XX`.
-  private static func appendEncoded(_ bytes: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes {
+  private static func appendEncoded(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte < 0x80, plain[Int(byte)] {
         output.append(byte)
       } else {

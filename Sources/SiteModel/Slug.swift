@@ -20,8 +20,10 @@ package struct Slug: Sendable, Hashable {
   package init?(reading words: String, latin: [Character: String]) {
     var output = ""
     for character in words.lowercased() {
-      let written = latin[character] ?? Self.withoutMarks(character, latin)
-      for scalar in written.unicodeScalars.map({ Self.plain[$0] ?? $0 }) {
+      let written =
+        latin[character]
+        ?? (character.isASCII ? String(character) : Self.withoutMarks(character, latin))
+      for scalar in written.unicodeScalars.map({ $0.isASCII ? $0 : Self.plain[$0] ?? $0 }) {
         if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
           output.unicodeScalars.append(scalar)
         } else if !output.isEmpty, !output.hasSuffix("-"), !Self.silent.contains(scalar) {
