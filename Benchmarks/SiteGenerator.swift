@@ -5,12 +5,13 @@ import Workspace
 /// headings, lists, a table, ten links to other articles and three tags, in several sections.
 ///
 /// What each page costs must not depend on how many there are, so that nothing of a page does: its
-/// links, its tags and its blocks are as many on a small site as on a large one.
+/// links, its tags and its blocks are as many on a small site as on a large one, and lists have parts.
 struct SiteGenerator {
   /// Pages with a text, both languages counted.
   let pages: Int
 
-  private static let sections = ["alpha", "beta", "gamma", "delta"]
+  /// The last lies in the first.
+  private static let sections = ["alpha", "beta", "gamma", "alpha/delta"]
   private static let tags = 40
   private static let languages = ["en", "ru"]
 
@@ -50,16 +51,20 @@ extension SiteGenerator {
     let header =
       language == 0 ? "date: \(day)\ntags: [\(tags.joined(separator: ", "))]\n" : ""
     let words = Self.words[language]
+    let above = stem(number).hasPrefix("alpha/delta/") ? "../../" : "../"
     var text = "---\ntitle: \(words.title) \(number)\nsummary: \(words.summary)\n\(header)---\n"
     for part in 0..<5 {
       text += "## \(words.heading) \(part + 1)\n\n\(words.paragraph)\n\n"
       for link in [links[part * 2], links[part * 2 + 1]] {
-        text += "- \(words.link) [\(words.title) \(link)](../\(stem(link)).md), *\(part)*\n"
+        text += "- \(words.link) [\(words.title) \(link)](\(above)\(stem(link)).md), *\(part)*\n"
       }
       text += "\n"
     }
     text += "\(words.table)\n"
     if number % 10 == 0 { text += "```helplines\n```\n" }
+    if number % 10 == 5 {
+      text += "```list\ntag: tag-\(number % Self.tags)\norder: title\ncount: 5\n```\n"
+    }
     return text
   }
 
@@ -68,24 +73,30 @@ extension SiteGenerator {
 
 extension SiteGenerator {
   private static var configuration: String {
-    let sections = sections.map { name in
+    let section = { (name: String, indent: String) in
       """
-        \(name):
-          kind: news
-          title: {en: \(name), ru: Раздел \(name)}
-          path: {en: \(name), ru: razdel-\(name)}
-          order: newest
+      \(indent)\(name):
+      \(indent)  kind: news
+      \(indent)  title: {en: \(name), ru: Раздел \(name)}
+      \(indent)  path: {en: \(name), ru: razdel-\(name)}
+      \(indent)  order: newest
+      \(indent)  per_page: 20
 
       """
-    }.joined()
+    }
+    let nested = section("alpha", "  ") + "    sections:\n" + section("delta", "      ")
     return """
       theme: 1
       title: {en: A large site, ru: Большой сайт}
       base_url: https://example.org/
       time_zone: UTC
       languages: [en, ru]
+      tags:
+        title: {en: Tags, ru: Метки}
+        path: {en: tags, ru: metki}
+        per_page: 20
       sections:
-      \(sections)menu: [alpha, beta, gamma, delta]
+      \(nested)\(section("beta", "  "))\(section("gamma", "  "))menu: [alpha, beta, gamma]
 
       """
   }
