@@ -20,7 +20,8 @@ extension Rule {
       "{path} is the address of this page already", "{path} — и так адрес этой страницы"),
     meaning: Message(
       "An old address becomes a page that leads to this one, and no page can lead to itself.",
-      "По прежнему адресу встаёт страница, которая ведёт на эту, а вести на себя нельзя."),
+      "По прежнему адресу будет страница, которая ведёт на эту; на саму себя страница вести не может."
+    ),
     fix: Message(
       "Remove the line, or write the address that the page had before.",
       "Уберите строку или впишите адрес, который был у страницы раньше."))

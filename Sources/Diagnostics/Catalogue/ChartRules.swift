@@ -7,7 +7,7 @@ extension Rule {
       "«{word}» — не число; запишите так: {example}"),
     meaning: Message(
       "Digits, and behind a point at most six more; the page prints them as its language does.",
-      "Цифры и, если нужно, точка и ещё не больше шести цифр; на странице число выглядит так, как принято в её языке."
+      "Цифры, а после точки — не больше шести; на странице число выглядит так, как принято в её языке."
     ),
     fix: Message(
       "Write digits with a point; a unit has a field of its own.",
@@ -20,7 +20,8 @@ extension Rule {
       "для вида «{form}» нужно точек: {expected}, а здесь: {count}"),
     meaning: Message(
       "One bar compares nothing, two years are no course, and a share is a single value.",
-      "Один столбец не с чем сравнить, два года не показывают хода, а доля — одно значение."),
+      "Один столбец не с чем сравнить, по двум годам не видно, как менялась цифра, а доля — это одно значение."
+    ),
     fix: Message(
       "Choose another form, or add or take out points.",
       "Выберите другой вид, добавьте точки или уберите лишние."))
@@ -35,7 +36,7 @@ extension Rule {
       "Длины и высоты откладывают от нуля, чтобы их можно было сравнить."),
     fix: Message(
       "Say what fell in words, or draw what was there before and after.",
-      "Скажите об убыли словами или покажите, сколько было до и после."))
+      "Опишите снижение словами или покажите, сколько было до и после."))
 
   package static let invalidShare = Rule(
     "invalid-share",
@@ -55,14 +56,14 @@ extension Rule {
       "'{word}' is not a year; write it as 2018", "«{word}» — не год; запишите так: 2018"),
     meaning: Message(
       "A line is drawn over the years of its points.",
-      "Линию проводят по годам, которым принадлежат точки."),
+      "Линию проводят по годам, указанным у точек."),
     fix: Message("Write the year in four digits.", "Запишите год четырьмя цифрами."))
 
   package static let unorderedYears = Rule(
     "unordered-years",
     message: Message(
       "{word} does not come after {before}, which stands before it",
-      "{word} не идёт после {before}, хотя записан следом"),
+      "{word} записан после {before}, но это не более поздний год"),
     meaning: Message(
       "A line goes from the earliest year to the latest, through each year once.",
       "Линия идёт от самого раннего года к самому позднему, через каждый год один раз."),

@@ -64,7 +64,7 @@ extension Rule {
       "страница ссылается на этот файл HTML, а сделал его не Mayak"),
     meaning: Message(
       "What stands in it nobody checked: it may run scripts and ask other sites.",
-      "Что в нём, никто не проверял: он может выполнять скрипты и обращаться к другим сайтам."),
+      "Его содержимое никто не проверял: он может выполнять скрипты и обращаться к другим сайтам."),
     fix: Message(
       "Make a page of it, or write trust_html: true in Content/site.yml.",
       "Сделайте из него страницу или напишите trust_html: true в Content/site.yml."))

@@ -71,7 +71,8 @@ extension Rule {
   package static let kindOfList = Rule(
     "kind-of-list",
     message: Message(
-      "the text of a home or list page has no kind", "у текста главной страницы и списка нет вида"),
+      "the text of a home or list page has no kind",
+      "у текста главной страницы или списка не бывает вида"),
     meaning: Message(
       "Home pages and lists are drawn by templates of their own, whatever kind a header names.",
       "Главную страницу и списки рисуют отдельные шаблоны, какой бы вид ни был указан."),

@@ -31,7 +31,7 @@ extension Rule {
       "в этом выделенном блоке нет текста; напишите его ниже, начиная каждую строку с >"),
     meaning: Message(
       "Readers would see a heading such as Warning and nothing below it.",
-      "Читатели увидели бы заголовок вроде «Внимание» и под ним пустое место."),
+      "Читатели увидели бы заголовок вроде «Осторожно», а под ним ничего."),
     fix: Message(
       "Write the text, or remove the line.", "Напишите текст или уберите эту строку."))
 
@@ -65,10 +65,10 @@ extension Rule {
     "unmarked-language", .warning,
     message: Message(
       "'{word}' would be read aloud as if it were in the language of the page; write {example}",
-      "«{word}» программа прочтёт вслух, как если бы это был язык страницы; напишите {example}"),
+      "программа чтения вслух прочтёт «{word}» на языке страницы; напишите {example}"),
     meaning: Message(
       "A voice of another language makes such words unintelligible, and so does a Braille display.",
-      "Голосом другого языка такие слова читаются неразборчиво; то же с дисплеем Брайля."),
+      "Голос другого языка читает такие слова неразборчиво; непонятны они и на дисплее Брайля."),
     fix: Message(
       "Put the words into brackets with the code of their language, or translate them.",
       "Возьмите слова в скобки с кодом их языка или переведите."))
@@ -89,7 +89,7 @@ extension Rule {
     "unclosed-fence", .warning,
     message: Message(
       "nothing closes what begins here, so that it takes in all that follows; end it with a line {word}",
-      "то, что начинается здесь, нигде не закрыто и вбирает в себя всё дальнейшее; закончите его"
+      "то, что начинается здесь, нигде не закрыто и захватывает весь текст ниже; закончите его"
         + " строкой {word}"),
     meaning: Message(
       "Without its last line, code or a block goes on to the end of the text, list or quotation.",
@@ -105,7 +105,7 @@ extension Rule {
       "эта строка войдёт в цитату выше; начните её с > или оставьте перед ней пустую строку"),
     meaning: Message(
       "Markdown ends a quotation only at an empty line; words of others would swallow your own.",
-      "Цитату в Markdown заканчивает только пустая строка; иначе ваши слова окажутся чужими."),
+      "Цитату в Markdown заканчивает только пустая строка; иначе ваши слова станут частью чужих."),
     fix: Message(
       "Begin the line with >, or put an empty line before it.",
       "Начните строку с > или вставьте перед ней пустую строку."))
@@ -114,7 +114,7 @@ extension Rule {
     "footnote-in-field",
     message: Message(
       "a field has no place for the footnote '{word}'; write it into the text of the page",
-      "в поле сноске «{word}» негде стоять; перенесите её в текст страницы"),
+      "в поле нет места для сноски «{word}»; перенесите её в текст страницы"),
     meaning: Message(
       "Footnotes stand below the text of a page and are numbered there once.",
       "Сноски стоят под текстом страницы и нумеруются там один раз."),
