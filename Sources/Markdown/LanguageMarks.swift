@@ -27,9 +27,11 @@ struct LanguageMarks {
     return word.dropFirst(4).first.map { !$0.isLetterOrDigit && $0 != UInt8(ascii: "-") } ?? true
   }
 
-  /// What stands behind `=` in a mark; without a `=`, nothing.
+  /// What stands behind `{lang=` in a mark; nothing where it begins otherwise, so that no bracket is
+  /// part of a mark that holds.
   static func code(in mark: String) -> String {
-    guard let sign = mark.firstIndex(of: "=") else { return "" }
+    guard let sign = mark.firstIndex(of: "="), mark[..<sign].filter({ $0 != " " }) == "{lang"
+    else { return "" }
     let value = mark[mark.index(after: sign)...]
     return String(value.last == "}" ? value.dropLast() : value)
   }

@@ -64,6 +64,8 @@ struct LanguageMarkTests {
     ("[a]{lang=\"en\"}", "{lang=\"en\"}", "\"en\""), ("[a]{lang}", "{lang}", ""),
     ("[a]{lang=e", "{lang=e", "{lang=e"), ("| b |\n|---|\n| [a]{lang=x1} |", "{lang=x1}", "x1"),
     ("\\[x]{lang=en} [a]{lang=_}", "{lang=_}", "_"),
+    ("[a]{lang[=en} b]{lang=en}", "{lang[=en}", ""),
+    ("x [a]{lang[b]{lang=en}", "{lang[b]{lang=en}", ""),
   ])
   func `what is no code is an error at its place`(_ text: String, _ mark: String, _ word: String) {
     let parsed = Parsed(text, options: .withLanguages)
