@@ -33,6 +33,11 @@ extension ParsedSite {
   /// The same in the order of their files.
   package var tagIDs: [Located<String>] { tagRecords.compactMap(\.record.id) }
 
+  /// False when a file of tags could not be read, so that one may be missing.
+  package var knowsAllTags: Bool {
+    dataSchemas.values.allSatisfy { !$0.definesTags || data[$0.name]?.isWhole != false }
+  }
+
   /// The records that are tags, with what describes them.
   package var tagRecords: [(record: DataRecord, schema: Schema)] {
     let files = dataSchemas.values.filter(\.definesTags).compactMap { data[$0.name] }

@@ -137,9 +137,7 @@ struct SchemaReader {
       let word = choice(node, among: Field.Role.allCases.map(\.rawValue), &diagnostics),
       let role = Field.Role(rawValue: word)
     else { return nil }
-    guard let type, let wanted = FieldType.simple[role.type], !type.isSame(as: wanted) else {
-      return role
-    }
+    guard let type, !role.takes(type) else { return role }
     diagnostics.append(
       Diagnostic(.wrongRole, at: node.place, ["word": word, "type": role.type]))
     return nil
@@ -242,6 +240,15 @@ struct SchemaReader {
       sentences[code] = text(entry.value, &diagnostics)
     }
     return Localized(sentences)
+  }
+}
+
+extension Field.Role {
+  fileprivate func takes(_ field: FieldType) -> Bool {
+    if self == .precision, case .choice(let words) = field {
+      return words.allSatisfy { Precision(rawValue: $0) != nil }
+    }
+    return FieldType.simple[type].map(field.isSame) ?? false
   }
 }
 

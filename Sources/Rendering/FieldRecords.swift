@@ -102,7 +102,8 @@ struct FieldValues {
         BodyWriter(scene: scene).html(of: document, in: located.place.file, targets: targets))
     case (.day(let day), _): return DateRecords.day.value(of: (day, scene.language.dates))
     case (.period(let period), _):
-      return DateRecords.period.value(of: (period, scene.language.dates, scene.site.today))
+      return DateRecords.period.value(
+        of: DatedPeriod(period, .day, scene.language.dates, today: scene.site.today))
     case (.moment(let moment), _):
       return DateRecords.moment.value(of: (moment, scene.language.dates))
     case (.flag(let flag), _): return .flag(flag)
@@ -164,6 +165,38 @@ struct FieldValues {
   }
 }
 
+/// A period, how much of it is known, and the day from which it is seen.
+struct DatedPeriod: Sendable {
+  let period: Period
+  let precision: Precision
+  let words: DateWords
+  let today: Day
+
+  init(_ period: Period, _ precision: Precision, _ words: DateWords, today: Day) {
+    self.period = period
+    self.precision = precision
+    self.words = words
+    self.today = today
+  }
+
+  var text: String {
+    switch precision {
+    case .day: words.text(period)
+    case .month: words.monthText(period)
+    case .year: words.yearText(period)
+    }
+  }
+
+  /// ISO 8601, cut to what is known.
+  func machineText(_ day: Day) -> String {
+    switch precision {
+    case .day: day.description
+    case .month: String(day.description.prefix(7))
+    case .year: String(day.description.prefix(4))
+    }
+  }
+}
+
 /// Days, periods and moments as templates see them.
 enum DateRecords {
   static let day = TemplateRecord<(day: Day, words: DateWords)>(
@@ -175,12 +208,18 @@ enum DateRecords {
       .text("year", "The year.") { String($0.day.year) },
     ])
 
-  static let period = TemplateRecord<(period: Period, words: DateWords, today: Day)>(
+  static let period = TemplateRecord<DatedPeriod>(
     "period",
     [
-      .text("first", "The first day, for the attribute datetime.") { $0.period.first.description },
-      .text("last", "The last day, for the attribute datetime.") { $0.period.last.description },
-      .text("long", "As the language writes it: 27–29 July 2016.") { $0.words.text($0.period) },
+      .text("first", "The first day, or as much of it as is known, for the attribute datetime.") {
+        $0.machineText($0.period.first)
+      },
+      .text("last", "The last day, or as much of it as is known, for the attribute datetime.") {
+        $0.machineText($0.period.last)
+      },
+      .text("long", "As the language writes it, and no more than is known: 27–29 July 2016.") {
+        $0.text
+      },
       .text("month", "Month and year alone, where the days are not known: July 2016.") {
         $0.words.monthText($0.period)
       },

@@ -57,7 +57,7 @@ enum ListRecords {
       .text("title", "The title of the section.") { $0.title },
       .text("href", "The link to its list page.") { $0.scene.link(to: $0.list.path) },
       .list("entries", of: PageRecords.card, "The first of its pages, five at most.") { view in
-        view.list.entries.prefix(5).map { view.view($0) }
+        view.list.first.map { view.view($0) }
       },
     ])
 

@@ -99,13 +99,16 @@ enum PageRecords {
 }
 
 extension PageView {
-  var period: (period: Period, words: DateWords, today: Day)? {
-    page.period.map { ($0, scene.language.dates, scene.site.today) }
+  var period: DatedPeriod? {
+    page.period.map {
+      DatedPeriod($0, page.precision, scene.language.dates, today: scene.site.today)
+    }
   }
 
   var tags: [TagView] {
     let ids = (page.values["tags"]?.value.list ?? []).compactMap(\.value.text)
-    return ids.map { TagView(scene: scene, id: $0) }
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }.map { TagView(scene: scene, id: $0) }
   }
 
   func crumb(of page: Int?) -> Crumb? {

@@ -21,7 +21,8 @@ struct LinkIndex: Sendable {
   let languages: [LanguageCode]
   let collations: [LanguageCode: Collation]
   let sections: [String]
-  let tags: Set<String>
+  /// Nil when a file of tags could not be read, so that one may be missing here.
+  let tags: Set<String>?
   private let groupOfKey: [String: Int]
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
@@ -44,7 +45,7 @@ struct LinkIndex: Sendable {
     self.withheld = withheld
     collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
     sections = parsed.configuration.sections.map(\.folder.value)
-    tags = parsed.tags
+    tags = parsed.knowsAllTags ? parsed.tags : nil
     groupOfKey = grouping.groupOfKey
     var pages: [String: Page] = [:]
     for page in placed {
@@ -96,7 +97,8 @@ struct LinkIndex: Sendable {
 
   /// The page in all its languages that a reference means where it is written.
   func group(_ reference: Located<String>) -> Int? {
-    ContentPath.resolve(reference.value, from: reference.place.file)
+    let path = reference.value.prefix { $0 != "#" }
+    return ContentPath.resolve(String(path), from: reference.place.file)
       .flatMap { PageReference($0, languages: languages) }
       .flatMap { groupOfKey[$0.key] }
   }

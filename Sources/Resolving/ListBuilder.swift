@@ -39,6 +39,9 @@ struct ListBuilder {
   let index: PageIndex
   let plan: PathPlan
 
+  /// So many pages of a list are shown beside other lists.
+  private static let shownElsewhere = 5
+
   /// Home pages first, then sections, then tags, each in the order of the languages.
   func lists() -> Lists {
     var lists = Lists(pageCount: index.pages.count)
@@ -90,12 +93,11 @@ struct ListBuilder {
     }
   }
 
-  /// A list in parts of not less than `size` entries each, the first of which stands at the list's
-  /// own address.
+  /// A list in parts, the first of which stands at the list's own address.
   ///
-  /// What is newest comes first, so that the parts behind are counted from the oldest: `/1/` holds
-  /// the same pages for ever, and a new article changes the first part alone. Every other order is
-  /// counted from its beginning.
+  /// Where the newest come first, the parts behind are counted from the oldest: `/1/` holds the same
+  /// pages for ever, a new article changes the first part alone, and no part has less than `size`
+  /// entries. Every other order is counted from its beginning, and its last part has the rest.
   private func parts(
     _ role: ListPage.Role, _ language: LanguageCode, _ head: SitePath, text: Int?,
     _ entries: [Int], size: Int?, isNewestFirst: Bool = false
@@ -113,6 +115,7 @@ struct ListBuilder {
       return ListPage(
         role: role, language: language, part: numbers[position], path: path(numbers[position]),
         page: position == 0 ? text : nil, entries: Array(entries[start..<end]),
+        first: Array(entries.prefix(Self.shownElsewhere)),
         preceding: position == 0 ? nil : path(numbers[position - 1]),
         following: position + 1 < numbers.count ? path(numbers[position + 1]) : nil,
         total: count)

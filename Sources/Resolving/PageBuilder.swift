@@ -59,7 +59,8 @@ struct PageBuilder {
     return Page(
       facts: placed.parsed.facts, body: placed.parsed.body, path: placed.path,
       aliases: placed.parsed.facts.header.aliases.compactMap { SitePath(address: $0.value) },
-      values: placed.values, period: placed.period, isCurrent: placed.isCurrent,
+      values: placed.values, period: placed.period, precision: placed.precision,
+      isCurrent: placed.isCurrent,
       translations: translations,
       isOriginal: group.map { members[placed.parsed.facts.name.language] == $0.original } ?? true,
       targets: linked.targets,

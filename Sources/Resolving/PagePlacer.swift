@@ -15,6 +15,8 @@ struct PlacedPage: Sendable {
   let isPublished: Bool
   /// When what it is about takes place, by the field with that role.
   let period: Period?
+  /// How much of it is known.
+  let precision: Precision
   /// False where the check of what it says has run out.
   let isCurrent: Bool
 }
@@ -74,6 +76,11 @@ struct PagePlacer {
       path: plan.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem),
       state: state, isPublished: group != nil && state == .published,
       period: kind?.field(.period).flatMap { values[$0.name]?.value.period },
+      precision: kind?.field(.precision).flatMap { precision(values[$0.name]) } ?? .day,
       isCurrent: isCurrent)
+  }
+
+  private func precision(_ value: Located<FieldValue>?) -> Precision? {
+    if case .choice(let word)? = value?.value { Precision(rawValue: word) } else { nil }
   }
 }

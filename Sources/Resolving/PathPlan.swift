@@ -82,6 +82,13 @@ struct PathPlan {
     }
   }
 
+  /// Notes the address of a page; home pages and lists stand whether or not they have a text.
+  mutating func take(_ page: PlacedPage, _ diagnostics: inout [Diagnostic]) {
+    let facts = page.parsed.facts
+    guard case .page = facts.name.role else { return }
+    take(page.path, for: facts.header.slug?.place ?? Place(facts.file), &diagnostics)
+  }
+
   /// Notes the old addresses of a page.
   mutating func takeAliases(of page: PlacedPage, _ diagnostics: inout [Diagnostic]) {
     for alias in page.parsed.facts.header.aliases {

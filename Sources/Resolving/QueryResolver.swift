@@ -108,8 +108,8 @@ extension QueryResolver {
     let section = text(value(query.section))
     if let section { check(section, isSection: index.sections, &diagnostics) }
     let tag = text(value(query.tag))
-    if let tag, !index.tags.contains(tag.value) {
-      diagnostics.append(.unknownTag(tag, among: index.tags))
+    if let tag, let tags = index.tags, !tags.contains(tag.value) {
+      diagnostics.append(.unknownTag(tag, among: tags))
     }
     let count = value(query.count)
     if let count, let number = count.value.number, number < 1 {
@@ -121,6 +121,8 @@ extension QueryResolver {
       let reference = query.page.flatMap { values[$0]?.value.page }
       let group = query.page == nil ? asker : reference.flatMap(index.group)
       about = group.map { PageQuestion.About(field: field.value, group: $0) }
+      // That there is no such page was said where links are resolved.
+      if reference != nil, about == nil { return .nothing }
     }
     guard diagnostics.count == before else { return .nothing }
     let when = word(value(query.when)).flatMap { PageQuery.When(rawValue: $0) }

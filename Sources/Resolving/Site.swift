@@ -42,6 +42,8 @@ package struct Page: Sendable {
   package let values: [String: Located<FieldValue>]
   /// When what it is about takes place, by the field with that role.
   package let period: Period?
+  /// How much of it is known.
+  package let precision: Precision
   /// False where the check of what it says has run out.
   package let isCurrent: Bool
   /// This page in every language it is published in, in the order of the site's languages, itself
@@ -95,6 +97,8 @@ package struct ListPage: Sendable {
   package let page: Int?
   /// The pages it lists, in order; none for the home page.
   package let entries: [Int]
+  /// The first few pages of the whole list, for a page that shows several lists.
+  package let first: [Int]
   /// The parts of the list before and after this one.
   package let preceding: SitePath?
   package let following: SitePath?

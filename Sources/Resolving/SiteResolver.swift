@@ -19,14 +19,13 @@ package struct SiteResolver: Sendable {
     var plan = PathPlan(parsed.configuration)
     let placed = PagePlacer(parsed: parsed, grouping: grouping, plan: plan, today: today)
       .place(&diagnostics)
-    checkPaths(parsed, placed, &plan, &diagnostics)
     checkTags(parsed, placed, &diagnostics)
     let numbering = Numbering(placed.map(\.isPublished))
     let pages = PageIndex(
       numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
       languages: parsed.languages, today: today)
     let lists = ListBuilder(parsed: parsed, index: pages, plan: plan).lists()
-    checkPaths(of: lists, parsed.configuration, &plan, &diagnostics)
+    checkPaths(parsed, placed, lists, &plan, &diagnostics)
 
     let dataResolver = DataResolver(parsed: parsed, today: today)
     let index = LinkIndex(
@@ -121,7 +120,7 @@ struct Numbering {
 extension SiteResolver {
   /// Published pages take their addresses first, so that a collision is the unpublished one's fault.
   private func checkPaths(
-    _ parsed: ParsedSite, _ pages: [PlacedPage], _ plan: inout PathPlan,
+    _ parsed: ParsedSite, _ pages: [PlacedPage], _ lists: Lists, _ plan: inout PathPlan,
     _ diagnostics: inout [Diagnostic]
   ) {
     let site = parsed.configuration
@@ -149,16 +148,13 @@ extension SiteResolver {
     for file in parsed.files {
       plan.take(plan.file(file), for: Place(file.source.path), &diagnostics)
     }
-    for isPublished in [true, false] {
-      let pages = pages.filter { $0.isPublished == isPublished && $0.group != nil }
-      for page in pages {
-        guard case .page = page.parsed.facts.name.role else { continue }
-        let facts = page.parsed.facts
-        let place = facts.header.slug?.place ?? Place(facts.file)
-        plan.take(page.path, for: place, &diagnostics)
-      }
-      for page in pages { plan.takeAliases(of: page, &diagnostics) }
-    }
+    let published = pages.filter { $0.isPublished && $0.group != nil }
+    for page in published { plan.take(page, &diagnostics) }
+    checkPaths(of: lists, site, &plan, &diagnostics)
+    for page in published { plan.takeAliases(of: page, &diagnostics) }
+    let hidden = pages.filter { !$0.isPublished && $0.group != nil }
+    for page in hidden { plan.take(page, &diagnostics) }
+    for page in hidden { plan.takeAliases(of: page, &diagnostics) }
   }
 
   /// What Mayak makes by itself: parts of lists, and pages of tags.
@@ -182,7 +178,7 @@ extension SiteResolver {
     _ parsed: ParsedSite, _ pages: [PlacedPage], _ diagnostics: inout [Diagnostic]
   ) {
     let known = parsed.tags
-    for page in pages {
+    for page in pages where parsed.knowsAllTags {
       for tag in page.parsed.facts.header.tags where !known.contains(tag.value) {
         diagnostics.append(.unknownTag(tag, among: known))
       }

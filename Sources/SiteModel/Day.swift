@@ -85,6 +85,11 @@ package struct Period: Sendable, Hashable {
   package var isOfWholeYears: Bool { isOfWholeMonths && first.month == 1 && last.month == 12 }
 }
 
+/// How much is known of the days of a period.
+package enum Precision: String, Sendable, CaseIterable {
+  case day, month, year
+}
+
 extension Period: CustomStringConvertible {
   package var description: String { "\(first)..\(last)" }
 }

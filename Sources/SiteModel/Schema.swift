@@ -65,6 +65,8 @@ package struct Field: Sendable {
     case callable
     /// The days in which what a page is about takes place: it is upcoming, now or past.
     case period
+    /// Whether the days of the period are known, or the month or the year alone.
+    case precision
     /// What a record is called; written in each language.
     case title
   }
@@ -113,6 +115,7 @@ extension Field.Role {
     case .checkEvery: "number"
     case .callable: "yes/no"
     case .period: "period"
+    case .precision: "choice"
     }
   }
 }
