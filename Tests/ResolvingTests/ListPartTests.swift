@@ -134,4 +134,33 @@ import Testing
     #expect(related("y") == ["x", "b", "c"])
     #expect(related("z") == [])
   }
+
+  @Test func `a draft may stand where a part of a list stands, and is told of it`() async {
+    let resolved = await resolved(
+      site("per_page: 1") + pages(3)
+        + page("campaign/draft.en.md", "slug: \"1\"\ndraft: true"))
+    #expect(resolved.complaints == ["Content/campaign/draft.en.md:3:7 path-collision"])
+    #expect(resolved.unpublished == ["Content/campaign/draft.en.md"])
+  }
+
+  @Test func `another list shows the first pages whatever the parts`() async {
+    let resolved = await resolved(site("per_page: 1") + pages(7))
+    let head = resolved.site.lists.first {
+      $0.role == .section("campaign") && $0.language.text == "en"
+    }
+    let stems = head?.first.map { resolved.site.pages[$0].facts.name.stem }
+    #expect(stems == ["g", "f", "e", "d", "c"])
+  }
+
+  @Test func `where the file of tags is broken, no tag is blamed`() async {
+    let tags = "-- Content/data/tags.yml --\n- {id: work, name: {en: Work}}\n- {id: \"\n"
+    let read = await SiteReader.read(
+      SiteFixture.small.adding(tags + page("a.en.md", "tags: [other]")).tree())
+    guard let parsed = read.value, let day = Day("2026-11-21") else {
+      Issue.record("the site cannot be read")
+      return
+    }
+    let resolved = await SiteResolver(today: day).resolve(parsed)
+    #expect(!resolved.diagnostics.contains { $0.rule == .unknownTag })
+  }
 }

@@ -79,13 +79,17 @@ import Testing
     #expect(await found(block, with: stops) == stems)
   }
 
-  @Test(arguments: [("of: cubes.md", ["a"]), ("of: cubes.en.md", ["a"]), ("", ["b", "a"])])
+  @Test(arguments: [
+    ("of: cubes.md", ["a"]), ("of: cubes.en.md", ["a"]), ("of: cubes.md#top", ["a"]),
+    ("of: ask.en.md", []), ("", ["b", "a"]),
+  ])
   func `pages are found by the page that a field of theirs leads to`(
     _ block: String, _ stems: [String]
   ) async {
     let stops =
       stop("a", "2026-11-22..2026-11-23", "tour: cubes.md\ndate: 2016-01-01")
-      + stop("b", "2026-11-22..2026-11-23", "date: 2016-01-02") + page("cubes.en.md")
+      + stop("b", "2026-11-22..2026-11-23", "date: 2016-01-02")
+      + page("cubes.en.md", body: "## Top")
     #expect(await found(block, "about", with: stops) == stems)
   }
 
