@@ -151,7 +151,7 @@ struct LinkResolver {
     }
     if found.state != .published, isPublished {
       // A day that comes by itself must not keep the site from being built.
-      let rule: Rule = found.state == .expired ? .expiredLink : .unpublishedLink
+      let rule: Rule = found.state == .expired && !isField ? .expiredLink : .unpublishedLink
       diagnostics.append(Diagnostic(rule, at: place, ["word": word]))
       return nil
     }
