@@ -5,7 +5,7 @@ SWIFT_FLAGS ?=
 MAYAK = .build/release/mayak
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-21
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config tzdata
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev pkg-config tzdata
 
 # $(call apt,PACKAGES): asks for administrator's rights only where they are needed.
 define apt

@@ -8,6 +8,11 @@ struct FileCheck {
   /// ten seconds, and eats into data that was paid for in advance.
   static let heavy = 500_000
 
+  /// The endings of files that browsers open as pages, or as drawings that nobody looked into.
+  private static let active: Set<String> = [
+    "htm", "html", "mht", "mhtml", "shtml", "svgz", "xht", "xhtml", "xml", "xsl", "xslt",
+  ]
+
   let trustsHTML: Bool
   /// What pages show, as against what they only link.
   let shown: Set<SitePath>
@@ -28,9 +33,11 @@ struct FileCheck {
         Diagnostic(
           .heavyPicture, at: place, ["count": "\(size)", "limit": "\(Self.heavy / 1000)"]))
     }
+    guard !isFixed, !trustsHTML else { return }
     let ending = file.path.text.split(separator: ".").last?.lowercased() ?? ""
-    if !isFixed, !trustsHTML, ["html", "htm", "xhtml", "xht"].contains(ending) {
-      diagnostics.append(Diagnostic(.untrustedHTML, at: place))
+    if Self.active.contains(ending) { diagnostics.append(Diagnostic(.untrustedHTML, at: place)) }
+    if ending == "svg", facts.picture == nil, !shown.contains(file.path) {
+      diagnostics.append(Diagnostic(.uncheckedSVG, at: place))
     }
   }
 }

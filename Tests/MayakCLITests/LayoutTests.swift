@@ -9,7 +9,7 @@ import Testing
     "Diagnostics": [],
     "Markdown": ["Diagnostics", "CMarkGFM", "Glibc", "Synchronization"],
     "SiteModel": ["Diagnostics", "Markdown"],
-    "Reading": ["Diagnostics", "Markdown", "SiteModel", "CYAML"],
+    "Reading": ["Diagnostics", "Markdown", "SiteModel", "CYAML", "CExpat"],
     "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Reading"],
     "Templating": ["Diagnostics"],
     "Charts": ["Markdown", "SiteModel"],
@@ -27,7 +27,8 @@ import Testing
 
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
-    "CMarkGFM", "CYAML", "DefaultTheme", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
+    "CMarkGFM", "CYAML", "CExpat", "DefaultTheme", "ArgumentParser", "Glibc", "Darwin",
+    "Synchronization",
   ]
 
   @Test func `every import is one that the table allows`() throws {
@@ -69,6 +70,7 @@ import Testing
     }
   }
 
+  /// The words are named here so that none of them can come to stand in `Sources/`.
   @Test func `nothing in the sources gets around the compiler`() throws {
     let words = ["@unchecked Sendable", "nonisolated(unsafe)", " try! ", " try? ", "fatalError("]
     for (_, file, text) in try Repository.swiftFiles() {

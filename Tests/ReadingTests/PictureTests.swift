@@ -63,7 +63,7 @@ import Testing
     ("a.heic", SamplePicture.jpeg(1, 1)), ("a.tiff", SamplePicture.png(1, 1)), ("a", [1]),
     ("a.jpg", Array("<svg viewBox='0 0 1 1'/>".utf8)), ("a.svg", SamplePicture.png(1, 1)),
     ("a.jpg", SamplePicture.avif([(1, 1)], brand: "heic")), ("a.png", []),
-    ("a.png", Array("<html>".utf8)), ("a.svg", Array("<html><svg viewBox='0 0 1 1'/>".utf8)),
+    ("a.png", Array("<html>".utf8)), ("a.svg", Array("<svg viewBox='0 0 1 1'>".utf8)),
   ]
 
   @Test(arguments: others)
@@ -100,42 +100,76 @@ import Testing
     #expect(picture(bytes)?.tellsPlace == true)
   }
 
+  /// A drawing with this in it.
+  private func drawing(_ part: String) -> PictureFacts? {
+    svg(
+      "<svg xmlns='\(Self.namespace)' xmlns:x='http://www.w3.org/1999/xlink' viewBox='0 0 1 1'>\(part)</svg>"
+    )
+  }
+
+  private static let namespace = "http://www.w3.org/2000/svg"
+
   private static let acting: [(String, String)] = [
     ("<script>x</script>", "<script>"), ("<g ><script/></g>", "<script>"),
-    ("<s:SCRIPT/>", "<script>"),
-    ("<g onclick='x()'/>", "onclick=\"x()\""), ("<foreignObject/>", "<foreignobject>"),
+    ("<x:SCRIPT/>", "<SCRIPT>"), ("<h:script xmlns:h='http://www.w3.org/1999/xhtml'/>", "<script>"),
+    ("<g onclick='x()'/>", "onclick=\"x()\""), ("<foreignObject/>", "<foreignObject>"),
     ("<a href='javascript:x'/>", "href=\"javascript:x\""),
+    ("<a href='java&#115;cript:x'/>", "href=\"javascript:x\""),
     ("<image href=\"https://a.example/b.png\"/>", "href=\"https://a.example/b.png\""),
-    ("<image xlink:href='//a.example/b'/>", "xlink:href=\"//a.example/b\""),
+    ("<image x:href='//a.example/b'/>", "href=\"//a.example/b\""),
     ("<use href='other.svg#a'/>", "href=\"other.svg#a\""),
     ("<style>@import 'a.css'</style>", "@import"),
+    ("<style><g/>@import 'a.css'</style>", "@import"),
+    ("<style>a{src:u\\72l(https://a)}</style>", "\\"),
+    ("<style>a{fill:image-set('https://a' 1x)}</style>", "image-set("),
     ("<style><![CDATA[a{src:url( 'http://a/')}]]></style>", "url(http://a/')}"),
-    ("<g style=\"fill:url(&quot;https://a&quot;)\"/>", "url(https://a)"),
+    ("<g style=\"fill:url(&quot;https://a&quot;)\"/>", "url(https://a\")"),
+    ("<g fill='url(https://a)'/>", "url(https://a)"),
     ("<?xml-stylesheet href='a.css'?>", "<?xml-stylesheet"),
-    ("<!DOCTYPE a [<!ENTITY b 'c'>]>", "<!ENTITY"),
-    ("<set attributeName='href' to='javascript:x'/>", "to=\"javascript:x\""),
+    ("<set attributeName='href' to='#a'/>", "attributeName=\"href\""),
+    ("<animate attributeName='x:href' values='a'/>", "attributeName=\"x:href\""),
   ]
 
   @Test(arguments: acting)
   func `a drawing that could act is known by what it holds`(_ part: String, _ danger: String) {
-    #expect(svg("<svg viewBox='0 0 1 1'>\(part)</svg>")?.danger == danger)
+    #expect(drawing(part)?.danger == danger)
+  }
+
+  @Test(arguments: [
+    ("<!DOCTYPE svg [<!ENTITY b 'c'>]><svg xmlns='http://www.w3.org/2000/svg'/>", "<!ENTITY b"),
+    ("<html xmlns='http://www.w3.org/1999/xhtml'><script>x</script></html>", "<html>"),
+    ("<svg xmlns='http://www.w3.org/2000/svg'><script>x</script><g></svg>", "<script>"),
+  ])
+  func `what is no drawing to browsers, or breaks off, is dangerous all the same`(
+    _ text: String, _ danger: String
+  ) {
+    #expect(svg(text)?.danger == danger)
+    #expect(svg(text)?.pixels == nil)
+  }
+
+  @Test func `a drawing in another encoding is read as well`() {
+    let text = "\u{FEFF}<svg xmlns='\(Self.namespace)' viewBox='0 0 4 3'><script/></svg>"
+    let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(picture(bytes, "a.svg")?.danger == "<script>")
+    #expect(size(bytes, "a.svg") == "4x3")
   }
 
   @Test(arguments: [
     "<g fill='url(#a)'/><use href='#a'/><image href='data:image/png;base64,x'/>",
-    "<a href='https://a.example/'>x</a><metadata rdf:resource='http://purl.org/'/>",
+    "<a href='https://a.example/'>x</a><metadata resource='http://purl.org/'/>",
     "<style>a{fill:url(&quot;#b&quot;);src:url(data:font/woff2;x)}</style><text>@import</text>",
     "<!-- <script> --><text>onclick=\"x\" href='http://a'</text>",
+    "<animate attributeName='opacity' values='0;1'/>",
   ])
   func `a drawing that only draws is none`(_ part: String) {
-    let facts = svg("<svg viewBox='0 0 1 1'>\(part)</svg>")
-    #expect(facts?.pixels != nil)
-    #expect(facts?.danger == nil)
+    #expect(drawing(part)?.pixels != nil)
+    #expect(drawing(part)?.danger == nil)
   }
 
   @Test func `no bytes whatever bring the reader down`() {
     var random = SystemRandomNumberGenerator.Seeded()
-    let drawing = Array("<?a?><!-- --><svg a='b' viewBox='0 0 1 1'><style>url(</style></svg>".utf8)
+    let drawing = Array(
+      "<?a?><svg xmlns='\(Self.namespace)' viewBox='0 0 1 1'><style>url(</style></svg>".utf8)
     for sample in Self.samples + Self.placed + [drawing] {
       let sample = Array(sample.prefix(400))
       let path = sample.first == UInt8(ascii: "<") ? "a.svg" : "a.jpg"

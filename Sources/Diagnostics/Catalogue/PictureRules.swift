@@ -57,11 +57,25 @@ extension Rule {
       "Сохраните рисунок как обычный SVG со встроенными картинками и шрифтами или уберите это место; trust_html: true в Content/site.yml разрешает его оставить."
     ))
 
+  package static let uncheckedSVG = Rule(
+    "unchecked-svg",
+    message: Message(
+      "Mayak cannot look into this drawing: it is no proper SVG, or is larger than 4 MB",
+      "Mayak не может проверить этот рисунок: это неправильный SVG, или он больше 4 МБ"),
+    meaning: Message(
+      "A browser that opens an SVG by itself runs what is in it; a drawing that cannot be read cannot be vouched for.",
+      "Открыв SVG отдельно, браузер выполняет всё, что в нём есть; за рисунок, который не прочитать, нельзя ручаться."
+    ),
+    fix: Message(
+      "Save it again as plain SVG; trust_html: true in Content/site.yml lets it stand.",
+      "Сохраните его заново как обычный SVG; trust_html: true в Content/site.yml разрешает его оставить."
+    ))
+
   package static let untrustedHTML = Rule(
     "untrusted-html",
     message: Message(
-      "a page links this HTML file, and Mayak did not make it",
-      "страница ссылается на этот файл HTML, а сделал его не Mayak"),
+      "a page links this file, browsers open it as a page, and Mayak did not make it",
+      "страница ссылается на этот файл, браузеры откроют его как страницу, а сделал его не Mayak"),
     meaning: Message(
       "What stands in it nobody checked: it may run scripts and ask other sites.",
       "Его содержимое никто не проверял: он может выполнять скрипты и обращаться к другим сайтам."),
@@ -79,6 +93,7 @@ extension Rule {
     fix: Message("Rename one of the files.", "Переименуйте один из файлов."))
 
   static let pictureRules: [Rule] = [
-    unreadablePicture, heavyPicture, picturePosition, unsafeSVG, untrustedHTML, assetCollision,
+    unreadablePicture, heavyPicture, picturePosition, unsafeSVG, uncheckedSVG,
+    untrustedHTML, assetCollision,
   ]
 }

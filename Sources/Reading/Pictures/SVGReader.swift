@@ -6,42 +6,63 @@ struct SVGReader {
   /// A drawing that is longer is none for a page, and is not read into memory.
   private static let limit = 4 << 20
 
-  /// Nil where the text is no SVG.
+  private static let namespace = "http://www.w3.org/2000/svg"
+
+  /// Nil where the text is too long or no XML, and nothing in front of its first fault could act.
   static func read(_ bytes: inout PictureBytes) -> PictureFacts? {
     guard bytes.size <= limit, let text = bytes.bytes(0, bytes.size) else { return nil }
-    var reader = SVGReader(scanner: MarkupScanner(text))
-    while let piece = reader.scanner.next() { reader.visit(piece) }
-    return reader.isSVG == true ? reader.facts : nil
+    var reader = SVGReader()
+    let isWellFormed = XMLWalk.walk(text) { reader.visit($0) }
+    guard !isWellFormed else { return reader.facts }
+    // Up to the first fault a browser may have run what it read.
+    reader.endStyle()
+    reader.facts.pixels = nil
+    return reader.facts.danger == nil ? nil : reader.facts
   }
 
-  private var scanner: MarkupScanner
   private var facts = PictureFacts()
-  /// Whether the first element is the right one; nil before it.
-  private var isSVG: Bool?
-  private var isInStyle = false
+  private var isInside = false
+  /// The text of the style sheet that is being read, which may come in pieces.
+  private var style: String?
+  /// How many elements are open in it: they are no style, but its text goes on behind them.
+  private var depthInStyle = 0
 
-  private init(scanner: MarkupScanner) {
-    self.scanner = scanner
+  private mutating func visit(_ piece: XMLWalk.Piece) {
+    switch piece {
+    case .text(let text): style?.append(text)
+    case .instruction(let target): if target == "xml-stylesheet" { warn("<?\(target)") }
+    // An entity may be given any meaning under any name.
+    case .entity(let name): warn("<!ENTITY \(name)")
+    case .end: leave()
+    case .start(let namespace, let name, let attributes):
+      // Elements of other languages draw nothing, but those of HTML act here as they do in a page.
+      let word = name.lowercased()
+      if !isInside {
+        isInside = true
+        if namespace == Self.namespace, name == "svg" { facts.pixels = Self.size(attributes) }
+        if name != "svg" { warn("<\(name)>") }
+      }
+      if style != nil {
+        depthInStyle += 1
+      } else if word == "style" {
+        style = ""
+      }
+      if Self.active.contains(word) { warn("<\(name)>") }
+      for attribute in attributes { check(attribute, of: word) }
+    }
   }
 
-  private mutating func visit(_ piece: MarkupScanner.Piece) {
-    switch piece {
-    case .text(let text): if isInStyle { checkStyle(text) }
-    case .instruction(let text):
-      if text.hasPrefix("xml-stylesheet") { warn("<?xml-stylesheet") }
-    case .declaration(let text):
-      // An entity may be given any meaning under any name.
-      if text.contains("<!ENTITY") { warn("<!ENTITY") }
-    case .end: isInStyle = false
-    case .start(let name, let attributes):
-      if isSVG == nil {
-        isSVG = name == "svg"
-        facts.pixels = Self.size(attributes)
-      }
-      isInStyle = name == "style"
-      if Self.active.contains(name) { warn("<\(name)>") }
-      for attribute in attributes { check(attribute, of: name) }
+  private mutating func leave() {
+    if style != nil, depthInStyle > 0 {
+      depthInStyle -= 1
+    } else {
+      endStyle()
     }
+  }
+
+  private mutating func endStyle() {
+    if let style { checkStyle(style) }
+    style = nil
   }
 
   /// Elements that do something, or hold what is no drawing.
@@ -49,27 +70,36 @@ struct SVGReader {
     "script", "handler", "listener", "foreignobject", "iframe", "object", "embed", "audio", "video",
   ]
 
-  private mutating func check(_ attribute: MarkupScanner.Attribute, of element: String) {
-    let (name, value) = attribute
-    let start = value.lowercased()
+  private mutating func check(_ attribute: XMLWalk.Attribute, of element: String) {
+    let name = attribute.name.lowercased()
+    let value = attribute.value
+    let start = value.filter { !$0.isWhitespace }.lowercased()
+    let shown = "\(attribute.name)=\"\(value.prefix(40))\""
     if name.hasPrefix("on") || start.contains("javascript:") {
-      warn("\(name)=\"\(value.prefix(40))\"")
-    } else if name == "src" || name.split(separator: ":").last == "href" {
+      warn(shown)
+    } else if name == "src" || name == "href" {
       let allowed = element == "a" ? ["#", "https://", "http://", "mailto:", "tel:"] : ["#"]
-      if !(allowed + ["data:image/"]).contains(where: { start.hasPrefix($0) }) {
-        warn("\(name)=\"\(value.prefix(40))\"")
-      }
-    } else {
+      if !(allowed + ["data:image/"]).contains(where: { start.hasPrefix($0) }) { warn(shown) }
+    } else if name == "attributename", start.hasSuffix("href") || start.hasPrefix("on") {
+      // What an animation gives a link to is read nowhere else.
+      warn(shown)
+    } else if name == "style" {
       checkStyle(value)
+    } else {
+      checkAddresses(value.lowercased())
     }
   }
 
-  /// In a style only parts of the drawing itself may be named.
+  /// In a style only parts of the drawing itself may be named. An escape may spell any word.
   private mutating func checkStyle(_ text: String) {
     let text = text.lowercased()
-    if text.contains("@import") { warn("@import") }
+    for word in ["@import", "image-set(", "src(", "\\"] where text.contains(word) { warn(word) }
+    checkAddresses(text)
+  }
+
+  private mutating func checkAddresses(_ text: String) {
     for part in text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst() {
-      let target = part.replacing("&quot;", with: "").drop { " \t\r\n\"'".contains($0) }
+      let target = part.drop { " \t\r\n\"'".contains($0) }
       if !target.hasPrefix("#"), !target.hasPrefix("data:") { warn("url(\(target.prefix(40))") }
     }
   }
@@ -82,7 +112,7 @@ struct SVGReader {
 extension SVGReader {
   /// `width` and `height` where both are pixels, else the sides of `viewBox`, as far as one of the
   /// two does not give the scale.
-  private static func size(_ attributes: [MarkupScanner.Attribute]) -> PixelSize? {
+  private static func size(_ attributes: [XMLWalk.Attribute]) -> PixelSize? {
     let value = { (name: String) in attributes.first { $0.name == name }?.value }
     let box = (value("viewBox") ?? "").split { " ,\t\r\n".contains($0) }.map { number($0) }
     let sides = box.count == 4 ? (width: box[2], height: box[3]) : (width: nil, height: nil)
