@@ -14,12 +14,13 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint build unit check html offline checker theme docs bench install clean
+.PHONY: site test setup release lint build unit check example html weight offline axe checker browser \
+  theme docs bench install clean
 
 site: release
 	$(MAYAK) build
 
-test: setup lint build unit check html
+test: setup lint build unit check html weight
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -51,18 +52,32 @@ checker:
 	  $(call apt,default-jre-headless python3-venv); \
 	fi
 
-# The finished pages of the example and of the golden site, as a browser gets them.
-html: build checker
+# A headless browser, and the venv for what is put into it.
+browser:
+	@if command -v apt-get >/dev/null && ! { python3 -c 'import ensurepip' && { command -v chromium || \
+	  command -v chromium-browser || command -v google-chrome; }; } >/dev/null 2>&1; then \
+	  $(call apt,chromium python3-venv fonts-liberation); \
+	fi
+
+# The example as a visitor gets it.
+example: build
 	.build/debug/mayak build --today $(TODAY) --output .build/example
+
+# The finished pages of the example and of the golden site, as a browser gets them.
+html: example checker
 	scripts/check-html .build/example Tests/Fixtures/Golden
 
+# What a first visit to each page of the example costs a slow line.
+weight: example checker
+	scripts/check-weight .build/example
+
 # The example built for a disk: every page opened in a browser from there, every link followed.
-offline: build
-	@if command -v apt-get >/dev/null && ! { command -v python3 && { command -v chromium || \
-	  command -v chromium-browser || command -v google-chrome; }; } >/dev/null 2>&1; then \
-	  $(call apt,chromium python3); \
-	fi
+offline: build browser
 	scripts/check-offline .build/debug/mayak $(TODAY)
+
+# Whether everybody can use the example: axe-core on every page, narrow and wide, light and dark.
+axe: example browser
+	scripts/check-axe .build/example
 
 # Rewrites the table of the theme's files that the program carries.
 theme:
