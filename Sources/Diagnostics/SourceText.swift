@@ -86,18 +86,23 @@ package struct ScalarCursor {
     offset = bytes.startIndex
   }
 
-  /// The byte offset, in the whole text, at which the scalar starts; a position that lies before
-  /// one already asked for starts the walk again.
+  /// The byte offset, in the whole text, at which the scalar starts.
+  ///
+  /// The way there begins where the last one ended, forwards or back: positions are asked for in about
+  /// the order of the text.
   package mutating func offset(of position: Int) -> Int {
-    if position < scalar {
-      scalar = 0
-      offset = bytes.startIndex
+    while scalar > max(0, position) {
+      repeat { offset -= 1 } while offset > bytes.startIndex && isContinuation(offset)
+      scalar -= 1
     }
     while scalar < position, offset < bytes.endIndex {
-      offset += 1
-      while offset < bytes.endIndex, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      repeat { offset += 1 } while offset < bytes.endIndex && isContinuation(offset)
       scalar += 1
     }
     return offset
+  }
+
+  private func isContinuation(_ offset: Int) -> Bool {
+    bytes[offset] & 0xC0 == 0x80
   }
 }
