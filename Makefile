@@ -83,9 +83,10 @@ axe: example browser
 theme:
 	scripts/embed-theme
 
-# Rewrites the part of docs/theme.md that names what templates may use.
+# Rewrites what no hand writes below docs/ and in the README: the names that templates may use, the
+# tables of keys, and what the program prints.
 docs: build
-	UPDATE_DOCS=1 swift test --skip-build --filter ThemeReferenceTests $(SWIFT_FLAGS)
+	UPDATE_DOCS=1 swift test --skip-build --filter 'ThemeReferenceTests|GuideTests' $(SWIFT_FLAGS)
 
 bench: setup
 	swift build -c release --product MicroBenchmarks $(SWIFT_FLAGS)

@@ -64,13 +64,15 @@ final class SiteFolder {
   }
 
   func mayak(
-    _ command: String, _ options: [String], locale: String = "C.UTF-8", timeZone: String = "UTC"
+    _ command: String, _ options: [String], locale: String = "C.UTF-8", timeZone: String = "UTC",
+    variables: [String: String] = [:]
   ) throws -> Result {
     let process = Process()
     process.executableURL = Bundle(for: SiteFolder.self).bundleURL.appending(path: "mayak")
     process.arguments = [command] + options
     process.currentDirectoryURL = URL(filePath: path)
     process.environment = ["LC_ALL": locale, "TZ": timeZone, "PATH": "/usr/bin:/bin"]
+      .merging(variables) { _, given in given }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
