@@ -23,6 +23,9 @@ enum ListRecords {
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
         $0.text?.values["discreet"]?.value.flag ?? false
       },
+      TemplateField("image", .optional(.record(FieldRecords.picture)), "The picture of its text.") {
+        $0.image
+      },
       .optionalHTML("content", "The text.") { view in
         guard let text = view.text, !text.body.isEmpty else { return nil }
         return BodyWriter(scene: view.scene).html(of: text, blocks: view.blocks)
@@ -96,6 +99,9 @@ enum ListRecords {
       .html("heading", "What chooser-heading.mustache makes of it, in its own words.") {
         $0.heading
       },
+      .html("numbers", "What chooser-help.mustache makes of the help numbers, in its own words.") {
+        $0.numbers
+      },
       .html("entry", "What chooser-entry.mustache makes of it, in its own words.") { $0.entry },
     ])
 
@@ -110,6 +116,7 @@ struct ChooserView: Sendable {
   struct Choice: Sendable {
     let language: LanguageData
     let heading: [UInt8]
+    let numbers: [UInt8]
     let entry: [UInt8]
   }
 
@@ -119,6 +126,10 @@ struct ChooserView: Sendable {
 
 extension ListView {
   var text: Page? { list.page.map { scene.site.pages[$0] } }
+
+  var image: Value {
+    text.map { PageView(scene: scene, page: $0, blocks: blocks).image } ?? .none
+  }
 
   var title: String {
     if let text { return text.title }

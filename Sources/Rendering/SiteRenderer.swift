@@ -121,11 +121,13 @@ package final class SiteRenderer: Sendable {
     let choices = scenes.map { scene in
       let templates = templates(scene.language.code)[keyPath: part]
       let frame = theme.records.record.value(of: scene)
-      var (heading, entry): ([UInt8], [UInt8]) = ([], [])
+      var (heading, numbers, entry): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
       templates.heading.render([frame], into: &heading)
+      templates.numbers.render([frame], into: &numbers)
       templates.entry.render(
         [frame, ListRecords.chooserEntry.value(of: scene)], into: &entry)
-      return ChooserView.Choice(language: scene.language, heading: heading, entry: entry)
+      return ChooserView.Choice(
+        language: scene.language, heading: heading, numbers: numbers, entry: entry)
     }
     let view = ChooserView(scene: scenes[0], choices: choices)
     templates(codes[0])[keyPath: part].page.render(

@@ -131,13 +131,15 @@ struct LanguageTemplates: Sendable {
 struct ChooserTemplates: Sendable {
   let page: Template
   let heading: Template
+  let numbers: Template
   let entry: Template
 }
 
 private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
-    "home", "section", "tags", "tag", "chooser", "chooser-heading", "chooser-entry", "redirect",
+    "home", "section", "tags", "tag", "chooser", "chooser-heading", "chooser-help", "chooser-entry",
+    "redirect",
     "not-found",
     "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
     "labels/footnote-back", "labels/file-size",
@@ -194,6 +196,7 @@ private struct LanguageCompiler {
     ChooserTemplates(
       page: template(name, [scene, ListRecords.chooser.shape]),
       heading: template("\(parts)-heading", [scene]),
+      numbers: template("chooser-help", [scene]),
       entry: template("\(parts)-entry", [scene, ListRecords.chooserEntry.shape]))
   }
 

@@ -49,6 +49,7 @@ import Testing
     #"<svg><rect fill="url(https://example.org/#a)"/></svg>"#,
     #"<meta http-equiv="refresh" content="0; url=https://example.org/">"#,
     #"<p style="color: red">a</p>"#, "<style>p {}</style>", "<script src=\"a.js\"></script>",
+    "<script>a()</script>", "<script src=\"https://e.org/a.js\" defer></script>",
     #"<p onclick="a()">a</p>"#, #"<base href="b/">"#, #"<!-- a --><img src="https://e.org/">"#,
   ])
   func `a request to elsewhere is found`(markup: String) {
@@ -62,6 +63,7 @@ import Testing
     #"<link rel="alternate" hreflang="en" href="https://example.org/en/">"#,
     #"<img src="../a%20b.png" srcset="a.png 1x, b.png 2x" alt="a > b https://example.org/">"#,
     #"<meta http-equiv="refresh" content="0; url=../new/">"#,
+    #"<script src="../assets/a.js" defer></script>"#,
     #"<!-- <img src="https://example.org/"> --><p>&lt;script&gt; https://example.org/</p>"#,
     ##"<svg xmlns="http://www.w3.org/2000/svg"><rect fill="url(#a)"/></svg>"##,
   ])

@@ -31,9 +31,15 @@ enum OutsideRequests {
   private static func faults(of element: Markup.Element, isPage: Bool) -> [String] {
     var faults: [String] = []
     let describe = { (name: String, value: String) in "<\(element.name) \(name)=\"\(value)\">" }
-    if element.name == "script" || element.name == "base" || (isPage && element.name == "style") {
-      faults.append("<\(element.name)>")
-    }
+    let isForbidden =
+      switch element.name {
+      case "base": true
+      case "style": isPage
+      // Of the site's own, for what works without it too: a file, which its policy can name.
+      case "script": !isPage || element["src"] == nil || element["defer"] == nil
+      default: false
+      }
+    if isForbidden { faults.append("<\(element.name)>") }
     faults += found(inStyles: element.name == "style" ? element.text : "")
     for (name, value) in element.attributes {
       let isFault =

@@ -83,7 +83,7 @@ import Testing
     let rendered = await Rendered(page("a.en.md", "discreet: true"))
     let link = #"<link rel="icon" href="../../assets/"#
     #expect(rendered["en/a/"].contains(link + #"plain-icon.svg" type="image/svg+xml">"#))
-    #expect(!rendered["en/a/"].contains("assets/icon.svg"))
+    #expect(!rendered["en/a/"].contains(link + "icon.svg"))
     #expect(rendered["en/"].contains(#"href="../assets/icon.svg""#))
   }
 }

@@ -29,8 +29,8 @@ import Testing
         "assets/icon.svg": .asset, "assets/plain-icon.svg": .asset,
         "": .list, "en/": .list, "ru/": .list, "en/news/": .list, "ru/novosti/": .list,
         "en/about/": .page, "en/safety/": .page, "en/news/first/": .page,
-        "ru/novosti/first/": .page, "assets/site.css": .asset, "media/a.jpg": .asset,
-        "media/b.jpg": .asset, "robots.txt": .asset,
+        "ru/novosti/first/": .page, "assets/exit.js": .asset, "assets/site.css": .asset,
+        "media/a.jpg": .asset, "media/b.jpg": .asset, "robots.txt": .asset,
       ])
   }
 
