@@ -108,6 +108,8 @@ extension GuideTables {
 extension GuideTables {
   private func type(_ type: FieldType) -> String {
     switch type {
+    case .list(.text): words.texts
+    case .list(.record): words.records
     case .list(let element): words.list + " " + self.type(element)
     case .record: words.record
     case .choice(let choices): words.choice + " " + choices.map(choice).joined(separator: ", ")

@@ -42,7 +42,14 @@ import Testing
       let text = lines.joined(separator: "\n")
       try Data(text.utf8).write(to: URL(filePath: "\(Repository.root)/\(file)"))
     } else {
-      #expect(document.lines == lines, "run: make docs")
+      #expect(document.lines.map(Self.uncounted) == lines.map(Self.uncounted), "run: make docs")
+    }
+  }
+
+  /// How many files the theme is made of is nothing that a document teaches.
+  private static func uncounted(_ line: String) -> String {
+    line.replacing(#/(written|unchanged|записано|без изменений): [1-9][0-9]*/#) {
+      "\($0.output.1): some"
     }
   }
 
@@ -72,6 +79,9 @@ import Testing
     for name in tables.names.sorted() {
       let rows = try #require(tables.table(name)).filter { $0.hasPrefix("| `") }
       #expect(rows.filter { $0.hasSuffix("|  |") } == [], "\(name)")
+      // A bare word among those that may be chosen is not translated yet.
+      let bare = rows.filter { $0.contains(#/слов `[a-z-]+`,|, `[a-z-]+`(?:,| \|)/#) }
+      #expect(language == "en" || bare == [], "\(name): add the word to GuideWords")
     }
   }
 

@@ -5,7 +5,7 @@ struct GuideWords {
   /// Where a value is written: in a page's original, in each of its files, in a record of data.
   let original, eachFile, once, eachLanguage, eachWording: String
   let needs, makesTitle, noKeys: String
-  let list, record, choice, reference: String
+  let list, texts, records, record, choice, reference: String
   /// By the word that a schema uses.
   let types: [String: String]
   /// The words of choices that do not explain themselves in the language of the guide.
@@ -26,7 +26,9 @@ struct GuideWords {
     needs: "Every page of this kind needs:",
     makesTitle: "You may leave out `title`: the page takes its title from its other keys.",
     noKeys: "It has no keys of its own.",
-    list: "list of:", record: "several keys (the rows below)", choice: "one of the words",
+    list: "list of:", texts: "list of texts",
+    records: "list; each entry has the keys in the rows below",
+    record: "several keys (the rows below)", choice: "one of the words",
     reference: "an id from",
     types: [
       "text": "text", "markdown": "text, with links and emphasis", "day": "day: `2016-07-27`",
@@ -72,7 +74,9 @@ struct GuideWords {
     needs: "На такой странице обязательны:",
     makesTitle: "Ключ `title` можно не писать: заголовок составляется из других ключей.",
     noKeys: "Своих ключей у него нет.",
-    list: "список:", record: "несколько ключей (строки ниже)", choice: "одно из слов",
+    list: "список:", texts: "список строк",
+    records: "список; в каждом пункте — ключи из строк ниже",
+    record: "несколько ключей (строки ниже)", choice: "одно из слов",
     reference: "id из файла",
     types: [
       "text": "текст", "markdown": "текст, можно со ссылками и выделением",
@@ -97,7 +101,8 @@ struct GuideWords {
       "newest": "сначала новые", "oldest": "сначала старые", "order": "по номеру",
       "title": "по названию", "period": "по дням события", "latest": "последние события сначала",
       "draft": "проект", "adopted": "принят", "estimate": "оценка", "reported": "подсчёт",
-      "un": "система ООН", "government": "государство", "society": "общественная организация",
+      "un": "система ООН", "government": "государство", "states": "группа государств",
+      "society": "общественная организация",
       "business": "бизнес",
       "announced": "объявлен", "running": "идёт", "ended": "завершён",
     ],
