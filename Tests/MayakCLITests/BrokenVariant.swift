@@ -4,17 +4,14 @@ import TestSupport
 
 /// The same fault in a file that is written in another way.
 enum BrokenVariant: CaseIterable {
-  case byteOrderMark, carriageReturns, tab, letters, line
+  /// `moved`: characters of one to four bytes before the fault in its line, and a line above it.
+  case byteOrderMark, carriageReturns, moved
 }
 
 extension BrokenVariant {
   /// What stands at the `¦`, and how many columns it takes.
   private var inserted: (text: String, columns: Int)? {
-    switch self {
-    case .tab: ("\t", 1)
-    case .letters: ("я😀", 2)
-    default: nil
-    }
+    self == .moved ? ("\tя😀", 3) : nil
   }
 
   /// The site with the faulty files written in this way.
@@ -27,19 +24,21 @@ extension BrokenVariant {
       switch self {
       case .byteOrderMark: site.files[path] = [0xEF, 0xBB, 0xBF] + bytes
       case .carriageReturns: site.files[path] = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
-      case .tab, .letters, .line: break
+      case .moved: break
       }
     }
     return site
   }
 
   private func bytes(of marked: MarkedText) -> [UInt8] {
+    guard let inserted else { return marked.bytes }
+    var additions: [(text: [UInt8], offset: Int)] = []
+    if let offset = marked.insertion { additions.append((Array(inserted.text.utf8), offset)) }
+    if let line = marked.line { additions.append((Array(line.text), line.offset)) }
     var bytes = marked.bytes
-    if let inserted, let offset = marked.insertion {
-      bytes.insert(contentsOf: inserted.text.utf8, at: offset)
-    }
-    if self == .line, let line = marked.line {
-      bytes.insert(contentsOf: line.text, at: line.offset)
+    // From the last to the first, so that the offsets hold.
+    for addition in additions.sorted(by: { $0.offset > $1.offset }) {
+      bytes.insert(contentsOf: addition.text, at: addition.offset)
     }
     return bytes
   }
@@ -53,7 +52,7 @@ extension BrokenVariant {
     {
       column += inserted.columns
     }
-    if self == .line, let added = marked.line, added.offset <= offset { line += 1 }
+    if inserted != nil, let added = marked.line, added.offset <= offset { line += 1 }
     return (line, column)
   }
 }
