@@ -25,9 +25,8 @@ struct ExampleSession {
 
   /// The lines as they must stand in the document. A command that is shown without an answer must
   /// end well; one of another program is left as it is.
-  func run(on site: SiteFixture, language: String) throws -> [String] {
-    let folder = try SiteFolder(site)
-    return try steps.flatMap { step -> [String] in
+  func run(in folder: SiteFolder, language: String) throws -> [String] {
+    try steps.flatMap { step -> [String] in
       let words = step.command.split(separator: " ").map(String.init)
       let line = ["$ " + step.command]
       guard words.first == "mayak", words.count > 1 else { return line + step.shown }

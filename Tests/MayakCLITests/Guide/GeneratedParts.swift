@@ -20,10 +20,15 @@ struct GeneratedParts {
 
   private func edits() async throws -> [(Range<Int>, [String])] {
     var edits: [(Range<Int>, [String])] = []
+    var last: (files: [String: [UInt8]], folder: SiteFolder)?
     for fence in document.fences where fence.use == .session {
       let session = ExampleSession(document.lines[fence.body])
       let site = document.site(before: fence.body.lowerBound)
-      edits.append((fence.body, try session.run(on: site, language: document.language)))
+      // Where nothing was shown since, the reader goes on in the same folder.
+      let folder = last?.files == site.files ? last?.folder : nil
+      let place = try folder ?? SiteFolder(site)
+      edits.append((fence.body, try session.run(in: place, language: document.language)))
+      last = (site.files, place)
     }
     let marks = document.tableMarks
     guard !marks.isEmpty else { return edits }
