@@ -42,7 +42,16 @@ import Testing
       let text = lines.joined(separator: "\n")
       try Data(text.utf8).write(to: URL(filePath: "\(Repository.root)/\(file)"))
     } else {
-      #expect(document.lines.map(Self.uncounted) == lines.map(Self.uncounted), "run: make docs")
+      let difference = lines.map(Self.uncounted)
+        .difference(from: document.lines.map(Self.uncounted))
+      #expect(difference.map(Self.words) == [], "run: make docs")
+    }
+  }
+
+  private static func words(_ change: CollectionDifference<String>.Change) -> String {
+    switch change {
+    case .remove(let line, let text, _): "\(line + 1): not \(text)"
+    case .insert(let line, let text, _): "\(line + 1): but \(text)"
     }
   }
 
