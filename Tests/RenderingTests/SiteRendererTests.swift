@@ -26,7 +26,8 @@ import Testing
     #expect(
       stages == [
         "404.html": .list, "en/404.html": .list, "ru/404.html": .list,
-        "assets/icon.svg": .asset, "assets/plain-icon.svg": .asset,
+        "assets/icon.svg": .asset, "assets/lamp.svg": .asset, "assets/mark.svg": .asset,
+        "assets/plain-icon.svg": .asset,
         "": .list, "en/": .list, "ru/": .list, "en/news/": .list, "ru/novosti/": .list,
         "en/about/": .page, "en/safety/": .page, "en/news/first/": .page,
         "ru/novosti/first/": .page, "assets/exit.js": .asset, "assets/site.css": .asset,
