@@ -14,8 +14,8 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint build unit check example html weight offline axe checker browser \
-  theme docs bench install clean
+.PHONY: site test setup release lint build unit check example html weight offline axe screenshots checker \
+  browser theme docs bench install clean
 
 site: release
 	$(MAYAK) build
@@ -78,6 +78,13 @@ offline: build browser
 # Whether everybody can use the example: axe-core on every page, narrow and wide, light and dark.
 axe: example browser
 	scripts/check-axe .build/example
+
+# The pictures of README; with ALL=1 every kind of page in every look, and every page measured.
+screenshots: example browser
+	@if command -v apt-get >/dev/null && ! command -v pngquant >/dev/null; then \
+	  $(call apt,pngquant); \
+	fi
+	scripts/screenshots .build/example $(if $(ALL),.build/screenshots)
 
 # Rewrites the table of the theme's files that the program carries.
 theme:
