@@ -163,6 +163,11 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
+    def copyfile(self, source, outputfile):
+        # The browser may have gone to the next page before this one's picture had come.
+        with contextlib.suppress(ConnectionError):
+            super().copyfile(source, outputfile)
+
 
 @contextlib.contextmanager
 def served(folder):
