@@ -79,6 +79,32 @@ import Testing
     #expect(!html.contains(#"class="languages""#) || !html.contains("hreflang"))
   }
 
+  @Test func `the choice of languages and what is not found have the numbers in every language`()
+    async
+  {
+    let rendered = await Rendered(
+      """
+      -- Content/data/helplines.yml --
+      - id: one
+        number: "112"
+        country: {en: Here, ru: Здесь}
+        name: {en: Rescue service, ru: Служба спасения}
+        short: {en: Rescue, ru: Спасатели}
+        purpose: {en: p, ru: p}
+        on_every_page: true
+        checked_on: 2026-11-01
+        check_every: 365
+        evidence: e
+
+      """ + page("a.en.md"))
+    for path in ["index.html", "404.html"] {
+      let html = rendered.files[path] ?? ""
+      let help = html.prefix(upTo: html.range(of: "<main")?.lowerBound ?? html.startIndex)
+      #expect(help.contains(#"<a href="tel:112"><b>112</b> <span>Rescue</span></a>"#), "\(path)")
+      #expect(help.contains(#"<a href="tel:112"><b>112</b> <span>Спасатели</span></a>"#))
+    }
+  }
+
   @Test func `a page has the icon of the site, a discreet one an icon that says nothing`() async {
     let rendered = await Rendered(page("a.en.md", "discreet: true"))
     let link = #"<link rel="icon" href="../../assets/"#

@@ -42,6 +42,39 @@ import Testing
     #expect(!html.contains("<input"))
   }
 
+  @Test func `a banner has its lines one below the other, and leads to the one thing to do`() async
+  {
+    let html = await rendered(
+      "banner\nlines: [Ask, before you go]\npage: a.md\naction: {text: How, page: a.md}")
+    #expect(
+      html.contains(
+        #"<p class="slogan"><a href="./"><span>Ask</span> <span>before you go</span> </a></p>"#))
+    #expect(html.contains(#"<p><a class="action" href="./">How</a></p>"#))
+  }
+
+  @Test func `a door leads to a page and may say what is behind it`() async {
+    let html = await rendered(
+      """
+      doors
+      items:
+        - {title: I was offered a job, text: Check <it>., page: a.md}
+        - {title: I am worried, page: a.md}
+      """)
+    #expect(
+      html.contains(
+        """
+        <ul class="doors">
+        <li>
+        <p class="name"><a href="./">I was offered a job</a></p>
+        <p>Check &lt;it&gt;.</p>
+        </li>
+        <li>
+        <p class="name"><a href="./">I am worried</a></p>
+        </li>
+        </ul>
+        """))
+  }
+
   @Test func `a term of the glossary has an address and names the words it replaces`() async {
     let html = await rendered(
       "glossary",
