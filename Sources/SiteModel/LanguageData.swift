@@ -112,16 +112,14 @@ extension DateWords {
 
   /// "July 2016", or the months of the first and the last day where they are two.
   package func monthText(_ period: Period) -> String {
-    span(monthText(period.first), monthText(period.last))
+    let (first, last) = (monthText(period.first), monthText(period.last))
+    return first == last ? first : range.text { $0 == "first" ? first : last }
   }
 
-  /// "2016", or the years of the first and the last day where they are two.
+  /// "2016", or "2016–2017": years are numbers, which every language joins without spaces.
   package func yearText(_ period: Period) -> String {
-    span("\(period.first.year)", "\(period.last.year)")
-  }
-
-  private func span(_ first: String, _ last: String) -> String {
-    first == last ? first : range.text { $0 == "first" ? first : last }
+    let (first, last) = (period.first.year, period.last.year)
+    return first == last ? "\(first)" : "\(first)–\(last)"
   }
 
   /// "27–29 July 2016", "28 November – 11 December 2016", one day where first and last are the same,
