@@ -103,9 +103,10 @@ import Testing
       html.contains(
         "<dt>Took place</dt><dd><time datetime=\"2016-07-11\">11–15 July 2016</time></dd>"))
     #expect(html.contains("<dt>Place</dt><dd>Gomel</dd>"))
-    #expect(html.contains("<dt>Library</dt><dd>organiser</dd>"))
-    #expect(html.contains("<dt>Library</dt><dd>co-host</dd>"))
-    #expect(html.contains("<dt>A. Reader</dt><dd>Librarian</dd>"))
+    #expect(
+      html.contains(
+        "<dt>Organisations</dt><dd>Library (organiser)</dd><dd>Library (co-host)</dd>"))
+    #expect(html.contains("<dt>People</dt><dd>A. Reader, Librarian</dd>"))
     #expect(!html.contains("<h2>Documents</h2>"))
   }
 
