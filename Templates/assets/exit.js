@@ -1,9 +1,10 @@
-// The way out: at once, and without an entry in the history for this page. Without this script the
-// link still leads out.
+// The way out: at once, and so that Back does not lead to this page; the browser's own history still
+// knows it. Without this script the link still leads out.
 (function () {
   "use strict";
   var link = document.querySelector("a.exit");
   if (!link) return;
+  var title = document.title;
   var presses = [];
 
   function leave(event) {
@@ -15,10 +16,14 @@
 
   link.addEventListener("click", leave);
 
-  // Shift three times within five seconds; any other key between begins the count anew.
+  // Shift alone, three times within five seconds. Another key or a click between begins the count anew:
+  // Alt+Shift changes the language of the keyboard, Shift with a click selects text.
+  function beginAnew() { presses = []; }
+
+  document.addEventListener("pointerdown", beginAnew);
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "Shift") {
-      presses = [];
+    if (event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) {
+      beginAnew();
       return;
     }
     if (event.repeat) return;
@@ -30,6 +35,9 @@
 
   // Whoever comes back by the browser's memory finds a page, not a blank.
   window.addEventListener("pageshow", function (event) {
-    if (event.persisted) document.documentElement.hidden = false;
+    if (!event.persisted) return;
+    document.documentElement.hidden = false;
+    document.title = title;
+    beginAnew();
   });
 })();
