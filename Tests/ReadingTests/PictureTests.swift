@@ -125,6 +125,8 @@ import Testing
     ("<style><![CDATA[a{src:url( 'http://a/')}]]></style>", "url(http://a/')}"),
     ("<g style=\"fill:url(&quot;https://a&quot;)\"/>", "url(https://a\")"),
     ("<g fill='url(https://a)'/>", "url(https://a)"),
+    ("<g mask='\\75rl(https://a)'/>", "\\"), ("<g mask='image-set(\"a\" 1x)'/>", "image-set("),
+    ("<use href='data:image/svg+xml,a#b'/>", "href=\"data:image/svg+xml,a#b\""),
     ("<?xml-stylesheet href='a.css'?>", "<?xml-stylesheet"),
     ("<set attributeName='href' to='#a'/>", "attributeName=\"href\""),
     ("<animate attributeName='x:href' values='a'/>", "attributeName=\"x:href\""),

@@ -70,6 +70,13 @@ struct SVGReader {
     "script", "handler", "listener", "foreignobject", "iframe", "object", "embed", "audio", "video",
   ]
 
+  /// Attributes that are read as styles, escapes included, and may name a file; those of animations
+  /// give such a value to another attribute.
+  private static let styled: Set<String> = [
+    "style", "fill", "stroke", "filter", "mask", "clip-path", "cursor", "marker", "marker-start",
+    "marker-mid", "marker-end", "from", "to", "by", "values",
+  ]
+
   private mutating func check(_ attribute: XMLWalk.Attribute, of element: String) {
     let name = attribute.name.lowercased()
     let value = attribute.value
@@ -78,12 +85,18 @@ struct SVGReader {
     if name.hasPrefix("on") || start.contains("javascript:") {
       warn(shown)
     } else if name == "src" || name == "href" {
-      let allowed = element == "a" ? ["#", "https://", "http://", "mailto:", "tel:"] : ["#"]
-      if !(allowed + ["data:image/"]).contains(where: { start.hasPrefix($0) }) { warn(shown) }
+      let allowed =
+        switch element {
+        case "a": ["#", "https://", "http://", "mailto:", "tel:", "data:image/"]
+        // What is used becomes part of the drawing, and what acts in it acts here.
+        case "use": ["#"]
+        default: ["#", "data:image/"]
+        }
+      if !allowed.contains(where: { start.hasPrefix($0) }) { warn(shown) }
     } else if name == "attributename", start.hasSuffix("href") || start.hasPrefix("on") {
       // What an animation gives a link to is read nowhere else.
       warn(shown)
-    } else if name == "style" {
+    } else if Self.styled.contains(name) {
       checkStyle(value)
     } else {
       checkAddresses(value.lowercased())
