@@ -47,8 +47,8 @@ import Testing
     let html = try #require(await Rendered(Self.site).files["404.html"])
     #expect(html.contains("Page not found · English Страница не найдена · Русский"))
     #expect(html.contains(#"<span lang="ru" dir="ltr">Страница не найдена</span>"#))
-    #expect(html.contains(#"<a href="/a/b/en/" hreflang="en">Home page</a>"#))
-    #expect(html.contains(#"<a href="/a/b/ru/" hreflang="ru">Главная страница</a>"#))
+    #expect(html.contains(#"<a href="/a/b/en/" hreflang="en">English · Home page</a>"#))
+    #expect(html.contains(#"<a href="/a/b/ru/" hreflang="ru">Русский · Главная страница</a>"#))
     #expect(html.components(separatedBy: #"<a href="tel:101">"#).count == 3)
   }
 
