@@ -99,6 +99,9 @@ enum ListRecords {
       .html("heading", "What chooser-heading.mustache makes of it, in its own words.") {
         $0.heading
       },
+      .html("exit", "What chooser-exit.mustache makes of the way out, in its own words.") {
+        $0.exit
+      },
       .html("numbers", "What chooser-help.mustache makes of the help numbers, in its own words.") {
         $0.numbers
       },
@@ -116,6 +119,7 @@ struct ChooserView: Sendable {
   struct Choice: Sendable {
     let language: LanguageData
     let heading: [UInt8]
+    let exit: [UInt8]
     let numbers: [UInt8]
     let entry: [UInt8]
   }

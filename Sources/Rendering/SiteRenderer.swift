@@ -121,13 +121,11 @@ package final class SiteRenderer: Sendable {
     let choices = scenes.map { scene in
       let templates = templates(scene.language.code)[keyPath: part]
       let frame = theme.records.record.value(of: scene)
-      var (heading, numbers, entry): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
-      templates.heading.render([frame], into: &heading)
-      templates.numbers.render([frame], into: &numbers)
-      templates.entry.render(
-        [frame, ListRecords.chooserEntry.value(of: scene)], into: &entry)
+      let entry = ListRecords.chooserEntry.value(of: scene)
       return ChooserView.Choice(
-        language: scene.language, heading: heading, numbers: numbers, entry: entry)
+        language: scene.language, heading: templates.heading.rendered([frame]),
+        exit: templates.exit.rendered([frame]), numbers: templates.numbers.rendered([frame]),
+        entry: templates.entry.rendered([frame, entry]))
     }
     let view = ChooserView(scene: scenes[0], choices: choices)
     templates(codes[0])[keyPath: part].page.render(

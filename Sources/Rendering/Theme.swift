@@ -131,6 +131,7 @@ struct LanguageTemplates: Sendable {
 struct ChooserTemplates: Sendable {
   let page: Template
   let heading: Template
+  let exit: Template
   let numbers: Template
   let entry: Template
 }
@@ -138,7 +139,8 @@ struct ChooserTemplates: Sendable {
 private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
-    "home", "section", "tags", "tag", "chooser", "chooser-heading", "chooser-help", "chooser-entry",
+    "home", "section", "tags", "tag", "chooser", "chooser-heading", "chooser-exit", "chooser-help",
+    "chooser-entry",
     "redirect",
     "not-found",
     "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
@@ -196,6 +198,7 @@ private struct LanguageCompiler {
     ChooserTemplates(
       page: template(name, [scene, ListRecords.chooser.shape]),
       heading: template("\(parts)-heading", [scene]),
+      exit: template("chooser-exit", [scene]),
       numbers: template("chooser-help", [scene]),
       entry: template("\(parts)-entry", [scene, ListRecords.chooserEntry.shape]))
   }

@@ -21,6 +21,13 @@ extension Template {
     run(0..<program.operations.count, &frames, &output)
   }
 
+  /// The bytes alone.
+  package func rendered(_ frames: [Value]) -> [UInt8] {
+    var output: [UInt8] = []
+    render(frames, into: &output)
+    return output
+  }
+
   private func run(_ range: Range<Int>, _ frames: inout [Value], _ output: inout [UInt8]) {
     let operations = program.operations.span
     var index = range.lowerBound
