@@ -14,7 +14,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint build unit check example html weight offline axe screenshots checker \
+.PHONY: site test setup release lint build unit check example html weight offline axe screenshots checker python \
   browser theme docs bench install clean
 
 site: release
@@ -45,6 +45,9 @@ unit: build
 check: build
 	.build/debug/mayak check --strict --today $(TODAY)
 
+python:
+	@if command -v apt-get >/dev/null && ! command -v python3 >/dev/null; then $(call apt,python3); fi
+
 # What the W3C's HTML checker needs; scripts/check-html brings the checker itself.
 checker:
 	@if command -v apt-get >/dev/null && \
@@ -68,7 +71,7 @@ html: example checker
 	scripts/check-html .build/example Tests/Fixtures/Golden
 
 # What a first visit to each page of the example costs a slow line.
-weight: example checker
+weight: example python
 	scripts/check-weight .build/example
 
 # The example built for a disk: every page opened in a browser from there, every link followed.
