@@ -34,7 +34,8 @@ class Browser:
         silence = os.open(os.devnull, os.O_RDWR)
         self.process = os.posix_spawn(
             program,
-            [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
+            # Chromium refuses its sandbox to root alone.
+            [program, "--headless=new", *(["--no-sandbox"] if os.geteuid() == 0 else []), "--disable-gpu", "--remote-debugging-pipe",
              "--no-first-run", "--disable-extensions", "--disable-background-networking",
              f"--user-data-dir={self.profile.name}", "about:blank"],
             os.environ,
