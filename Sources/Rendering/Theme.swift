@@ -139,14 +139,11 @@ struct ChooserTemplates: Sendable {
 private struct LanguageCompiler {
   /// Templates that every site has a use for.
   static let roots = [
-    "home", "section", "tags", "tag", "chooser", "chooser-heading", "chooser-exit", "chooser-help",
-    "chooser-entry",
-    "redirect",
-    "not-found",
-    "not-found-chooser", "not-found-heading", "not-found-entry", "labels/other-language",
-    "labels/footnote-back", "labels/file-size",
-    "labels/in-ten", "labels/chart",
-    "labels/footnotes", "labels/alert", "labels/table",
+    "home", "section", "tags", "tag", "redirect", "not-found",
+    "chooser", "chooser-heading", "chooser-exit", "chooser-help", "chooser-entry",
+    "not-found-chooser", "not-found-heading", "not-found-entry",
+    "labels/other-language", "labels/footnote-back", "labels/file-size", "labels/in-ten",
+    "labels/chart", "labels/footnotes", "labels/alert", "labels/table",
   ]
 
   let library: TemplateLibrary
