@@ -76,9 +76,9 @@ let package = Package(
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
     .executableTarget(
-      name: "WriterProbe", dependencies: ["Workspace", "Diagnostics"], path: "Tests/WriterProbe",
+      name: "WriterProbe", dependencies: ["Workspace", "SiteModel"], path: "Tests/WriterProbe",
       swiftSettings: strict),
-    tests(of: "Workspace", uses: ["Diagnostics", "Reading", "WriterProbe"]),
+    tests(of: "Workspace", uses: ["Diagnostics", "Reading", "SiteModel", "WriterProbe"]),
     tests(
       of: "MayakCLI",
       uses: [

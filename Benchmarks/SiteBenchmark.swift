@@ -58,16 +58,23 @@ enum SiteBenchmark {
     guard let parsed = read.value else { preconditionFailure("\(read.diagnostics)") }
     let resolved = await SiteResolver(today: today).resolve(parsed)
     lap()
-    let theme = Theme.compile(resolved.site)
+    let theme = Theme.compile(ThemeInterface.make(parsed).value)
     lap()
-    let recipes = SitePlanner.plan(resolved.site)
+    let plan = OutputPlan.make(resolved.site)
     lap()
-    let said = read.diagnostics + resolved.diagnostics + theme.diagnostics
-    precondition(said.isEmpty, "the generated site has faults: \(said.prefix(3))")
-    let renderer = SiteRenderer(site: resolved.site, theme: theme.value)
-    let bytes = await recipes.concurrentMap { renderer.render($0.contents)?.count ?? 0 }
+    let said = read.diagnostics + resolved.diagnostics + theme.diagnostics + plan.diagnostics
+    guard let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: said) else {
+      preconditionFailure("the generated site has faults: \(said.prefix(3))")
+    }
+    let renderer = SiteRenderer(sound)
+    let bytes = await sound.output.concurrentMap { entry in
+      guard case .render(let render) = entry.recipe else { return 0 }
+      var bytes: [UInt8] = []
+      render(renderer, &bytes)
+      return bytes.count
+    }
     lap()
-    precondition(bytes.reduce(0, +) > recipes.count * 4000, "the pages are too small")
+    precondition(bytes.reduce(0, +) > bytes.count * 4000, "the pages are too small")
     return zip(stamps.dropFirst(), stamps).map(-)
   }
 }

@@ -102,7 +102,7 @@ extension TemplateBenchmark {
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
     let template = library.compile(
       "news", frames: [site.shape, page.shape], strings: strings, diagnostics: &diagnostics)
-    precondition(diagnostics.isEmpty, "\(diagnostics)")
+    guard let template else { preconditionFailure("\(diagnostics)") }
     return template
   }
 

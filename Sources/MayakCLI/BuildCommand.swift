@@ -18,16 +18,16 @@ struct BuildCommand: AsyncParsableCommand {
     let report = Report(options)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let build = try await options.siteBuild(for: .publishing, report)
-      guard !report.fails(build) else {
+      guard case .sound(let site) = build.state, !report.fails(build) else {
         report.say(.notWritten)
         return .contentHasErrors
       }
       let writer = OutputWriter(options.layout)
       if plan {
-        report.summarize(build, .planned(try await writer.plan(build.files())))
+        report.summarize(build, .planned(try await writer.plan(site.files)))
         return .fine
       }
-      let summary = try await writer.write(build.files()) { done, total in
+      let summary = try await writer.write(site.files) { done, total in
         report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
       }
       report.summarize(build, .written(summary))

@@ -50,8 +50,7 @@ extension Report {
 
   /// Whether the build must not be published.
   func fails(_ build: SiteBuild) -> Bool {
-    build.diagnostics.hasErrors || build.outcome == nil
-      || (isStrict && !build.diagnostics.isEmpty)
+    if case .sound = build.state { isStrict && !build.diagnostics.isEmpty } else { true }
   }
 
   func complain(_ build: SiteBuild) {
@@ -96,7 +95,7 @@ extension Report {
   func summarize(_ build: SiteBuild, _ result: Result) {
     progressLine.clear()
     var parts: [String] = []
-    if let site = build.outcome?.site {
+    if let site = build.state.site {
       let counts = site.configuration.languages.map { language in
         "\(language) \(site.pageCount(in: language))"
       }

@@ -12,75 +12,97 @@ struct SiteBuild: Sendable {
     case publishing, checking
   }
 
+  enum State: Sendable {
+    /// The source could not be understood at all.
+    case unreadable
+    case faulty(Site)
+    /// Nothing is wrong: what can be planned, rendered and written.
+    case sound(SoundSite)
+  }
+
   let tree: SourceTree
   let diagnostics: [Diagnostic]
-  /// The site and its compiled templates; nil when the source could not be understood at all.
-  let outcome: (site: Site, theme: Theme)?
+  let state: State
+}
 
-  /// Reads, resolves and compiles everything; nothing is rendered and nothing written.
+extension SiteBuild {
+  /// Reads, resolves, plans and compiles everything; nothing is rendered and nothing written.
   ///
   /// - Parameters:
   ///   - baseURL: another address than that of `site.yml`.
   ///   - links: how the pages link each other.
+  ///   - kept: a theme that was compiled before: used again where nothing that counts has changed.
   ///   - today: the day it is in a time zone; nil where there is no such zone.
   static func run(
     tree: SourceTree, purpose: Purpose, baseURL: String? = nil, links: LinkStyle = .folders,
-    today: (String) throws(WorkspaceError) -> Day?
+    keeping kept: Theme? = nil, today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(tree)
     guard let parsed = read.value?.standing(at: baseURL, linking: links) else {
-      return SiteBuild(tree: tree, diagnostics: read.diagnostics.sortedOnce(), outcome: nil)
+      return SiteBuild(
+        tree: tree, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
     }
-    var diagnostics = read.diagnostics
-    let zone = parsed.configuration.timeZone
-    let known = try today(zone.value)
-    if known == nil {
-      diagnostics.append(
-        Diagnostic(.invalidTimeZone, at: zone.place, ["word": zone.value]))
-    }
-    var day = known
-    if day == nil { day = try today("UTC") }
-    guard let day else { preconditionFailure("every clock knows UTC") }
-    let resolved = await SiteResolver(today: day).resolve(parsed)
-    let theme = Theme.compile(resolved.site)
-    // What templates may name is said by schemas and strings: with a fault there, it is their fault.
-    let isNamed = !read.diagnostics.contains { $0.place.file.hasPrefix("Templates/") }
-    let all = diagnostics + resolved.diagnostics + (isNamed ? theme.diagnostics : [])
-    let weighed = all.compactMap { diagnostic -> Diagnostic? in
-      let levelled = diagnostic.relevelled(by: parsed.configuration.levels)
-      let isHarmless =
-        purpose == .publishing && resolved.unpublished.contains(diagnostic.place.file)
-      return isHarmless ? levelled?.weighing(.warning) : levelled
-    }
+    let day = try day(of: parsed, today)
+    let resolved = await SiteResolver(today: day.value).resolve(parsed)
+    let plan = OutputPlan.make(resolved.site)
+    let theme = compile(parsed, read.diagnostics, keeping: kept)
+    let hidden = purpose == .publishing ? resolved.unpublished : []
+    let all =
+      read.diagnostics + day.diagnostics + resolved.diagnostics + plan.diagnostics
+      + theme.diagnostics
+    let diagnostics = all.weighed(by: parsed.configuration.levels, hidden: hidden).sortedOnce()
+    let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: diagnostics)
     return SiteBuild(
-      tree: tree, diagnostics: weighed.sortedOnce(), outcome: (resolved.site, theme.value))
+      tree: tree, diagnostics: diagnostics,
+      state: sound.map { .sound($0) } ?? .faulty(resolved.site))
   }
 
-  /// The files to write; only for a build without errors.
-  func files() -> [PlannedFile] {
-    guard let (site, theme) = outcome else { return [] }
-    precondition(!diagnostics.hasErrors, "a site with errors is not rendered")
-    let renderer = SiteRenderer(site: site, theme: theme)
-    return SitePlanner.plan(site).map { recipe in
-      let contents: PlannedFile.Contents =
-        if case .copy(let file) = recipe.contents {
-          .copy(file.source)
-        } else {
-          .render { renderer.render(recipe.contents) ?? [] }
-        }
-      return PlannedFile(
-        path: recipe.path.file, identity: recipe.identity, stage: recipe.stage.written,
-        contents: contents)
+  private static func day(
+    of parsed: ParsedSite, _ today: (String) throws(WorkspaceError) -> Day?
+  ) throws(WorkspaceError) -> Diagnosed<Day> {
+    let zone = parsed.configuration.timeZone
+    if let day = try today(zone.value) { return Diagnosed(day, []) }
+    guard let day = try today("UTC") else { preconditionFailure("every clock knows UTC") }
+    return Diagnosed(
+      day, [Diagnostic(.invalidTimeZone, at: zone.place, ["word": zone.value])])
+  }
+
+  /// What templates may name is said by schemas and strings: with an error there, it is their fault.
+  private static func compile(
+    _ parsed: ParsedSite, _ read: [Diagnostic], keeping kept: Theme?
+  ) -> Diagnosed<Theme?> {
+    let interface = ThemeInterface.make(parsed)
+    let isWhole = !read.contains {
+      $0.severity == .error && $0.place.file.hasPrefix("Templates/")
+    }
+    let theme = Theme.compile(interface.value, keeping: kept, isWhole: isWhole)
+    return Diagnosed(theme.value, interface.diagnostics + theme.diagnostics)
+  }
+}
+
+extension SiteBuild.State {
+  var site: Site? {
+    switch self {
+    case .unreadable: nil
+    case .faulty(let site): site
+    case .sound(let sound): sound.site
     }
   }
 }
 
-extension OutputRecipe.Stage {
-  fileprivate var written: PlannedFile.Stage {
-    switch self {
-    case .asset: .asset
-    case .page: .page
-    case .list: .list
+extension SoundSite {
+  /// The files to write.
+  var files: [PlannedFile] {
+    let renderer = SiteRenderer(self)
+    return output.compactMap { entry in
+      let contents: PlannedFile.Contents
+      switch entry.recipe {
+      case .copy(let file): contents = .copy(file)
+      case .render(let render): contents = .render { render(renderer, &$0) }
+      case .keep: return nil
+      }
+      return PlannedFile(
+        path: entry.path.file, identity: entry.identity, stage: entry.stage, contents: contents)
     }
   }
 }
@@ -95,10 +117,15 @@ extension ParsedSite {
   }
 }
 
-extension Diagnostic {
-  /// The complaint as the site wants it weighed; nil where it wants it not to be said.
-  fileprivate func relevelled(by levels: [String: Severity?]) -> Diagnostic? {
-    guard let level = levels[rule.id] else { return self }
-    return level.map { weighing($0) }
+extension [Diagnostic] {
+  /// The complaints as the site wants them weighed, without those that it wants not to be said.
+  ///
+  /// - Parameter hidden: files of pages that nobody sees: what is wrong with them harms nobody.
+  fileprivate func weighed(by levels: [String: Severity?], hidden: Set<String>) -> [Diagnostic] {
+    compactMap { diagnostic in
+      let level = levels[diagnostic.rule.id, default: diagnostic.severity]
+      guard let level else { return nil }
+      return diagnostic.weighing(hidden.contains(diagnostic.place.file) ? .warning : level)
+    }
   }
 }

@@ -48,7 +48,7 @@ extension ParsedSite {
 }
 
 /// A template's text, not looked into yet.
-package struct TemplateText: Sendable {
+package struct TemplateText: Sendable, Hashable {
   package let name: String
   package let file: String
   package let text: SourceText

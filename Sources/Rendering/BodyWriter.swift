@@ -52,10 +52,8 @@ struct BodyWriter {
   /// The HTML of a page's text, its data blocks included.
   func html(of page: Page, blocks: BlockTemplates) -> [UInt8] {
     let facts = page.facts
-    return html(
-      page.body, links: facts.links, pictures: facts.pictures, in: facts.file,
-      targets: page.targets
-    ) { block, output in
+    return html(page.body, links: facts.links, pictures: facts.pictures, targets: page.text) {
+      block, output in
       let use = facts.blocks[block]
       guard let schema = scene.site.blocks[use.name], let template = blocks.templates[use.name]
       else { preconditionFailure("a block without a template") }
@@ -70,29 +68,25 @@ struct BodyWriter {
   /// The HTML of a Markdown value; it holds no blocks.
   func html(of document: MarkdownDocument, in file: String, targets: Targets) -> [UInt8] {
     html(
-      document.body, links: document.links, pictures: document.pictures, in: file,
-      targets: targets
+      document.body, links: document.links, pictures: document.pictures,
+      targets: targets.text(of: document, in: file)
     ) { _, _ in }
   }
 
   private func html(
     _ body: Body, links: [MarkdownDocument.Link], pictures: [MarkdownDocument.Picture],
-    in file: String, targets: Targets, block: (Int, inout [UInt8]) -> Void
+    targets: TextTargets, block: (Int, inout [UInt8]) -> Void
   ) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(8192)
     body.write(into: &output) { hole, output in
       switch hole {
       case .linkStart(let index):
-        let link = links[index]
-        startLink(
-          targets.links[Targets.Reference(link.destination, in: file)], title: link.title, &output)
+        startLink(targets.links[index], title: links[index].title, &output)
       case .linkEnd(let index):
-        endLink(targets.links[Targets.Reference(links[index].destination, in: file)], &output)
+        endLink(targets.links[index], &output)
       case .picture(let index):
-        let picture = pictures[index]
-        write(
-          picture, targets.pictures[Targets.Reference(picture.source, in: file)], &output)
+        write(pictures[index], targets.pictures[index], &output)
       case .block(let index):
         block(index, &output)
       case .label(let label):

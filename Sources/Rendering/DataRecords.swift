@@ -12,9 +12,9 @@ struct DataRecords {
   ///
   /// - Parameter isNested: for a record that a field refers to: it is without its own references,
   ///   which could lead round in a circle.
-  static func shape(_ data: String, isNested: Bool = false, in site: Site) -> RecordShape {
-    guard let schema = site.data[data]?.schema else { return RecordShape("nothing", []) }
-    var shapes = FieldRecords.shapes(fields(of: schema, isNested: isNested), in: site)
+  static func shape(_ data: String, isNested: Bool = false, in schemas: Schemas) -> RecordShape {
+    guard let schema = schemas.data[data] else { return RecordShape("nothing", []) }
+    var shapes = FieldRecords.shapes(fields(of: schema, isNested: isNested), in: schemas)
     shapes.append(
       FieldShape(
         "current", .flag, "Whether the record is neither withheld nor overdue for a check."))

@@ -12,16 +12,16 @@ enum FieldRecords {
   static let choiceName = "choice"
 
   /// The shape of the fields, in the order of the schema.
-  static func shapes(_ fields: [Field], in site: Site) -> [FieldShape] {
+  static func shapes(_ fields: [Field], in schemas: Schemas) -> [FieldShape] {
     fields.map { field in
-      let shape = shape(field.type, in: site)
+      let shape = shape(field.type, in: schemas)
       let isThere = field.isRequired || field.defaultValue != nil
       let help = field.help.codes.first.flatMap { field.help[$0] } ?? ""
       return FieldShape(field.name, isThere ? shape : .optional(shape), help)
     }
   }
 
-  private static func shape(_ type: FieldType, in site: Site) -> Shape {
+  private static func shape(_ type: FieldType, in schemas: Schemas) -> Shape {
     switch type {
     case .text, .link: .text
     case .markdown: .html
@@ -35,9 +35,9 @@ enum FieldRecords {
     case .file: .record(FileRecords.file.shape)
     case .chart: .record(ChartRecords.shape)
     case .choice(let words): .record(choice(words))
-    case .reference(let data): .record(DataRecords.shape(data.value, isNested: true, in: site))
-    case .list(let element): .list(shape(element, in: site))
-    case .record(let fields): .record(RecordShape(nestedName, shapes(fields, in: site)))
+    case .reference(let data): .record(DataRecords.shape(data.value, isNested: true, in: schemas))
+    case .list(let element): .list(shape(element, in: schemas))
+    case .record(let fields): .record(RecordShape(nestedName, shapes(fields, in: schemas)))
     }
   }
 

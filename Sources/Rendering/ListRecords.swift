@@ -175,7 +175,7 @@ extension ListView {
     (number, scene.language.numbers.text(number))
   }
 
-  func view(_ page: Int) -> PageView {
+  func view(_ page: PageKey) -> PageView {
     PageView(scene: scene, page: scene.site.pages[page], blocks: blocks)
   }
 }

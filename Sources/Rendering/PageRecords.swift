@@ -111,7 +111,7 @@ extension PageView {
     return ids.filter { seen.insert($0).inserted }.map { TagView(scene: scene, id: $0) }
   }
 
-  func crumb(of page: Int?) -> Crumb? {
+  func crumb(of page: PageKey?) -> Crumb? {
     page.map { scene.site.pages[$0] }.map { Crumb(title: $0.title, href: scene.link(to: $0.path)) }
   }
 

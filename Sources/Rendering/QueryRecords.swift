@@ -7,25 +7,25 @@ internal import Templating
 /// What the queries of a schema find, as templates see it.
 enum QueryRecords {
   /// The fields that queries add to the record of what asks.
-  static func shapes(of queries: [Query], in site: Site) -> [FieldShape] {
+  static func shapes(of queries: [Query], in schemas: Schemas) -> [FieldShape] {
     queries.map { query in
       let record =
         switch query.source {
-        case .data(let query): DataRecords.shape(query.data.value, in: site)
-        case .pages(let query): shape(query, in: site)
+        case .data(let query): DataRecords.shape(query.data.value, in: schemas)
+        case .pages(let query): shape(query, in: schemas)
         }
       return FieldShape(query.name, .list(.record(record)), "What the query finds.")
     }
   }
 
   /// Pages of one kind have the fields of that kind beside those of every page in a list.
-  private static func shape(_ query: PageQuery, in site: Site) -> RecordShape {
-    guard let kind = query.kind.flatMap({ site.kinds[$0.value] }) else {
+  private static func shape(_ query: PageQuery, in schemas: Schemas) -> RecordShape {
+    guard let kind = query.kind.flatMap({ schemas.kinds[$0.value] }) else {
       return PageRecords.card.shape
     }
     return RecordShape(
       "page of the kind \(kind.name)",
-      PageRecords.card.shape.fields + FieldRecords.shapes(fields(of: kind), in: site))
+      PageRecords.card.shape.fields + FieldRecords.shapes(fields(of: kind), in: schemas))
   }
 
   static func values(

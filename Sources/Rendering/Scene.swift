@@ -91,11 +91,13 @@ struct SceneRecords: Sendable {
         Self.versions($0)
       },
       .list("menu", of: Self.entry, "The menu of the site in the language of the page.") { scene in
-        (scene.site.menus[scene.language.code] ?? []).map { Entry(scene: scene, entry: $0) }
+        (scene.site.layout.menus[scene.language.code] ?? []).map { Entry(scene: scene, entry: $0) }
       },
       .list("footer", of: Self.entry, "The second menu of the site in the same language.") {
         scene in
-        (scene.site.footers[scene.language.code] ?? []).map { Entry(scene: scene, entry: $0) }
+        (scene.site.layout.footers[scene.language.code] ?? []).map {
+          Entry(scene: scene, entry: $0)
+        }
       },
       .list("trail", of: Crumb.record, "The way from the home page to this one, both left out.") {
         $0.trail

@@ -1,27 +1,22 @@
 internal import Reading
-package import Resolving
 internal import SiteModel
 internal import Templating
 
 /// Every name that a template may use, as the part of `docs/theme.md` that nobody writes by hand:
 /// made from the frames that the templates were checked against, so that it can say nothing else.
 package struct ThemeReference {
-  private let site: Site
   private let theme: Theme
   private var records = RecordChapter()
   private var text = ""
 
-  /// - Parameters:
-  ///   - site: speaks the first of its languages where a schema has sentences in several.
-  ///   - theme: what was compiled for it, without an error.
-  package static func markdown(of site: Site, _ theme: Theme) -> String {
-    var reference = ThemeReference(site: site, theme: theme)
+  /// Where a schema has sentences in several languages, the first of the theme's is spoken.
+  package static func markdown(of theme: Theme) -> String {
+    var reference = ThemeReference(theme)
     reference.write()
     return reference.text
   }
 
-  private init(site: Site, theme: Theme) {
-    self.site = site
+  private init(_ theme: Theme) {
     self.theme = theme
   }
 
@@ -29,10 +24,10 @@ package struct ThemeReference {
     chapter("Every template", "The outermost frame; the labels alone do without it.")
     text += records.table(theme.records.record.shape.fields)
     schemas(
-      site.kinds, in: "kinds", title: "Pages",
+      theme.interface.schemas.kinds, in: "kinds", title: "Pages",
       "A page's template sees these names and, nearer, the fields and queries of its kind.")
     schemas(
-      site.blocks, in: "blocks", title: "Data blocks",
+      theme.interface.schemas.blocks, in: "blocks", title: "Data blocks",
       "A block sees its own fields and queries, and nothing of the page it stands in.")
     lists()
     labels()
@@ -54,7 +49,7 @@ extension ThemeReference {
   ) {
     chapter(title, introduction)
     let names = schemas.keys.sorted()
-    let frames = names.compactMap { theme.frames["\(folder)/\($0)"] }
+    let frames = names.compactMap { theme.interface.frames["\(folder)/\($0)"] }
     if let shared = frames.first?.dropFirst().dropLast().first {
       text += records.table(shared.fields)
     }
@@ -69,7 +64,7 @@ extension ThemeReference {
 
   private func sentences(on schema: Schema?) -> String {
     guard let schema else { return "" }
-    let help = schema.help[site.configuration.languages[0]]
+    let help = theme.interface.languages.first.flatMap { schema.help[$0.code] }
     let keys =
       schema.requires.isEmpty
       ? nil : "Its pages always have \(RecordChapter.words(schema.requires))."
@@ -79,7 +74,7 @@ extension ThemeReference {
   /// The templates that every site has a use for: home pages, lists, the chooser.
   private mutating func lists() {
     var described: [RecordShape: String] = [:]
-    for (name, frames) in theme.frames.sorted(by: { $0.key < $1.key }) {
+    for (name, frames) in theme.interface.frames.sorted(by: { $0.key < $1.key }) {
       guard !name.contains("/"), let own = frames.last else { continue }
       if let other = described[own] {
         chapter("\(name).mustache", "The same names as `\(other).mustache`.")
@@ -96,7 +91,7 @@ extension ThemeReference {
       "Labels",
       "The few words that Mayak puts into a text. A label sees only what is named here, and strings."
     )
-    for (name, frames) in theme.frames.sorted(by: { $0.key < $1.key })
+    for (name, frames) in theme.interface.frames.sorted(by: { $0.key < $1.key })
     where name.hasPrefix("labels/") {
       text += "\n### \(name).mustache\n"
       text += frames.last.map { records.table($0.fields) } ?? "\nNo names.\n"
@@ -112,7 +107,7 @@ extension ThemeReference {
       "`{{>NAME}}` puts a template in, `{{<NAME}}` puts it in with slots filled. It sees what the "
         + "place that uses it sees.")
     text += "\n| Template | Its slots | Used by |\n|---|---|---|\n"
-    let names = site.templates.map(\.name).sorted()
+    let names = theme.interface.templates.map(\.name).sorted()
     for name in names {
       let users = names.filter { theme.library.templates(namedBy: $0).contains(name) }
       guard !users.isEmpty else { continue }

@@ -3,7 +3,7 @@ internal import Reading
 internal import SiteModel
 
 /// Works out what a page's header means once its original and the defaults of its kind are known.
-struct Inheritance {
+struct Inheritance: Sendable {
   let fields: [Field]
   let requires: [String]
   /// Whether the kind makes a title where nobody wrote one.

@@ -38,7 +38,7 @@ struct LinkIndex: Sendable {
   private let names: [String: [String]]
 
   init(
-    _ parsed: ParsedSite, _ grouping: PageGrouping, _ placed: [PlacedPage], _ plan: PathPlan,
+    _ parsed: ParsedSite, _ grouping: PageGrouping, _ placed: [PlacedPage], _ addresses: Addresses,
     withheld: Set<String>
   ) {
     languages = parsed.configuration.languages
@@ -58,13 +58,10 @@ struct LinkIndex: Sendable {
         members: group.members.mapValues { Page(placed[$0]) },
         original: placed[group.original].parsed.facts.name.language)
     }
-    Self.addLists(to: &groups, parsed.configuration, plan)
+    Self.addLists(to: &groups, parsed.configuration, addresses)
     self.groups = groups
-    files = Dictionary(
-      parsed.files.map {
-        ($0.source.path, PublishedFile(source: $0.source, path: plan.file($0)))
-      }
-    ) { first, _ in first }
+    files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
+    }
     var names: [String: [String]] = [:]
     let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
     for path in Array(pages.keys) + files.keys + stems {
@@ -80,14 +77,14 @@ struct LinkIndex: Sendable {
 
   /// A home page or a list page is published whether or not its text is.
   private static func addLists(
-    to groups: inout [String: Group], _ site: SiteConfiguration, _ plan: PathPlan
+    to groups: inout [String: Group], _ site: SiteConfiguration, _ addresses: Addresses
   ) {
     for folder in [nil] + site.sections.map(\.folder.value) {
       var group = groups[folder ?? ""] ?? Group(members: [:], original: site.languages[0])
       for language in site.languages where group.members[language]?.state != .published {
         let section = site.sections.first { $0.folder.value == folder }
         group.members[language] = Page(
-          path: folder.map { plan.section($0, language) } ?? plan.home(language),
+          path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
           language: language, title: (section?.title ?? site.title)[language] ?? "", anchors: [],
           state: .published)
       }

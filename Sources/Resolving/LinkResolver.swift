@@ -26,16 +26,21 @@ struct LinkResolver {
     self.isPublished = isPublished
   }
 
-  /// - Parameter file: where the links are written.
-  mutating func resolve(
+  /// Where the links and pictures of a text lead, by their numbers.
+  ///
+  /// - Parameter file: where they are written.
+  mutating func text(
     _ links: [MarkdownDocument.Link], _ pictures: [MarkdownDocument.Picture], in file: String
-  ) {
-    for link in links where !link.destination.isEmpty {
-      addLink(link.destination, at: Place(file, link.range))
-    }
-    for picture in pictures where !picture.source.isEmpty {
-      addPicture(picture.source, at: Place(file, picture.range))
-    }
+  ) -> TextTargets {
+    TextTargets(
+      links: links.map { link in
+        link.destination.isEmpty
+          ? nil : target(of: link.destination, at: Place(file, link.range))
+      },
+      pictures: pictures.map { picture in
+        picture.source.isEmpty
+          ? nil : self.picture(picture.source, at: Place(file, picture.range))
+      })
   }
 
   /// Everything that a value refers to, however deep; from the file that it is written in, which
@@ -43,7 +48,14 @@ struct LinkResolver {
   mutating func resolve(_ value: Located<FieldValue>) {
     switch value.value {
     case .markdown(let document):
-      resolve(document.links, document.pictures, in: value.place.file)
+      let file = value.place.file
+      let text = text(document.links, document.pictures, in: file)
+      for (link, target) in zip(document.links, text.links) {
+        targets.links[Targets.Reference(link.destination, in: file)] = target
+      }
+      for (picture, shown) in zip(document.pictures, text.pictures) {
+        targets.pictures[Targets.Reference(picture.source, in: file)] = shown
+      }
     case .page(let reference): addPage(reference)
     case .file(let reference): addFile(reference)
     case .reference(let data, let id): check(id, isRecordOf: data)
@@ -52,17 +64,14 @@ struct LinkResolver {
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
         address.value)
     case .picture(let picture):
-      if let source = picture.file { addPicture(source.value, at: source.place) }
+      if let source = picture.file {
+        targets.pictures[Targets.Reference(source.value, in: source.place.file)] =
+          self.picture(source.value, at: source.place)
+      }
     case .list(let items): for item in items { resolve(item) }
     case .record(let fields):
       for key in fields.keys.sorted() { if let field = fields[key] { resolve(field) } }
     case .text, .day, .period, .moment, .flag, .number, .decimal, .choice, .chart: break
-    }
-  }
-
-  private mutating func addLink(_ destination: String, at place: Place) {
-    if let target = target(of: destination, at: place) {
-      targets.links[Targets.Reference(destination, in: place.file)] = target
     }
   }
 
@@ -174,20 +183,19 @@ struct LinkResolver {
     diagnostics.append(.unknownRecord(id, of: data, among: ids))
   }
 
-  private mutating func addPicture(_ source: String, at place: Place) {
+  private mutating func picture(_ source: String, at place: Place) -> ShownPicture? {
     let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: place.file)
     guard let path, let published = index.files[path] else {
       complainOfMissing(.missingPicture, source, path ?? "", at: place)
-      return
+      return nil
     }
     usedFiles.insert(path)
     // A page keeps the room of a picture free while it loads, so that the text does not jump.
     guard let pixels = published.source.facts?.picture?.pixels else {
       diagnostics.append(Diagnostic(.unreadablePicture, at: place, ["word": source]))
-      return
+      return nil
     }
-    targets.pictures[Targets.Reference(source, in: place.file)] = ShownPicture(
-      path: published.path, pixels: pixels)
+    return ShownPicture(path: published.path, pixels: pixels)
   }
 
   /// Names what lies in the same folder, so that a typo is seen at once.

@@ -11,8 +11,8 @@ struct Lists: Sendable {
   private(set) var neighbours: [Neighbours]
 
   struct Neighbours: Sendable {
-    var previous: Int?
-    var next: Int?
+    var previous: PageKey?
+    var next: PageKey?
   }
 
   init(pageCount: Int) {
@@ -25,10 +25,11 @@ struct Lists: Sendable {
     pages += parts
   }
 
-  mutating func link(_ entries: [Int]) {
-    for (one, other) in zip(entries, entries.dropFirst()) {
-      neighbours[one].next = other
-      neighbours[other].previous = one
+  /// - Parameter pages: in the order of a list.
+  mutating func link(_ pages: [ListedPage]) {
+    for (one, other) in zip(pages, pages.dropFirst()) {
+      neighbours[one.number].next = other.key
+      neighbours[other.number].previous = one.key
     }
   }
 }
@@ -37,7 +38,7 @@ struct Lists: Sendable {
 struct ListBuilder {
   let parsed: ParsedSite
   let index: PageIndex
-  let plan: PathPlan
+  let addresses: Addresses
 
   /// So many pages of a list are shown beside other lists.
   private static let shownElsewhere = 5
@@ -45,28 +46,31 @@ struct ListBuilder {
   /// Home pages first, then sections, then tags, each in the order of the languages.
   func lists() -> Lists {
     var lists = Lists(pageCount: index.pages.count)
-    var texts: [PageName.Role: [LanguageCode: Int]] = [:]
+    var texts: [PageName.Role: [LanguageCode: PageKey]] = [:]
     for page in index.pages {
       switch page.name.role {
       case .home, .sectionIndex:
-        texts[page.name.role, default: [:]][page.name.language] = page.number
+        texts[page.name.role, default: [:]][page.name.language] = page.key
       case .page: break
       }
     }
     let site = parsed.configuration
     for language in site.languages {
       lists.add(
-        parts(.home, language, plan.home(language), text: texts[.home]?[language], [], size: nil))
+        parts(
+          .home, language, addresses.home(language), by: Place(site.file),
+          text: texts[.home]?[language], [], size: nil))
     }
     for section in site.sections {
       let folder = section.folder.value
       for language in site.languages {
         let entries = index.sorted(
           index.pages(inSection: folder, language), by: section.order)
-        lists.link(entries)
+        lists.link(entries.map { index.pages[$0] })
         lists.add(
           parts(
-            .section(folder), language, plan.section(folder, language),
+            .section(folder), language, addresses.section(folder, language),
+            by: section.path[language]?.place ?? section.folder.place,
             text: texts[.sectionIndex(folder)]?[language], entries, size: section.perPage,
             isNewestFirst: section.order.isNewestFirst))
       }
@@ -79,7 +83,9 @@ struct ListBuilder {
   private func addTags(_ tags: TagPages, to lists: inout Lists) {
     let site = parsed.configuration
     for language in site.languages {
-      lists.add(parts(.tags, language, plan.tags(language), text: nil, [], size: nil))
+      let place = tags.path[language]?.place ?? Place(site.file)
+      lists.add(
+        parts(.tags, language, addresses.tags(language), by: place, text: nil, [], size: nil))
     }
     for tag in parsed.tagIDs where Slug(tag.value) != nil {
       for language in site.languages {
@@ -87,8 +93,9 @@ struct ListBuilder {
         guard !found.isEmpty else { continue }
         lists.add(
           parts(
-            .tag(tag.value), language, plan.tag(tag.value, language), text: nil,
-            found, size: tags.perPage, isNewestFirst: true))
+            .tag(tag.value), language, addresses.tag(tag.value, language),
+            by: tags.path[language]?.place ?? Place(site.file), text: nil, found,
+            size: tags.perPage, isNewestFirst: true))
       }
     }
   }
@@ -99,23 +106,25 @@ struct ListBuilder {
   /// pages for ever, a new article changes the first part alone, and no part has less than `size`
   /// entries. Every other order is counted from its beginning, and its last part has the rest.
   private func parts(
-    _ role: ListPage.Role, _ language: LanguageCode, _ head: SitePath, text: Int?,
-    _ entries: [Int], size: Int?, isNewestFirst: Bool = false
+    _ role: ListPage.Role, _ language: LanguageCode, _ head: SitePath, by place: Place,
+    text: PageKey?, _ entries: [Int], size: Int?, isNewestFirst: Bool = false
   ) -> [ListPage] {
     let count = entries.count
     let size = max(1, size ?? max(1, count))
     let later = isNewestFirst ? max(0, count / size - 1) : max(0, (count - 1) / size)
-    let first = isNewestFirst ? count - later * size : min(count, size)
+    let opening = isNewestFirst ? count - later * size : min(count, size)
     let numbers =
       [0] + (isNewestFirst ? Array((0..<later).map { later - $0 }) : Array(2..<2 + later))
-    let path = { (number: Int) in number == 0 ? head : plan.part(number, of: head) }
+    let first = entries.prefix(Self.shownElsewhere).map { index.pages[$0].key }
+    let path = { (number: Int) in number == 0 ? head : addresses.part(number, of: head) }
     return numbers.indices.map { position in
-      let start = position == 0 ? 0 : first + (position - 1) * size
-      let end = position == 0 ? first : min(count, start + size)
+      let start = position == 0 ? 0 : opening + (position - 1) * size
+      let end = position == 0 ? opening : min(count, start + size)
       return ListPage(
         role: role, language: language, part: numbers[position], path: path(numbers[position]),
-        page: position == 0 ? text : nil, entries: Array(entries[start..<end]),
-        first: Array(entries.prefix(Self.shownElsewhere)),
+        place: place, page: position == 0 ? text : nil,
+        entries: entries[start..<end].map { index.pages[$0].key },
+        first: first,
         preceding: position == 0 ? nil : path(numbers[position - 1]),
         following: position + 1 < numbers.count ? path(numbers[position + 1]) : nil,
         total: count)

@@ -5,7 +5,7 @@ internal import SiteModel
 /// Makes the menus of each language; an entry without a page in a language is left out there.
 struct MenuBuilder {
   let site: SiteConfiguration
-  let plan: PathPlan
+  let addresses: Addresses
   /// Knows the pages that exist but are not to be seen, so that they are no complaint.
   let index: LinkIndex
 
@@ -18,7 +18,7 @@ struct MenuBuilder {
         for language in site.languages {
           menus[language, default: []].append(
             MenuEntry(
-              title: section.title[language] ?? "", path: plan.section(entry.value, language)))
+              title: section.title[language] ?? "", path: addresses.section(entry.value, language)))
         }
       } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
         let group = index.groups[reference.key]

@@ -3,8 +3,8 @@ internal import Reading
 internal import SiteModel
 
 /// What queries found, once every page has asked.
-struct Answers {
-  private let pages: [PageQuestion: [Int]]
+struct Answers: Sendable {
+  private let pages: [PageQuestion: [PageKey]]
 
   init(
     to pending: [[String: PendingAnswer]], _ index: PageIndex,
@@ -15,10 +15,11 @@ struct Answers {
       if case .pages(let question, _) = answer { questions.insert(question) }
     }
     pages = index.answers(to: questions, groupNamed: groupNamed)
+      .mapValues { found in found.map { index.pages[$0].key } }
   }
 
-  /// - Parameter asker: the number of the page that asks, which does not find itself.
-  func answers(to pending: [String: PendingAnswer], of asker: Int?) -> [String: QueryAnswer] {
+  /// - Parameter asker: the page that asks, which does not find itself.
+  func answers(to pending: [String: PendingAnswer], of asker: PageKey?) -> [String: QueryAnswer] {
     pending.mapValues { answer in
       switch answer {
       case .records(let records): return .records(records)
@@ -33,8 +34,9 @@ struct Answers {
 }
 
 /// Puts together what is known of each published page.
-struct PageBuilder {
+struct PageBuilder: Sendable {
   let linked: [LinkedPage]
+  let index: PageIndex
   let grouping: PageGrouping
   let numbering: Numbering
   let answers: Answers
@@ -43,30 +45,27 @@ struct PageBuilder {
   let languages: [LanguageCode]
 
   /// In the order of their numbers.
-  func pages() -> [Page] {
-    numbering.order.enumerated().map { number, index in page(linked[index], number) }
+  func pages() async -> [Page] {
+    await Array(numbering.order.indices).concurrentMap { page($0) }
   }
 
-  private func page(_ linked: LinkedPage, _ number: Int) -> Page {
+  private func page(_ number: Int) -> Page {
+    let linked = linked[numbering.order[number]]
     let placed = linked.placed
     let group = placed.group.map { grouping.groups[$0] }
     let members = group?.members ?? [:]
     let translations = languages.compactMap { language -> Translation? in
-      guard let index = members[language], let number = numbering.number[index] else { return nil }
-      return Translation(
-        language: language, page: number, path: self.linked[index].placed.path)
+      guard let member = members[language].map({ self.linked[$0].placed }), member.isPublished
+      else { return nil }
+      return Translation(language: language, page: member.key, path: member.path)
     }
+    let neighbours = lists.neighbours[number]
     return Page(
-      facts: placed.parsed.facts, body: placed.parsed.body, path: placed.path,
-      aliases: placed.parsed.facts.header.aliases.compactMap { SitePath(address: $0.value) },
-      values: placed.values, period: placed.period, precision: placed.precision,
-      isCurrent: placed.isCurrent,
-      translations: translations,
+      linked,
       isOriginal: group.map { members[placed.parsed.facts.name.language] == $0.original } ?? true,
-      targets: linked.targets,
-      blocks: linked.blocks.map { answers.answers(to: $0, of: number) },
-      answers: answers.answers(to: linked.answers, of: number),
-      previous: lists.neighbours[number].previous, next: lists.neighbours[number].next,
-      related: related.pages(relatedTo: number))
+      blocks: linked.blocks.map { answers.answers(to: $0, of: placed.key) },
+      answers: answers.answers(to: linked.answers, of: placed.key), translations: translations,
+      neighbours: (neighbours.previous, neighbours.next),
+      related: related.pages(relatedTo: number).map { index.pages[$0].key })
   }
 }

@@ -3,7 +3,7 @@ internal import Reading
 internal import SiteModel
 
 /// One page in all its languages.
-struct PageGroup {
+struct PageGroup: Sendable {
   /// By language; indices into the parsed pages.
   var members: [LanguageCode: Int] = [:]
   /// The member from which shared fields are taken.
@@ -11,7 +11,7 @@ struct PageGroup {
 }
 
 /// Finds which files are the same page in different languages.
-struct PageGrouping {
+struct PageGrouping: Sendable {
   /// In the order of the files that open them.
   private(set) var groups: [PageGroup] = []
   /// The group of each parsed page; nil for a second file in a language that the group has already.

@@ -5,7 +5,8 @@ internal import SiteModel
 
 /// What decides whether and where a published page stands in a list.
 struct ListedPage: Sendable {
-  /// Among the published pages: an index into `Site.pages`.
+  let key: PageKey
+  /// Among the published pages, in the order of their files.
   let number: Int
   let name: PageName
   let kind: String
@@ -20,6 +21,7 @@ struct ListedPage: Sendable {
 
   init(_ placed: PlacedPage, number: Int) {
     self.number = number
+    key = placed.key
     name = placed.parsed.facts.name
     kind = placed.parsed.facts.kind
     group = placed.group

@@ -6,6 +6,7 @@ internal import SiteModel
 /// A page with its targets.
 struct LinkedPage: Sendable {
   let placed: PlacedPage
+  let text: TextTargets
   let targets: Targets
   let usedFiles: Set<String>
   /// For each block of the text, what its queries came to.
@@ -29,7 +30,7 @@ struct PageLinker: Sendable {
     _ pages: [PlacedPage], _ diagnostics: inout [Diagnostic]
   ) async -> [LinkedPage] {
     let linked = await pages.concurrentMap { link($0) }
-    for page in linked { diagnostics += page.diagnostics }
+    for page in linked where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
     return linked.map(\.value)
   }
 
@@ -38,45 +39,47 @@ struct PageLinker: Sendable {
     var resolver = LinkResolver(
       index: index, language: facts.name.language,
       anchors: facts.headings.compactMap(\.id), path: page.path, isPublished: page.isPublished)
-    resolver.resolve(facts.links, facts.pictures, in: facts.file)
-    for key in page.values.keys.sorted() {
-      guard let value = page.values[key] else { continue }
-      if value.place.file == facts.file { resolver.resolve(value) }
-    }
+    let text = resolver.text(facts.links, facts.pictures, in: facts.file)
     for block in facts.blocks {
-      for key in block.values.keys.sorted() {
-        if let value = block.values[key] { resolver.resolve(value) }
+      for value in block.values.values { resolver.resolve(value) }
+    }
+    // What is inherited is written relative to the original's file, and means its anchors.
+    var inherited = LinkResolver(
+      index: index, language: facts.name.language, anchors: [], path: page.path,
+      isPublished: page.isPublished)
+    for value in page.values.values {
+      if value.place.file == facts.file {
+        resolver.resolve(value)
+      } else {
+        inherited.resolve(value)
       }
     }
-    var diagnostics = resolver.diagnostics
-    var targets = resolver.targets
-    var used = resolver.usedFiles
-    for (file, values) in Dictionary(grouping: page.values.values, by: \.place.file)
-    where file != facts.file {
-      // What is inherited from the original is written relative to the original's file.
-      var inherited = LinkResolver(
-        index: index, language: facts.name.language, anchors: [], path: page.path,
-        isPublished: page.isPublished)
-      for value in values { inherited.resolve(value) }
-      targets.links.merge(inherited.targets.links) { own, _ in own }
-      targets.pictures.merge(inherited.targets.pictures) { own, _ in own }
-      targets.files.merge(inherited.targets.files) { own, _ in own }
-      used.formUnion(inherited.usedFiles)
-      // The same fault in the original is the same complaint.
-      diagnostics += inherited.diagnostics
-    }
+    // The same fault in the original is the same complaint.
+    var diagnostics = resolver.diagnostics + inherited.diagnostics
+    let (blocks, answers) = answers(for: page, &diagnostics)
+    return Diagnosed(
+      LinkedPage(
+        placed: page, text: text, targets: resolver.targets.merging(inherited.targets),
+        usedFiles: resolver.usedFiles.union(inherited.usedFiles), blocks: blocks,
+        answers: answers),
+      diagnostics)
+  }
+
+  /// What the queries of the blocks in a page came to, and those of its kind.
+  private func answers(
+    for page: PlacedPage, _ diagnostics: inout [Diagnostic]
+  ) -> (blocks: [[String: PendingAnswer]], kind: [String: PendingAnswer]) {
+    let facts = page.parsed.facts
     let queries = QueryResolver(
       index: index, data: data, language: facts.name.language, standing: standing)
-    let found = facts.blocks.map { block in
+    let blocks = facts.blocks.map { block in
       queries.resolve(
-        blocks[block.name]?.queries ?? [], values: block.values, at: block.place,
+        self.blocks[block.name]?.queries ?? [], values: block.values, at: block.place,
         from: page.group, &diagnostics)
     }
-    let answers = queries.resolve(
+    let kind = queries.resolve(
       kinds[facts.kind]?.queries ?? [], values: page.values, at: facts.header.place,
       from: page.group, &diagnostics)
-    return Diagnosed(
-      LinkedPage(placed: page, targets: targets, usedFiles: used, blocks: found, answers: answers),
-      diagnostics)
+    return (blocks, kind)
   }
 }

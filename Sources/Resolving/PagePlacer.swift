@@ -4,11 +4,15 @@ internal import Reading
 internal import SiteModel
 
 /// A page with its header understood and its address known.
-struct PlacedPage: Sendable {
+final class PlacedPage: Sendable {
+  let key: PageKey
   let parsed: ParsedPage
   let group: Int?
   let values: [String: Located<FieldValue>]
   let path: SitePath
+  /// What gives it its address.
+  let place: Place
+  let aliases: [Located<SitePath>]
   let state: Visibility.State
   /// Whether readers will see it: a second file for one page in one language is never seen, though
   /// its header does not hide it.
@@ -19,44 +23,69 @@ struct PlacedPage: Sendable {
   let precision: Precision
   /// False where the check of what it says has run out.
   let isCurrent: Bool
+
+  init(
+    _ parsed: ParsedPage, key: PageKey, group: Int?, values: [String: Located<FieldValue>],
+    path: SitePath, aliases: [Located<SitePath>], state: Visibility.State, kind: Schema?,
+    isCurrent: Bool
+  ) {
+    self.parsed = parsed
+    self.key = key
+    self.group = group
+    self.values = values
+    self.path = path
+    self.aliases = aliases
+    self.state = state
+    self.isCurrent = isCurrent
+    place = parsed.facts.header.slug?.place ?? Place(parsed.facts.file)
+    isPublished = group != nil && state == .published
+    period = kind?.field(.period).flatMap { values[$0.name]?.value.period }
+    let word = kind?.field(.precision).flatMap { values[$0.name]?.value.choice }
+    precision = word.flatMap { Precision(rawValue: $0) } ?? .day
+  }
 }
 
 /// Gives every page its inherited header, its title, its address and its day.
-struct PagePlacer {
-  let parsed: ParsedSite
-  let grouping: PageGrouping
-  let plan: PathPlan
-  let today: Day
+struct PagePlacer: Sendable {
+  private let parsed: ParsedSite
+  private let grouping: PageGrouping
+  private let addresses: Addresses
+  private let today: Day
+  private let rules: [String: Inheritance]
+  private let unknown = Inheritance(kind: nil)
+  private let titles: [String: [LanguageCode: TextPattern]]
 
-  /// In the order of the parsed pages.
-  func place(_ diagnostics: inout [Diagnostic]) -> [PlacedPage] {
-    let rules = parsed.kinds.mapValues { Inheritance(kind: $0) }
-    let unknown = Inheritance(kind: nil)
-    let titles = parsed.kinds.mapValues { kind in
+  init(_ parsed: ParsedSite, _ grouping: PageGrouping, _ addresses: Addresses, today: Day) {
+    self.parsed = parsed
+    self.grouping = grouping
+    self.addresses = addresses
+    self.today = today
+    rules = parsed.kinds.mapValues { Inheritance(kind: $0) }
+    titles = parsed.kinds.mapValues { kind in
       Dictionary(
         uniqueKeysWithValues: parsed.languages.compactMap { language in
           kind.titlePattern(in: language).map { (language.code, $0) }
         })
     }
-    return parsed.pages.indices.map { index in
-      let facts = parsed.pages[index].facts
-      return place(
-        index, by: rules[facts.kind] ?? unknown,
-        title: titles[facts.kind]?[facts.name.language], &diagnostics)
-    }
   }
 
-  private func place(
-    _ index: Int, by rules: Inheritance, title: TextPattern?, _ diagnostics: inout [Diagnostic]
-  ) -> PlacedPage {
+  /// In the order of the parsed pages, to which the keys belong.
+  func place(_ keys: [PageKey], _ diagnostics: inout [Diagnostic]) async -> [PlacedPage] {
+    let placed = await Array(keys.indices).concurrentMap { place($0, keys[$0]) }
+    for page in placed where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
+    return placed.map(\.value)
+  }
+
+  private func place(_ index: Int, _ key: PageKey) -> Diagnosed<PlacedPage> {
     let page = parsed.pages[index]
     let facts = page.facts
     let group = grouping.groupOfPage[index]
     let original = group.map { grouping.groups[$0].original }
     let inherited = original == index ? nil : original.map { parsed.pages[$0].facts.header }
     var faults: [Diagnostic] = []
-    var values = rules.values(of: facts.header, original: inherited, &faults)
-    if values["title"] == nil, let title {
+    var values = (rules[facts.kind] ?? unknown)
+      .values(of: facts.header, original: inherited, &faults)
+    if values["title"] == nil, let title = titles[facts.kind]?[facts.name.language] {
       let text = title.text { values[$0]?.value.text ?? "" }
       values["title"] = Located(.text(text), at: facts.header.place)
     }
@@ -68,19 +97,26 @@ struct PagePlacer {
       // What is inherited is complained of where it is written.
       faults += checks.filter { $0.place.file == facts.file }
     }
+    let path = addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
+    let aliases = aliases(of: facts.header, leadingTo: path, &faults)
+    let placed = PlacedPage(
+      page, key: key, group: group, values: values, path: path, aliases: aliases,
+      state: Visibility(values).state(on: today), kind: kind, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
-    if group != nil { diagnostics += faults }
-    let state = Visibility(values).state(on: today)
-    return PlacedPage(
-      parsed: page, group: group, values: values,
-      path: plan.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem),
-      state: state, isPublished: group != nil && state == .published,
-      period: kind?.field(.period).flatMap { values[$0.name]?.value.period },
-      precision: kind?.field(.precision).flatMap { precision(values[$0.name]) } ?? .day,
-      isCurrent: isCurrent)
+    return Diagnosed(placed, group == nil ? [] : faults)
   }
 
-  private func precision(_ value: Located<FieldValue>?) -> Precision? {
-    if case .choice(let word)? = value?.value { Precision(rawValue: word) } else { nil }
+  /// What is no address was complained of where it was read.
+  private func aliases(
+    of header: FrontMatter, leadingTo path: SitePath, _ diagnostics: inout [Diagnostic]
+  ) -> [Located<SitePath>] {
+    header.aliases.compactMap { alias in
+      guard let old = SitePath(address: alias.value) else { return nil }
+      guard old.file.lowercased() != path.file.lowercased() else {
+        diagnostics.append(Diagnostic(.needlessAlias, at: alias.place, ["path": alias.value]))
+        return nil
+      }
+      return Located(old, at: alias.place)
+    }
   }
 }

@@ -5,7 +5,7 @@ internal import SiteModel
 ///
 /// Only the nearest of each tag's list are looked at, so that a page costs the same on a site of any
 /// size: a tag that a thousand pages carry says little about any two of them.
-struct RelatedPages {
+struct RelatedPages: Sendable {
   private let index: PageIndex
   /// The pages of each tag in each language, the newest first.
   private let lists: [[Int]]

@@ -13,47 +13,59 @@ package struct SiteResolver: Sendable {
     self.today = today
   }
 
-  package func resolve(_ parsed: ParsedSite) async -> ResolvedSite {
+  /// - Parameter keys: those given to pages before, for a site that is resolved again.
+  package func resolve(
+    _ parsed: ParsedSite, keys: PageKeys = PageKeys()
+  ) async -> ResolvedSite {
     var diagnostics: [Diagnostic] = []
+    var keys = keys
     let grouping = PageGrouping(parsed, &diagnostics)
-    var plan = PathPlan(parsed.configuration)
-    let placed = PagePlacer(parsed: parsed, grouping: grouping, plan: plan, today: today)
-      .place(&diagnostics)
+    let addresses = Addresses(parsed.configuration)
+    let placed = await PagePlacer(parsed, grouping, addresses, today: today)
+      .place(parsed.pages.map { keys.key(of: $0.facts.file) }, &diagnostics)
     checkTags(parsed, placed, &diagnostics)
-    let numbering = Numbering(placed.map(\.isPublished))
-    let pages = PageIndex(
-      numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
-      languages: parsed.languages, today: today)
-    let lists = ListBuilder(parsed: parsed, index: pages, plan: plan).lists()
-    checkPaths(parsed, placed, lists, &plan, &diagnostics)
-
-    let dataResolver = DataResolver(parsed: parsed, today: today)
+    let data = DataResolver(parsed: parsed, today: today)
     let index = LinkIndex(
-      parsed, grouping, placed, plan, withheld: dataResolver.withheldNumbers())
-    let data = dataResolver.resolve(index, &diagnostics)
+      parsed, grouping, placed, addresses, withheld: data.withheldNumbers())
+    let site = await resolve(
+      parsed, grouping, placed, index, data.resolve(index, &diagnostics), &diagnostics)
+    let hidden = placed.filter { $0.state != .published }.map(\.parsed.facts.file)
+    return ResolvedSite(
+      site: site, diagnostics: diagnostics, unpublished: Set(hidden), keys: keys)
+  }
+
+  private func resolve(
+    _ parsed: ParsedSite, _ grouping: PageGrouping, _ placed: [PlacedPage], _ index: LinkIndex,
+    _ data: [String: SiteData], _ diagnostics: inout [Diagnostic]
+  ) async -> Site {
+    let addresses = Addresses(parsed.configuration)
     let layout = layoutAnswers(parsed, index, data, &diagnostics)
     let linker = PageLinker(
       index: index, data: data, blocks: parsed.blocks, kinds: parsed.kinds,
       standing: standing(layout, data))
     let linked = await linker.link(placed, &diagnostics)
-    let files = publishedFiles(parsed, linked, data, plan, &diagnostics)
+    let files = publishedFiles(parsed, linked, data, &diagnostics)
+
+    let numbering = Numbering(placed.map(\.isPublished))
+    let pages = PageIndex(
+      numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
+      languages: parsed.languages, today: today)
+    let lists = ListBuilder(parsed: parsed, index: pages, addresses: addresses).lists()
     let answers = Answers(
       to: linked.filter(\.placed.isPublished).flatMap(\.pending) + layout.values.map { $0 }, pages,
       groupNamed: index.group)
     let builder = PageBuilder(
-      linked: linked, grouping: grouping, numbering: numbering, answers: answers, lists: lists,
-      related: RelatedPages(pages), languages: parsed.configuration.languages)
-    let menus = MenuBuilder(site: parsed.configuration, plan: plan, index: index)
-    let site = Site(
-      configuration: parsed.configuration, languages: parsed.languages, kinds: parsed.kinds,
-      blocks: parsed.blocks, layout: parsed.layout, data: data, tags: tagNames(parsed),
-      pages: builder.pages(), lists: lists.pages, heads: lists.heads,
-      menus: menus.menus(of: parsed.configuration.menu, &diagnostics),
-      footers: menus.menus(of: parsed.configuration.footer, &diagnostics),
-      layoutAnswers: layout.mapValues { answers.answers(to: $0, of: nil) }, files: files,
-      templates: parsed.templates, today: today)
-    let hidden = placed.filter { $0.state != .published }.map(\.parsed.facts.file)
-    return ResolvedSite(site: site, diagnostics: diagnostics, unpublished: Set(hidden))
+      linked: linked, index: pages, grouping: grouping, numbering: numbering, answers: answers,
+      lists: lists, related: RelatedPages(pages), languages: parsed.configuration.languages)
+    let menus = MenuBuilder(site: parsed.configuration, addresses: addresses, index: index)
+    return Site(
+      parsed, data: data, tags: tagNames(parsed), pages: Pages(await builder.pages()),
+      lists: lists,
+      layout: SiteLayout(
+        menus: menus.menus(of: parsed.configuration.menu, &diagnostics),
+        footers: menus.menus(of: parsed.configuration.footer, &diagnostics),
+        answers: layout.mapValues { answers.answers(to: $0, of: nil) }),
+      hidden: placed.compactMap(HiddenPage.init), files: files, today: today)
   }
 
   private func layoutAnswers(
@@ -102,78 +114,31 @@ package struct ResolvedSite: Sendable {
   package let diagnostics: [Diagnostic]
   /// The files of pages that nobody will see today.
   package let unpublished: Set<String>
+  /// For the next time.
+  package let keys: PageKeys
 }
 
 /// The numbers of the published pages among themselves.
-struct Numbering {
+struct Numbering: Sendable {
+  /// By number: the place of the page among all.
   let order: [Int]
-  let number: [Int?]
 
   init(_ isPublished: [Bool]) {
     order = isPublished.indices.filter { isPublished[$0] }
-    var number = [Int?](repeating: nil, count: isPublished.count)
-    for (position, index) in order.enumerated() { number[index] = position }
-    self.number = number
+  }
+}
+
+extension HiddenPage {
+  /// Nil for a page that is seen, and for a second file of one page in one language.
+  fileprivate init?(_ page: PlacedPage) {
+    guard !page.isPublished, page.group != nil else { return nil }
+    place = page.place
+    aliases = page.aliases
+    if case .page = page.parsed.facts.name.role { path = page.path } else { path = nil }
   }
 }
 
 extension SiteResolver {
-  /// Published pages take their addresses first, so that a collision is the unpublished one's fault.
-  private func checkPaths(
-    _ parsed: ParsedSite, _ pages: [PlacedPage], _ lists: Lists, _ plan: inout PathPlan,
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    let site = parsed.configuration
-    for language in site.languages {
-      plan.take(plan.home(language), for: Place(site.file), &diagnostics)
-      plan.take(plan.home(language).notFound, for: Place(site.file), &diagnostics)
-      for section in site.sections {
-        let place = section.path[language]?.place ?? section.folder.place
-        plan.take(plan.section(section.folder.value, language), for: place, &diagnostics)
-      }
-    }
-    if let tags = site.tags {
-      for language in site.languages {
-        let place = tags.path[language]?.place ?? Place(site.file)
-        plan.take(plan.tags(language), for: place, &diagnostics)
-      }
-    }
-    if site.languages.count > 1 {
-      plan.take(SitePath(folder: []), for: Place(site.file), &diagnostics)
-      plan.take(SitePath(folder: []).notFound, for: Place(site.file), &diagnostics)
-    }
-    for asset in parsed.assets {
-      plan.take(plan.asset(asset), for: Place(asset.path), &diagnostics)
-    }
-    for file in parsed.files {
-      plan.take(plan.file(file), for: Place(file.source.path), &diagnostics)
-    }
-    let published = pages.filter { $0.isPublished && $0.group != nil }
-    for page in published { plan.take(page, &diagnostics) }
-    checkPaths(of: lists, site, &plan, &diagnostics)
-    for page in published { plan.takeAliases(of: page, &diagnostics) }
-    let hidden = pages.filter { !$0.isPublished && $0.group != nil }
-    for page in hidden { plan.take(page, &diagnostics) }
-    for page in hidden { plan.takeAliases(of: page, &diagnostics) }
-  }
-
-  /// What Mayak makes by itself: parts of lists, and pages of tags.
-  private func checkPaths(
-    of lists: Lists, _ site: SiteConfiguration, _ plan: inout PathPlan,
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    for list in lists.pages {
-      let place: Place
-      switch list.role {
-      case .home, .tags: continue
-      case .section where list.part == 0: continue
-      case .section(let folder): place = site.section(folder)?.folder.place ?? Place(site.file)
-      case .tag: place = site.tags?.path[list.language]?.place ?? Place(site.file)
-      }
-      plan.take(list.path, for: place, &diagnostics)
-    }
-  }
-
   private func checkTags(
     _ parsed: ParsedSite, _ pages: [PlacedPage], _ diagnostics: inout [Diagnostic]
   ) {
@@ -193,7 +158,7 @@ extension SiteResolver {
   }
 
   private func publishedFiles(
-    _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData], _ plan: PathPlan,
+    _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData],
     _ diagnostics: inout [Diagnostic]
   ) -> [PublishedFile] {
     let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.filePaths))
@@ -201,18 +166,22 @@ extension SiteResolver {
       $0.formUnion($1.usedFiles)
     }
     let mentioned = pages.reduce(into: Set<String>()) { $0.formUnion($1.usedFiles) }
-    let shown =
-      pages.filter(\.placed.isPublished).map(\.targets)
-      + data.values.flatMap(\.targets.values)
-    let check = FileCheck(
-      trustsHTML: parsed.configuration.trustsHTML,
-      shown: shown.reduce(into: []) { $0.formUnion($1.pictures.values.map(\.path)) })
-    var files = parsed.assets.map { PublishedFile(source: $0, path: plan.asset($0)) }
+    var shown: Set<SitePath> = []
+    for page in pages where page.placed.isPublished {
+      shown.formUnion(page.text.pictures.compactMap { $0?.path })
+      shown.formUnion(page.targets.pictures.values.map(\.path))
+    }
+    for targets in data.values.flatMap(\.targets.values) {
+      shown.formUnion(targets.pictures.values.map(\.path))
+    }
+    let check = FileCheck(trustsHTML: parsed.configuration.trustsHTML, shown: shown)
+    var files = parsed.assets.map { PublishedFile(asset: $0) }
     for asset in files { check.check(asset, isFixed: true, &diagnostics) }
     for file in parsed.files {
-      let path = plan.file(file)
-      if file.fixedPath != nil || wanted.contains(file.source.path) || ofRecords.contains(path) {
-        let published = PublishedFile(source: file.source, path: path)
+      let published = PublishedFile(file)
+      if file.fixedPath != nil || wanted.contains(file.source.path)
+        || ofRecords.contains(published.path)
+      {
         check.check(published, isFixed: file.fixedPath != nil, &diagnostics)
         files.append(published)
       } else if !mentioned.contains(file.source.path) {

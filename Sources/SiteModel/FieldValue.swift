@@ -47,6 +47,7 @@ extension FieldValue {
   }
   package var period: Period? { if case .period(let period) = self { period } else { nil } }
   package var picture: Picture? { if case .picture(let picture) = self { picture } else { nil } }
+  package var choice: String? { if case .choice(let word) = self { word } else { nil } }
   package var page: Located<String>? { if case .page(let page) = self { page } else { nil } }
   package var list: [Located<FieldValue>]? { if case .list(let list) = self { list } else { nil } }
 }

@@ -52,7 +52,7 @@ extension LanguageData {
 }
 
 /// Words of the interface under one key.
-package enum InterfaceText: Sendable {
+package enum InterfaceText: Sendable, Hashable {
   case plain(Located<String>)
   /// A wording for each plural category of the number under the name `by`.
   case plural(by: String, forms: [String: Located<String>], at: Place)

@@ -49,13 +49,13 @@ package struct TemplateLibrary: Sendable {
 extension TemplateLibrary {
   /// Compiles a template for frames, the innermost last, and for the strings of one language.
   ///
-  /// What is wrong is complained of once each, branches that are never taken included. The
-  /// template that comes back can be rendered in any case, but is worth it only without errors.
+  /// What is wrong is complained of once each, branches that are never taken included; then there
+  /// is no template.
   /// - Parameter place: who asks for the template, in case there is none of that name.
   package func compile(
     _ name: String, frames: [RecordShape], strings: StringTable, askedAt place: Place? = nil,
     diagnostics: inout [Diagnostic]
-  ) -> Template {
+  ) -> Template? {
     compile(
       name, shapes: frames.map(Shape.record), strings: strings, askedAt: place,
       diagnostics: &diagnostics)
@@ -65,14 +65,14 @@ extension TemplateLibrary {
   package func compile(
     _ name: String, shapes: [Shape], strings: StringTable, askedAt place: Place? = nil,
     diagnostics: inout [Diagnostic]
-  ) -> Template {
+  ) -> Template? {
     guard let template = templates[name] else {
       let near = Suggestion.closest(to: name, among: templates.keys)
       diagnostics.append(
         Diagnostic(
           .missingTemplate, at: place ?? Place(name), ["word": name],
           notes: near.map { [Note(.didYouMean, ["word": $0])] } ?? []))
-      return Template(Program(), frames: shapes.count, category: strings.category)
+      return nil
     }
     var compiler = TemplateCompiler(library: self, strings: strings, frames: shapes)
     compiler.emit(
@@ -81,6 +81,7 @@ extension TemplateLibrary {
         source: template.source, activations: [Activation(template: name, filledSlots: 0)],
         caller: Place(template.source.place.file)))
     diagnostics += compiler.diagnostics
+    guard !compiler.diagnostics.hasErrors else { return nil }
     return Template(
       compiler.writer.program, frames: shapes.count, category: strings.category)
   }

@@ -29,18 +29,25 @@ extension FilePlacer {
   /// Places the files one after the other; no more than one of them is in memory.
   func place(_ jobs: ArraySlice<Job>) -> Result<[Fate], WorkspaceError> {
     var buffer = CopyBuffer()
+    // One for all: growing it anew for each file costs more than much of what fills it.
+    var page: [UInt8] = []
     return Result { () throws(WorkspaceError) in
       var fates: [Fate] = []
-      for job in jobs { fates.append(try place(job, &buffer)) }
+      for job in jobs { fates.append(try place(job, &buffer, &page)) }
       return fates
     }
   }
 
-  private func place(_ job: Job, _ buffer: inout CopyBuffer) throws(WorkspaceError) -> Fate {
+  private func place(
+    _ job: Job, _ buffer: inout CopyBuffer, _ page: inout [UInt8]
+  ) throws(WorkspaceError) -> Fate {
     if isDryRun, !job.exists { return .new }
     let origin: SourceBytes.Origin
     switch job.file.contents {
-    case .render(let render): origin = .memory(render())
+    case .render(let render):
+      page.removeAll(keepingCapacity: true)
+      render(&page)
+      origin = .memory(page)
     case .copy(let file): origin = try sources.origin(of: file)
     }
     if job.exists, try matches(job.file.path, origin, &buffer) { return .unchanged }

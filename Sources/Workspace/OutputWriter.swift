@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteModel
 
 /// Makes the output folder hold the planned files, and nothing else that Mayak ever wrote there.
 ///

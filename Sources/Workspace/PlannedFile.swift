@@ -1,17 +1,12 @@
 package import Reading
+package import SiteModel
 
 /// One file that the site is to have.
 package struct PlannedFile: Sendable {
-  /// When a file may appear: what pages need stands before them, what names them after them.
-  package enum Stage: Int, Sendable, Comparable {
-    case asset, page, list
-
-    package static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
-  }
-
   package enum Contents: Sendable {
-    /// Made when it is needed, on any thread, and forgotten at once; the same bytes every time.
-    case render(@Sendable () -> [UInt8])
+    /// Made when it is needed, on any thread, and forgotten at once; appends the same bytes every
+    /// time.
+    case render(@Sendable (inout [UInt8]) -> Void)
     case copy(SourceFile)
   }
 
@@ -20,10 +15,10 @@ package struct PlannedFile: Sendable {
   /// What the file is, wherever it stands; kept in the manifest, so that an address which
   /// vanishes can be noticed. One line of text.
   package let identity: String
-  package let stage: Stage
+  package let stage: OutputStage
   package let contents: Contents
 
-  package init(path: String, identity: String, stage: Stage, contents: Contents) {
+  package init(path: String, identity: String, stage: OutputStage, contents: Contents) {
     precondition(
       !identity.holdsControl, "an identity is one line of text")
     self.path = path

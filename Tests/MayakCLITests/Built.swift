@@ -1,5 +1,6 @@
 import Diagnostics
 import Reading
+import Rendering
 import SiteModel
 import TestSupport
 import Workspace
@@ -14,22 +15,32 @@ struct Built {
   /// The paths of all files, copied ones too.
   let paths: Set<String>
 
+  /// The theme of the smallest site is that of most sites here: compiled once for all of them.
+  private static let theme = Task<Theme?, any Error> {
+    let build = try await SiteBuild.run(tree: SiteFixture.small.tree(), purpose: .publishing) { _ in
+      Day("2026-11-21")
+    }
+    return if case .sound(let site) = build.state { site.theme } else { nil }
+  }
+
   static func site(
     _ fixture: SiteFixture, today: String = "2026-11-21", checking: Bool = false,
     shuffled: Bool = false, baseURL: String? = nil, links: LinkStyle = .folders
   ) async throws -> Built {
     let build = try await SiteBuild.run(
       tree: fixture.tree(shuffled: shuffled), purpose: checking ? .checking : .publishing,
-      baseURL: baseURL, links: links,
+      baseURL: baseURL, links: links, keeping: Self.theme.value,
       today: { _ in
         guard let day = Day(today) else { preconditionFailure("\(today) is no day") }
         return day
       })
     var files: [String: String] = [:]
-    let planned = build.diagnostics.hasErrors ? [] : build.files()
+    let planned = if case .sound(let site) = build.state { site.files } else { [PlannedFile]() }
     for file in planned {
       guard case .render(let make) = file.contents else { continue }
-      files[file.path] = String(decoding: make(), as: UTF8.self)
+      var bytes: [UInt8] = []
+      make(&bytes)
+      files[file.path] = String(decoding: bytes, as: UTF8.self)
     }
     return Built(
       diagnostics: build.diagnostics, files: files, paths: Set(planned.map(\.path)))

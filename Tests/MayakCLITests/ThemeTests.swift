@@ -44,4 +44,33 @@ import Workspace
     #expect(complaint.arguments["word"] == "titel")
     #expect(complaint.place.file == "Templates/kinds/page.mustache")
   }
+
+  private static let stray = "-- Templates/README.yml --\nwords\n"
+
+  @Test(arguments: ["", "{stray-file: \"off\"}"])
+  func `a stray file beside the templates hides no fault of them`(_ levels: String) async throws {
+    var fixture = SiteFixture.small.adding(
+      Self.stray + "-- Templates/kinds/slogan2.yml --\nfields: {}\n")
+    if !levels.isEmpty {
+      let file = "Content/site.yml"
+      fixture.files[file, default: []] += Array("complaints: \(levels)\n".utf8)
+    }
+    let built = try await Built.site(fixture)
+    let said = levels.isEmpty ? ["stray-file", "missing-template"] : ["missing-template"]
+    #expect(Set(built.rules) == Set(said))
+    #expect(built.files.isEmpty)
+  }
+
+  @Test func `a fault in a schema hides none in the syntax of a template`() async throws {
+    let built = try await Built.site(
+      .small.adding(
+        """
+        -- Templates/kinds/page.yml --
+        fields: {x: {type: nonsense}}
+        -- Templates/parts/menu.mustache --
+        {{#menu}}{{nothing}}
+        """))
+    #expect(Set(built.rules) == ["invalid-choice", "unclosed-section"])
+    #expect(built.files.isEmpty)
+  }
 }

@@ -1,4 +1,3 @@
-import Resolving
 import SiteModel
 import Templating
 import Testing
@@ -18,9 +17,9 @@ import Testing
   }
 
   @Test func `what the core adds to a record is reserved`() async throws {
-    let site = await Rendered("").site
-    let own = try #require(site.data["helplines"]).schema.fields.map(\.name)
-    let names = DataRecords.shape("helplines", in: site).fields.map(\.name)
+    let schemas = await Rendered("").theme.interface.schemas
+    let own = try #require(schemas.data["helplines"]).fields.map(\.name)
+    let names = DataRecords.shape("helplines", in: schemas).fields.map(\.name)
     #expect(Set(names).subtracting(own) == ReservedNames.record)
   }
 }

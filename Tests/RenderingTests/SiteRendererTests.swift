@@ -54,15 +54,6 @@ import Testing
     }
   }
 
-  @Test func `a file that is copied has no bytes of ours`() async {
-    let rendered = await Rendered(Self.full)
-    let renderer = SiteRenderer(
-      site: rendered.site, theme: Theme.compile(rendered.site).value)
-    for recipe in rendered.plan {
-      if case .copy = recipe.contents { #expect(renderer.render(recipe.contents) == nil) }
-    }
-  }
-
   private static let words = "\"a\" <q> & 'c'"
   private static let escaped = "&quot;a&quot; &lt;q&gt; &amp; 'c'"
 

@@ -5,31 +5,76 @@ import Resolving
 import SiteModel
 import TestSupport
 
+/// A site taken as far as its plan.
+struct Planned {
+  let parsed: ParsedSite
+  let site: Site
+  let plan: OutputPlan
+  let diagnostics: [Diagnostic]
+  /// What collides, as `FILE:LINE:COLUMN`, or `FILE` where a whole file is meant.
+  let collisions: [String]
+
+  init(
+    _ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false,
+    links: LinkStyle = .folders
+  ) async {
+    let read = await SiteReader.read(fixture.tree(shuffled: shuffled))
+    guard var parsed = read.value, let day = Day(today) else {
+      preconditionFailure("the site cannot be read: \(read.diagnostics)")
+    }
+    parsed.configuration.links = links
+    let resolved = await SiteResolver(today: day).resolve(parsed)
+    let plan = OutputPlan.make(resolved.site)
+    self.parsed = parsed
+    site = resolved.site
+    self.plan = plan.value
+    diagnostics = read.diagnostics + resolved.diagnostics + plan.diagnostics
+    collisions = plan.diagnostics.map { diagnostic in
+      let place = diagnostic.place
+      guard place.range != 0..<0, let bytes = fixture.files[place.file] else { return place.file }
+      let (line, column) = SourceText(bytes).position(of: place.range.lowerBound)
+      return "\(place.file):\(line):\(column)"
+    }
+  }
+
+  /// The small site with the files of the text added, or in place of its own.
+  init(_ text: String, links: LinkStyle = .folders) async {
+    await self.init(SiteFixture.small.adding(text), links: links)
+  }
+
+  /// The identity of what stands at each path, kept addresses included.
+  var identities: [String: String] {
+    Dictionary(uniqueKeysWithValues: plan.entries.map { ($0.path.text, $0.identity) })
+  }
+}
+
 /// A site rendered in memory.
 struct Rendered {
   let site: Site
-  let plan: [OutputRecipe]
+  /// What is written; addresses that are only kept are left out.
+  let plan: [OutputEntry]
   let theme: Theme
   /// The pages by the paths of their files; copied files are left out.
   let files: [String: String]
 
   init(_ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false) async {
-    let read = await SiteReader.read(fixture.tree(shuffled: shuffled))
-    guard let parsed = read.value, let day = Day(today) else {
-      preconditionFailure("the site cannot be read: \(read.diagnostics)")
-    }
-    let resolved = await SiteResolver(today: day).resolve(parsed)
-    let theme = Theme.compile(resolved.site)
-    let diagnostics = read.diagnostics + resolved.diagnostics + theme.diagnostics
-    if diagnostics.hasErrors { preconditionFailure("the site has errors: \(diagnostics)") }
-    let renderer = SiteRenderer(site: resolved.site, theme: theme.value)
-    site = resolved.site
-    self.theme = theme.value
-    plan = SitePlanner.plan(resolved.site)
+    let planned = await Planned(fixture, today: today, shuffled: shuffled)
+    let interface = ThemeInterface.make(planned.parsed)
+    let compiled = Theme.compile(interface.value)
+    let diagnostics = planned.diagnostics + interface.diagnostics + compiled.diagnostics
+    guard let theme = compiled.value,
+      let sound = SoundSite(planned.site, planned.plan, theme, complaints: diagnostics)
+    else { preconditionFailure("the site has errors: \(diagnostics)") }
+    let renderer = SiteRenderer(sound)
+    site = planned.site
+    self.theme = theme
+    plan = sound.output.filter { if case .keep = $0.recipe { false } else { true } }
     var files: [String: String] = [:]
-    for recipe in plan {
-      guard let bytes = renderer.render(recipe.contents) else { continue }
-      files[recipe.path.file] = String(decoding: bytes, as: UTF8.self)
+    for entry in plan {
+      guard case .render(let render) = entry.recipe else { continue }
+      var bytes: [UInt8] = []
+      render(renderer, &bytes)
+      files[entry.path.file] = String(decoding: bytes, as: UTF8.self)
     }
     self.files = files
   }
@@ -40,7 +85,7 @@ struct Rendered {
   }
 
   /// What templates of the site may name.
-  var reference: String { ThemeReference.markdown(of: site, theme) }
+  var reference: String { ThemeReference.markdown(of: theme) }
 
   subscript(path: String) -> String { files[path + "index.html"] ?? "" }
 }

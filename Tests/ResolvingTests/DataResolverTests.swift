@@ -103,7 +103,7 @@ func helplines(_ first: String = "", _ second: String = "") -> String {
   @Test func `what stands on every page is what says so`() async {
     let resolved = await Resolved(helplines("", "  on_every_page: true"))
     #expect(resolved.complaints == [])
-    let answers = resolved.site.layoutAnswers.values.map { $0["help"]?.records.map(\.index) }
+    let answers = resolved.site.layout.answers.values.map { $0["help"]?.records.map(\.index) }
     #expect(answers == [[1], [1]])
   }
 

@@ -133,15 +133,6 @@ import Testing
     #expect(await complaints("", "static/google.html", drawing) == [])
   }
 
-  @Test(arguments: [
-    "index.html", "EN/index.html", "en/news/first/index.html", "ru", "en/news/first",
-  ])
-  func `a file in static must not take the address of a page`(_ path: String) async {
-    var fixture = SiteFixture.small
-    fixture.files["Content/static/" + path] = [1]
-    #expect(await Resolved(fixture).rules.contains("path-collision"))
-  }
-
   @Test func `a file that a field offers is published and known with its size`() async throws {
     var fixture = SiteFixture.small.adding(
       """

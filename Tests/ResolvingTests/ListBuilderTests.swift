@@ -75,7 +75,9 @@ import Testing
         + page("about.ru.md") + page("only.en.md"))
     #expect(resolved.complaints == [])
     let menu = { (code: String) in
-      LanguageCode(code).flatMap { resolved.site.menus[$0] }?.map { "\($0.title) \($0.path)" }
+      LanguageCode(code).flatMap { resolved.site.layout.menus[$0] }?.map {
+        "\($0.title) \($0.path)"
+      }
     }
     #expect(menu("en") == ["about.en.md /en/about/", "Help /en/help/", "only.en.md /en/only/"])
     #expect(menu("ru") == ["about.ru.md /ru/about/", "Помощь /ru/pomoshch/"])

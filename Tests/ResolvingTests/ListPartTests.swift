@@ -104,7 +104,7 @@ import Testing
 
   @Test func `a page knows its neighbours in its section, and the outermost have one`() async {
     let resolved = await resolved(site("order: title") + pages(3))
-    let title = { (page: Int?) in page.map { resolved.site.pages[$0].facts.name.stem } }
+    let title = { (page: PageKey?) in page.map { resolved.site.pages[$0].facts.name.stem } }
     let all = ["a", "b", "c"].compactMap { resolved.page("campaign/\($0).en.md") }
     #expect(all.map { title($0.previous) } == [nil, "a", "b"])
     #expect(all.map { title($0.next) } == ["b", "c", nil])
@@ -133,14 +133,6 @@ import Testing
     }
     #expect(related("y") == ["x", "b", "c"])
     #expect(related("z") == [])
-  }
-
-  @Test func `a draft may stand where a part of a list stands, and is told of it`() async {
-    let resolved = await resolved(
-      site("per_page: 1") + pages(3)
-        + page("campaign/draft.en.md", "slug: \"1\"\ndraft: true"))
-    #expect(resolved.complaints == ["Content/campaign/draft.en.md:3:7 path-collision"])
-    #expect(resolved.unpublished == ["Content/campaign/draft.en.md"])
   }
 
   @Test func `another list shows the first pages whatever the parts`() async {

@@ -59,8 +59,8 @@ struct Resolved {
   /// Where each link of a page leads: `/en/about/#us (en)`, `file /media/a.pdf`, `out https://…`.
   func links(of file: String) -> [String] {
     guard let page = page(file) else { return [] }
-    return page.facts.links.map { link in
-      switch page.targets.links[Targets.Reference(link.destination, in: page.facts.file)] {
+    return page.text.links.map { target in
+      switch target {
       case .page(let path, let language, _, let anchor):
         "\(path)\(anchor.map { "#" + $0 } ?? "") (\(language))"
       case .file(let path): "file \(path)"
@@ -81,7 +81,7 @@ struct Resolved {
 
 extension QueryAnswer {
   var records: [RecordReference] { if case .records(let records) = self { records } else { [] } }
-  var pages: [Int] { if case .pages(let pages) = self { pages } else { [] } }
+  var pages: [PageKey] { if case .pages(let pages) = self { pages } else { [] } }
 }
 
 /// A page as a file of a fixture, with these further lines in its header.

@@ -50,7 +50,7 @@ import Testing
     #expect(resolved.complaints == [])
     #expect(resolved.entries("news", "ru") == [])
     #expect(resolved.entries("news", "en") == ["first"])
-    #expect(resolved.site.menus[try #require(LanguageCode("en"))]?.map(\.title) == ["News"])
+    #expect(resolved.site.layout.menus[try #require(LanguageCode("en"))]?.map(\.title) == ["News"])
     #expect(resolved.page("news/first.en.md")?.translations.map(\.language.text) == ["en"])
   }
 

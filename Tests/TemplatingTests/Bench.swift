@@ -15,7 +15,7 @@ struct Bench {
     shapes = [.record(record(fields))]
   }
 
-  func compile() -> (template: Template, diagnostics: [Diagnostic]) {
+  func compile() -> (template: Template?, diagnostics: [Diagnostic]) {
     let sources = templates.map {
       TemplateSource(name: $0.key, file: "Templates/\($0.key).mustache", text: SourceText($0.value))
     }
@@ -31,7 +31,7 @@ struct Bench {
 
   func render(frames: [Value]) -> String {
     let (template, diagnostics) = compile()
-    guard diagnostics.isEmpty else { return complaints.joined(separator: "\n") }
+    guard let template, diagnostics.isEmpty else { return complaints.joined(separator: "\n") }
     var output: [UInt8] = []
     template.render(frames, into: &output)
     return String(decoding: output, as: UTF8.self)

@@ -83,7 +83,7 @@ struct SyntaxTests {
       ) { _ in "other" }
       var output: [UInt8] = []
       let values: [Value] = [.flag(true), .list([.text("1"), .text("2")]), .none]
-      bench.compile().template.render([.record(values)], into: &output)
+      bench.compile().template?.render([.record(values)], into: &output)
       _ = bench.messages
     }
   }

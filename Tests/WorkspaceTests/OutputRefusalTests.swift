@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Reading
+import SiteModel
 import Testing
 
 @testable import Workspace

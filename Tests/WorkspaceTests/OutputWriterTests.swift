@@ -1,5 +1,6 @@
 import Foundation
 import Reading
+import SiteModel
 import Synchronization
 import Testing
 
@@ -69,12 +70,12 @@ import Testing
   @Test func `assets come first, then new pages, changed pages and lists`() async throws {
     _ = try await folder.writer.write([page("changed", "old"), page("list", "old", .list)])
     let order = Mutex<[String]>([])
-    func noted(_ path: String, _ stage: PlannedFile.Stage) -> PlannedFile {
+    func noted(_ path: String, _ stage: OutputStage) -> PlannedFile {
       PlannedFile(
         path: path, identity: path, stage: stage,
-        contents: .render {
+        contents: .render { output in
           order.withLock { $0.append(path) }
-          return Array("new".utf8)
+          output += "new".utf8
         })
     }
     _ = try await folder.writer.write([
@@ -90,10 +91,9 @@ import Testing
     _ = try await folder.writer.write([
       PlannedFile(
         path: "new", identity: "n", stage: .page,
-        contents: .render {
+        contents: .render { _ in
           let text = FileManager.default.contents(atPath: manifest) ?? Data()
           seen.withLock { $0 = String(decoding: text, as: UTF8.self) }
-          return []
         })
     ])
     #expect(seen.withLock { $0 } == "mayak-manifest 1 writing\nnew\tn\nold\to\nend\n")
@@ -105,13 +105,13 @@ import Testing
     let files = (0..<300).map { number in
       PlannedFile(
         path: "\(number)", identity: "", stage: .page,
-        contents: .render {
+        contents: .render { output in
           alive.withLock {
             $0.now += 1
             $0.most = max($0.most, $0.now)
           }
           defer { alive.withLock { $0.now -= 1 } }
-          return [UInt8](repeating: 65, count: 1000)
+          output += [UInt8](repeating: 65, count: 1000)
         })
     }
     let writer = OutputWriter(folder.layout, theme: EmbeddedTheme([:]), workers: 3)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Reading
+import SiteModel
 import Workspace
 
 /// A fresh folder on disk with a source and an output in it; removed with the value.
@@ -87,11 +88,11 @@ final class TestFolder {
 
 /// A page with this text.
 func page(
-  _ path: String, _ text: String, _ stage: PlannedFile.Stage = .page, identity: String? = nil
+  _ path: String, _ text: String, _ stage: OutputStage = .page, identity: String? = nil
 ) -> PlannedFile {
   PlannedFile(
     path: path, identity: identity ?? path, stage: stage,
-    contents: .render { Array(text.utf8) })
+    contents: .render { $0 += text.utf8 })
 }
 
 extension SourceFile {

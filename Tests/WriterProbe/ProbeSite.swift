@@ -1,3 +1,4 @@
+import SiteModel
 import Workspace
 
 /// A site of which every byte follows from its edition.
@@ -22,13 +23,13 @@ struct ProbeSite {
   private func editionOf(_ page: Int) -> Int { page % 5 == 0 ? 0 : edition }
 
   private func file(
-    _ path: String, _ stage: PlannedFile.Stage, _ edition: Int, size: Int
+    _ path: String, _ stage: OutputStage, _ edition: Int, size: Int
   ) -> PlannedFile {
     PlannedFile(
       path: path, identity: path, stage: stage,
-      contents: .render {
+      contents: .render { output in
         let line = "\(path) \(edition)\n"
-        return Array(String(repeating: line, count: 1 + size / line.utf8.count).utf8)
+        output += String(repeating: line, count: 1 + size / line.utf8.count).utf8
       })
   }
 }

@@ -1,0 +1,112 @@
+internal import Diagnostics
+internal import SiteModel
+internal import Templating
+
+/// The templates compiled for one language, with its words in them.
+final class LanguageTemplates: Sendable {
+  let labels: LabelTemplates
+  let blocks: [String: Template]
+  let kinds: [String: Template]
+  let home: Template
+  let section: Template
+  let redirect: Template
+  let tags: Template
+  let tag: Template
+  let notFound: Template
+  let chooser: ChooserTemplates
+  let notFoundChooser: ChooserTemplates
+
+  /// Nil where a template is missing or has a fault.
+  private init?(_ compiled: [String: Template]) {
+    guard let labels = LabelTemplates(compiled), let home = compiled["home"],
+      let section = compiled["section"], let redirect = compiled["redirect"],
+      let tags = compiled["tags"], let tag = compiled["tag"], let notFound = compiled["not-found"],
+      let chooser = ChooserTemplates(compiled, "chooser", parts: "chooser"),
+      let notFoundChooser = ChooserTemplates(compiled, "not-found-chooser", parts: "not-found")
+    else { return nil }
+    self.labels = labels
+    self.home = home
+    self.section = section
+    self.redirect = redirect
+    self.tags = tags
+    self.tag = tag
+    self.notFound = notFound
+    self.chooser = chooser
+    self.notFoundChooser = notFoundChooser
+    blocks = Self.folder("blocks/", of: compiled)
+    kinds = Self.folder("kinds/", of: compiled)
+  }
+
+  private static func folder(
+    _ folder: String, of compiled: [String: Template]
+  ) -> [String: Template] {
+    Dictionary(
+      uniqueKeysWithValues: compiled.filter { $0.key.hasPrefix(folder) }
+        .map { (String($0.key.dropFirst(folder.count)), $0.value) })
+  }
+
+  /// Compiles every template, so that everything that is wrong is said.
+  static func compile(
+    _ interface: ThemeInterface, _ library: TemplateLibrary, _ strings: StringTable,
+    _ diagnostics: inout [Diagnostic]
+  ) -> LanguageTemplates? {
+    var compiled: [String: Template] = [:]
+    for (name, frames) in interface.frames.sorted(by: { $0.key < $1.key }) {
+      compiled[name] = library.compile(
+        name, frames: frames, strings: strings, askedAt: interface.place(asking: name),
+        diagnostics: &diagnostics)
+    }
+    return compiled.count == interface.frames.count ? LanguageTemplates(compiled) : nil
+  }
+}
+
+/// A page that speaks every language, and what stands in it for each.
+struct ChooserTemplates: Sendable {
+  let page: Template
+  let heading: Template
+  let exit: Template
+  let numbers: Template
+  let entry: Template
+
+  fileprivate init?(_ compiled: [String: Template], _ name: String, parts: String) {
+    guard let page = compiled[name], let heading = compiled["\(parts)-heading"],
+      let exit = compiled["chooser-exit"], let numbers = compiled["chooser-help"],
+      let entry = compiled["\(parts)-entry"]
+    else { return nil }
+    self.page = page
+    self.heading = heading
+    self.exit = exit
+    self.numbers = numbers
+    self.entry = entry
+  }
+}
+
+extension LabelTemplates {
+  fileprivate init?(_ compiled: [String: Template]) {
+    guard let otherLanguage = compiled["labels/other-language"],
+      let footnoteBack = compiled["labels/footnote-back"],
+      let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
+      let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
+      let alert = compiled["labels/alert"], let table = compiled["labels/table"]
+    else { return nil }
+    self.init(
+      otherLanguage: otherLanguage, footnoteBack: footnoteBack, fileSize: fileSize, inTen: inTen,
+      chart: chart, footnotes: footnotes, alert: alert, table: table)
+  }
+}
+
+extension LanguageData {
+  /// The words of the interface as the templates' compiler wants them.
+  var strings: StringTable {
+    let wording = { (text: Located<String>) in StringTable.Wording(text.value, at: text.place) }
+    return StringTable(
+      file: file,
+      entries: text.mapValues { entry in
+        switch entry {
+        case .plain(let text): .plain(wording(text))
+        case .plural(let by, let forms, _): .plural(by: by, forms: forms.mapValues(wording))
+        }
+      },
+      category: { self.pluralCategory(of: $0) })
+  }
+}

@@ -1,0 +1,67 @@
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+extension OutputMaker {
+  /// Home pages and the lists of sections and of tags, in all their parts.
+  static let lists = OutputMaker { site in
+    site.lists.map { list in
+      OutputEntry(
+        path: list.path, identity: list.identity, stage: .list, place: list.place,
+        recipe: .render { $0.render(list, into: &$1) })
+    }
+  }
+}
+
+extension ListPage {
+  fileprivate var identity: String {
+    let name =
+      switch role {
+      case .home: "home"
+      case .section(let folder): "section \(folder)"
+      case .tags: "tags"
+      case .tag(let id): "tag \(id)"
+      }
+    return part == 0 ? "\(name) \(language)" : "\(name) \(part) \(language)"
+  }
+}
+
+extension SiteRenderer {
+  fileprivate func render(_ list: ListPage, into output: inout [UInt8]) {
+    let templates = templates(list.language)
+    let scene = scene(
+      list.language, list.path, versions(of: list), place: place(of: list), nearest: list.role)
+    let frame = theme.records.record.value(of: scene)
+    let view = ListView(
+      scene: scene, list: list,
+      blocks: BlockTemplates(templates: templates.blocks, frame: frame))
+    let template =
+      switch list.role {
+      case .home: templates.home
+      case .section: templates.section
+      case .tags: templates.tags
+      case .tag: templates.tag
+      }
+    template.render([frame, ListRecords.list.value(of: view)], into: &output)
+  }
+
+  /// A part of a list behind the first holds other pages in each language, and is no translation.
+  private func versions(of list: ListPage) -> [(LanguageCode, SitePath)] {
+    guard list.part == 0 else { return [(list.language, list.path)] }
+    return site.configuration.languages.compactMap { code in
+      site.head(list.role, code).map { (code, $0.path) }
+    }
+  }
+
+  /// The list that a list lies in: its first part, the section around it, all tags.
+  private func place(of list: ListPage) -> ListPage.Role? {
+    if list.part > 0 { return list.role }
+    switch list.role {
+    case .home: return nil
+    case .section(let folder):
+      return site.configuration.section(folder)?.parent.map { .section($0) } ?? .home
+    case .tags: return .home
+    case .tag: return .tags
+    }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Reading
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+extension OutputMaker {
+  /// Pages; the texts of home pages and of lists are part of these.
+  static let pages = OutputMaker { site in
+    site.pages.compactMap { page in
+      guard case .page = page.facts.name.role else { return nil }
+      return OutputEntry(
+        path: page.path, identity: "page \(page.facts.name.key) \(page.language)", stage: .page,
+        place: page.place, recipe: .render { $0.render(page, into: &$1) })
+    }
+  }
+
+  /// The old addresses of pages.
+  static let aliases = OutputMaker { site in
+    site.pages.flatMap { page in
+      page.aliases.map { alias in
+        OutputEntry(
+          path: alias.value, identity: "alias \(alias.value)", stage: .list, place: alias.place,
+          recipe: .render { $0.renderRedirect(to: page, at: alias.value, into: &$1) })
+      }
+    }
+  }
+
+  /// What nobody sees today comes last, so that a collision is its fault.
+  static let hidden = OutputMaker { site in
+    let pages = site.hidden.compactMap { page in page.path.map { ($0, page.place) } }
+    let aliases = site.hidden.flatMap(\.aliases).map { ($0.value, $0.place) }
+    return (pages + aliases).map { path, place in
+      OutputEntry(path: path, identity: "hidden \(path)", stage: .page, place: place, recipe: .keep)
+    }
+  }
+}
+
+extension SiteRenderer {
+  func render(_ page: Page, into output: inout [UInt8]) {
+    let templates = templates(page.language)
+    let original = page.translations.first { site.pages[$0.page].isOriginal }?.path
+    var section: ListPage.Role?
+    if case .page(let folder?) = page.facts.name.role { section = .section(folder) }
+    let scene = scene(
+      page.language, page.path, page.translations.map { ($0.language, $0.path) },
+      original: original, place: section ?? .home, nearest: section ?? .home)
+    let frame = theme.records.record.value(of: scene)
+    guard let schema = site.kinds[page.facts.kind], let template = templates.kinds[schema.name]
+    else { preconditionFailure("a page of a kind without a template") }
+    let view = PageView(
+      scene: scene, page: page,
+      blocks: BlockTemplates(templates: templates.blocks, frame: frame))
+    let fields = FieldValues(scene: scene, targets: page.targets)
+    let own =
+      fields.values(schema.fields, page.values)
+      + QueryRecords.values(of: schema.queries, page.answers, for: scene)
+    template.render([frame, PageRecords.page.value(of: view), .record(own)], into: &output)
+  }
+
+  fileprivate func renderRedirect(
+    to page: Page, at path: SitePath, into output: inout [UInt8]
+  ) {
+    let scene = scene(page.language, path, [])
+    templates(page.language).redirect.render(
+      [
+        theme.records.record.value(of: scene),
+        RedirectRecords.redirect.value(of: RedirectView(scene: scene, page: page)),
+      ], into: &output)
+  }
+}

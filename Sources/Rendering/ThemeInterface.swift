@@ -1,0 +1,148 @@
+package import Diagnostics
+package import Reading
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// The schemas of a theme, by name.
+struct Schemas: Sendable {
+  let kinds: [String: Schema]
+  let blocks: [String: Schema]
+  let layout: Schema
+  let data: [String: Schema]
+}
+
+/// What templates are compiled against: the shapes of all that they may name, made from schemas,
+/// assets and the layout, and the words of the languages. Pages and data play no part in it, so that
+/// compiled templates can be kept while those change.
+package struct ThemeInterface: Sendable {
+  let templates: [TemplateText]
+  let languages: [LanguageData]
+  let schemas: Schemas
+  /// By the names under which templates look them up: `assets/site.css` is `assets.site_css`.
+  let assets: [String: SitePath]
+  /// What each template that is filled for itself sees, the outermost frame first.
+  let frames: [String: [RecordShape]]
+  let scene: SceneRecords
+
+  /// - Returns: a complaint for each asset whose name another one has already.
+  package static func make(_ parsed: ParsedSite) -> Diagnosed<ThemeInterface> {
+    var diagnostics: [Diagnostic] = []
+    let assets = assets(of: parsed, &diagnostics)
+    let schemas = Schemas(
+      kinds: parsed.kinds, blocks: parsed.blocks, layout: parsed.layout, data: parsed.dataSchemas)
+    let scene = SceneRecords(assets: assets, queries: layoutQueries(schemas))
+    let interface = ThemeInterface(
+      templates: parsed.templates, languages: parsed.languages, schemas: schemas, assets: assets,
+      frames: frames(schemas, scene.record.shape), scene: scene)
+    return Diagnosed(interface, diagnostics)
+  }
+
+  private static func assets(
+    of parsed: ParsedSite, _ diagnostics: inout [Diagnostic]
+  ) -> [String: SitePath] {
+    var assets: [String: PublishedFile] = [:]
+    for file in PublishedFile.all(of: parsed) where file.path.text.hasPrefix("assets/") {
+      let path = file.path.text.dropFirst("assets/".count)
+      let name = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+      if let other = assets[name] {
+        // The theme's file cannot be renamed.
+        let (own, kept) = file.source.origin == .theme ? (other, file) : (file, other)
+        diagnostics.append(
+          Diagnostic(
+            .assetCollision, at: Place(own.source.path), ["word": "assets.\(name)"],
+            notes: [Note(.other, at: Place(kept.source.path))]))
+      } else {
+        assets[name] = file
+      }
+    }
+    return assets.mapValues(\.path)
+  }
+
+  private static func layoutQueries(_ schemas: Schemas) -> [TemplateField<Scene>] {
+    let queries = schemas.layout.queries
+    return zip(queries, QueryRecords.shapes(of: queries, in: schemas)).map { query, shape in
+      TemplateField(shape.name, shape.shape, shape.summary) { scene in
+        let answers = scene.site.layout.answers[scene.language.code] ?? [:]
+        return QueryRecords.values(of: [query], answers, for: scene)[0]
+      }
+    }
+  }
+}
+
+extension ThemeInterface {
+  private static func frames(
+    _ schemas: Schemas, _ scene: RecordShape
+  ) -> [String: [RecordShape]] {
+    var frames: [String: [RecordShape]] = [
+      "labels/other-language": [LabelTemplates.languageShape],
+      "labels/footnote-back": [LabelTemplates.footnoteShape],
+      "labels/file-size": [LabelTemplates.fileSizeShape],
+      "labels/in-ten": [ChartRecords.inTen],
+      "labels/chart": [ChartRecords.words],
+      "labels/footnotes": [],
+      "labels/alert": [LabelTemplates.alertShape],
+      "labels/table": [LabelTemplates.tableShape],
+      "redirect": [scene, RedirectRecords.redirect.shape],
+      "not-found": [scene, ListRecords.notFound.shape],
+    ]
+    for name in ["home", "section", "tags", "tag"] {
+      frames[name] = [scene, ListRecords.list.shape]
+    }
+    for name in ["chooser", "not-found-chooser"] {
+      frames[name] = [scene, ListRecords.chooser.shape]
+    }
+    for name in ["chooser-heading", "chooser-exit", "chooser-help", "not-found-heading"] {
+      frames[name] = [scene]
+    }
+    for name in ["chooser-entry", "not-found-entry"] {
+      frames[name] = [scene, ListRecords.chooserEntry.shape]
+    }
+    for (name, schema) in schemas.blocks {
+      frames["blocks/\(name)"] = [scene, schemas.frame(schema)]
+    }
+    for (name, schema) in schemas.kinds {
+      frames["kinds/\(name)"] = [scene, PageRecords.page.shape, schemas.frame(schema)]
+    }
+    return frames
+  }
+
+  /// Where a template is asked for.
+  func place(asking name: String) -> Place {
+    let parts = name.split(separator: "/")
+    let schema =
+      switch parts.first {
+      case "kinds": schemas.kinds[String(parts[1])]
+      case "blocks": schemas.blocks[String(parts[1])]
+      default: nil as Schema?
+      }
+    return Place(schema?.file ?? "Templates/\(name).mustache")
+  }
+}
+
+extension Schemas {
+  /// The fields of a schema and what its queries find.
+  fileprivate func frame(_ schema: Schema) -> RecordShape {
+    RecordShape(
+      schema.name,
+      FieldRecords.shapes(schema.fields, in: self)
+        + QueryRecords.shapes(of: schema.queries, in: self))
+  }
+}
+
+extension ThemeInterface: Equatable {
+  /// Whether the same templates come of both.
+  package static func == (one: ThemeInterface, other: ThemeInterface) -> Bool {
+    one.templates == other.templates && one.assets == other.assets && one.frames == other.frames
+      && one.scene.record.shape == other.scene.record.shape
+      && one.languages.elementsEqual(other.languages) { $0.hasSameWords(as: $1) }
+  }
+}
+
+extension LanguageData {
+  /// Whether templates say the same in both: dates and numbers are written when they are filled.
+  fileprivate func hasSameWords(as other: LanguageData) -> Bool {
+    code == other.code && file == other.file && text == other.text
+      && plurals.elementsEqual(other.plurals) { $0 == $1 }
+  }
+}
