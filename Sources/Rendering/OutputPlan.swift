@@ -4,7 +4,7 @@ package import Resolving
 package import SiteModel
 
 /// One file of the finished site, not made yet.
-package struct OutputEntry: Sendable {
+package final class OutputEntry: Sendable {
   package enum Recipe: Sendable {
     case copy(SourceFile)
     /// Appends the bytes; the same ones every time, on any thread.
@@ -20,6 +20,14 @@ package struct OutputEntry: Sendable {
   /// What an author wrote to have it: there a collision is complained of.
   let place: Place
   package let recipe: Recipe
+
+  init(path: SitePath, identity: String, stage: OutputStage, place: Place, recipe: Recipe) {
+    self.path = path
+    self.identity = identity
+    self.stage = stage
+    self.place = place
+    self.recipe = recipe
+  }
 }
 
 /// Makes the entries of one kind of output. A new kind is one more of these, in a file of its own,

@@ -4,15 +4,21 @@ internal import SiteModel
 
 /// Works out what a page's header means once its original and the defaults of its kind are known.
 struct Inheritance: Sendable {
-  let fields: [Field]
-  let requires: [String]
-  /// Whether the kind makes a title where nobody wrote one.
-  private let makesTitle: Bool
+  /// What a page may have from its original, or from the schema.
+  private let inherited: [Field]
+  private let required: [Field]
+  private let pictures: [String]
 
   init(kind: Schema?) {
-    fields = FrontMatter.fields + (kind?.fields ?? [])
-    requires = kind?.requires ?? []
-    makesTitle = kind?.title != nil
+    let fields = FrontMatter.fields + (kind?.fields ?? [])
+    let requires = kind?.requires ?? []
+    let makesTitle = kind?.title != nil
+    inherited = fields.filter { $0.isShared || $0.defaultValue != nil }
+    required = fields.filter { field in
+      // A kind may make a title where nobody wrote one.
+      (field.isRequired || requires.contains(field.name)) && !(makesTitle && field.name == "title")
+    }
+    pictures = fields.compactMap { if case .picture = $0.type { $0.name } else { nil } }
   }
 
   /// - Parameter original: the header of the original; nil where the page is the original itself.
@@ -20,7 +26,8 @@ struct Inheritance: Sendable {
     of header: FrontMatter, original: FrontMatter?, _ diagnostics: inout [Diagnostic]
   ) -> [String: Located<FieldValue>] {
     var values = header.values
-    for field in fields where values[field.name] == nil && !isWritten(field, in: header) {
+    for field in inherited where original != nil || field.defaultValue != nil {
+      guard values[field.name] == nil, !isWritten(field, in: header) else { continue }
       if field.isShared, let inherited = original?.values[field.name] {
         values[field.name] = inherited
       } else if let value = field.defaultValue {
@@ -29,9 +36,8 @@ struct Inheritance: Sendable {
     }
     complainOfMissing(header, original, &diagnostics)
     if let original { tighten(&values, header, original, &diagnostics) }
-    for field in fields {
-      guard case .picture = field.type else { continue }
-      values[field.name] = picture(field.name, of: header, original, &diagnostics)
+    for name in pictures {
+      if let picture = picture(name, of: header, original, &diagnostics) { values[name] = picture }
     }
     return values
   }
@@ -44,9 +50,8 @@ struct Inheritance: Sendable {
     _ header: FrontMatter, _ original: FrontMatter?, _ diagnostics: inout [Diagnostic]
   ) {
     guard let keys = header.keys else { return }
-    for field in fields where field.isRequired || requires.contains(field.name) {
+    for field in required {
       let isInherited = field.isShared && original != nil
-      if field.name == "title", makesTitle { continue }
       if !isInherited, !keys.contains(field.name) {
         diagnostics.append(Diagnostic(.missingKey, at: header.place, ["key": field.name]))
       }

@@ -5,17 +5,35 @@ internal import SiteModel
 
 /// What a link may lead to: every page of the source, published or not, and every file beside them.
 struct LinkIndex: Sendable {
-  struct Page: Sendable {
+  final class Page: Sendable {
     let path: SitePath
     let language: LanguageCode
     let title: String
     let anchors: [String]
     let state: Visibility.State
+
+    init(
+      path: SitePath, language: LanguageCode, title: String, anchors: [String],
+      state: Visibility.State
+    ) {
+      self.path = path
+      self.language = language
+      self.title = title
+      self.anchors = anchors
+      self.state = state
+    }
   }
 
   struct Group: Sendable {
-    var members: [LanguageCode: Page]
-    let original: LanguageCode
+    /// So few that a dictionary would be slower.
+    fileprivate(set) var members: [Page]
+    fileprivate let originalLanguage: LanguageCode
+
+    func member(_ language: LanguageCode) -> Page? {
+      members.first { $0.language == language }
+    }
+
+    var original: Page? { member(originalLanguage) }
   }
 
   let languages: [LanguageCode]
@@ -26,6 +44,8 @@ struct LinkIndex: Sendable {
   private let groupOfKey: [String: Int]
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
+  /// The same by what a link without a language names: `Content/news/x.md`.
+  private let groupsByPath: [String: Group]
   /// Pages by their files, the texts of home and list pages left out.
   let pages: [String: Page]
   /// Files and where they would be published, by their paths from the source folder.
@@ -55,11 +75,18 @@ struct LinkIndex: Sendable {
     var groups = grouping.groupOfKey.mapValues { number in
       let group = grouping.groups[number]
       return Group(
-        members: group.members.mapValues { Page(placed[$0]) },
-        original: placed[group.original].parsed.facts.name.language)
+        members: group.members.values.map { Page(placed[$0]) },
+        originalLanguage: placed[group.original].parsed.facts.name.language)
     }
     Self.addLists(to: &groups, parsed.configuration, addresses)
     self.groups = groups
+    groupsByPath = Dictionary(
+      uniqueKeysWithValues: groups.compactMap { key, group in
+        let path = "Content/\(key).md"
+        // With a language in its stem, the path means another page in that language.
+        let isPlain = PageReference(path, languages: parsed.configuration.languages)?.key == key
+        return isPlain && !key.isEmpty ? (path, group) : nil
+      })
     files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
     }
     var names: [String: [String]] = [:]
@@ -80,13 +107,16 @@ struct LinkIndex: Sendable {
     to groups: inout [String: Group], _ site: SiteConfiguration, _ addresses: Addresses
   ) {
     for folder in [nil] + site.sections.map(\.folder.value) {
-      var group = groups[folder ?? ""] ?? Group(members: [:], original: site.languages[0])
-      for language in site.languages where group.members[language]?.state != .published {
+      var group =
+        groups[folder ?? ""] ?? Group(members: [], originalLanguage: site.languages[0])
+      for language in site.languages where group.member(language)?.state != .published {
         let section = site.sections.first { $0.folder.value == folder }
-        group.members[language] = Page(
-          path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
-          language: language, title: (section?.title ?? site.title)[language] ?? "", anchors: [],
-          state: .published)
+        group.members.removeAll { $0.language == language }
+        group.members.append(
+          Page(
+            path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
+            language: language, title: (section?.title ?? site.title)[language] ?? "",
+            anchors: [], state: .published))
       }
       groups[folder ?? ""] = group
     }
@@ -99,6 +129,9 @@ struct LinkIndex: Sendable {
       .flatMap { PageReference($0, languages: languages) }
       .flatMap { groupOfKey[$0.key] }
   }
+
+  /// The page in all its languages that a path means which names no language.
+  func group(at path: String) -> Group? { groupsByPath[path] }
 
   /// The name in the same folder that was probably meant.
   func suggestion(for path: String) -> String? {
@@ -114,11 +147,10 @@ struct LinkIndex: Sendable {
 }
 
 extension LinkIndex.Page {
-  fileprivate init(_ page: PlacedPage) {
-    path = page.path
-    language = page.parsed.facts.name.language
-    title = page.values["title"]?.value.text ?? ""
-    anchors = page.parsed.facts.headings.compactMap(\.id)
-    state = page.state
+  fileprivate convenience init(_ page: PlacedPage) {
+    self.init(
+      path: page.path, language: page.parsed.facts.name.language,
+      title: page.values["title"]?.value.text ?? "",
+      anchors: page.parsed.facts.headings.compactMap(\.id), state: page.state)
   }
 }

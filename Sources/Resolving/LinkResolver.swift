@@ -133,8 +133,8 @@ struct LinkResolver {
       diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
       return nil
     }
-    if let reference = PageReference(path, languages: index.languages) {
-      return page(reference, anchor: anchor, word, path, at: place, isField: isField)
+    if path.hasSuffix(".md") {
+      return page(at: path, anchor: anchor, word, at: place, isField: isField)
     }
     guard let published = index.files[path] else {
       complainOfMissing(.brokenLink, word, path, at: place)
@@ -145,16 +145,9 @@ struct LinkResolver {
   }
 
   private mutating func page(
-    _ reference: PageReference, anchor: String?, _ word: String, _ path: String, at place: Place,
-    isField: Bool
+    at path: String, anchor: String?, _ word: String, at place: Place, isField: Bool
   ) -> LinkTarget? {
-    let group = index.groups[reference.key]
-    let wanted = reference.language ?? language
-    var found = index.pages[path] ?? group?.members[wanted]
-    if found?.state != .published, wanted == language {
-      found = group.flatMap { $0.members[$0.original] } ?? found
-    }
-    guard let found else {
+    guard let found = page(at: path) else {
       complainOfMissing(.brokenLink, word, path, at: place)
       return nil
     }
@@ -166,6 +159,18 @@ struct LinkResolver {
     }
     if let anchor, !check(anchor, among: found.anchors, at: place) { return nil }
     return .page(found.path, language: found.language, title: found.title, anchor: anchor)
+  }
+
+  /// The page in the language that is named, else in the reader's; where it is not to be seen in the
+  /// reader's, its original.
+  private func page(at path: String) -> LinkIndex.Page? {
+    let named = index.pages[path] ?? index.group(at: path)?.member(language)
+    if let named, named.state == .published { return named }
+    guard let reference = PageReference(path, languages: index.languages) else { return named }
+    let group = index.groups[reference.key]
+    let wanted = reference.language ?? language
+    let found = index.pages[path] ?? group?.member(wanted)
+    return found?.state != .published && wanted == language ? group?.original ?? found : found
   }
 
   private mutating func check(_ anchor: String, among known: [String], at place: Place) -> Bool {

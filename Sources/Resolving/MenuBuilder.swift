@@ -23,8 +23,8 @@ struct MenuBuilder {
       } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
         let group = index.groups[reference.key]
       {
-        for (language, page) in group.members where page.state == .published {
-          menus[language, default: []].append(MenuEntry(title: page.title, path: page.path))
+        for page in group.members where page.state == .published {
+          menus[page.language, default: []].append(MenuEntry(title: page.title, path: page.path))
         }
       } else {
         let stems = index.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }

@@ -115,21 +115,30 @@ enum ContentPath {
   /// `Content/`. Percent escapes, as some editors write them, are read.
   static func resolve(_ destination: String, from file: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var path = Array(file.utf8)
-    let up = { (path: inout [UInt8]) in
-      path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-    }
-    up(&path)
-    for part in decoded(destination).utf8.split(separator: slash) where !part.elementsEqual([dot]) {
-      if part.elementsEqual([dot, dot]) {
-        guard !path.isEmpty else { return nil }
-        up(&path)
-      } else {
-        if !path.isEmpty { path.append(slash) }
-        path.append(contentsOf: part)
+    let folder = file.utf8.lastIndex(of: slash) ?? file.utf8.startIndex
+    var path: [UInt8] = []
+    path.reserveCapacity(file.utf8.count + destination.utf8.count)
+    path.append(contentsOf: file.utf8[..<folder])
+    var destination = decoded(destination)
+    let staysInside = destination.withUTF8 { destination in
+      var start = 0
+      while start <= destination.count {
+        let end = destination[start...].firstIndex(of: slash) ?? destination.count
+        let part = destination[start..<end]
+        start = end + 1
+        if part.isEmpty || part.elementsEqual([dot]) { continue }
+        if part.count == 2, part.allSatisfy({ $0 == dot }) {
+          guard !path.isEmpty else { return false }
+          path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+        } else {
+          if !path.isEmpty { path.append(slash) }
+          path.append(contentsOf: part)
+        }
       }
+      return true
     }
-    return path.starts(with: "Content/".utf8) ? String(decoding: path, as: UTF8.self) : nil
+    return staysInside && path.starts(with: "Content/".utf8)
+      ? String(decoding: path, as: UTF8.self) : nil
   }
 
   private static let dot = UInt8(ascii: ".")

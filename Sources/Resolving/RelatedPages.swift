@@ -6,7 +6,6 @@ internal import SiteModel
 /// Only the nearest of each tag's list are looked at, so that a page costs the same on a site of any
 /// size: a tag that a thousand pages carry says little about any two of them.
 struct RelatedPages: Sendable {
-  private let index: PageIndex
   /// The pages of each tag in each language, the newest first.
   private let lists: [[Int]]
   /// By the number of a page: the lists it is in, and where.
@@ -16,7 +15,6 @@ struct RelatedPages: Sendable {
   private static let reach = 6
 
   init(_ index: PageIndex) {
-    self.index = index
     lists = index.tagged
     places = Array(repeating: [], count: index.pages.count)
     for (number, list) in lists.enumerated() {
@@ -26,24 +24,29 @@ struct RelatedPages: Sendable {
 
   /// The best first: by tags in common, then by how near they stand in the list of a tag.
   func pages(relatedTo number: Int) -> [Int] {
-    let page = index.pages[number]
-    var distances: [Int: Int] = [:]
+    // So few that a dictionary would be slower.
+    var distances: [(other: Int, distance: Int)] = []
     for (list, position) in places[number] {
       let list = lists[list]
       let near = max(0, position - Self.reach)...min(list.count - 1, position + Self.reach)
       for other in near where other != position {
         let distance = abs(other - position)
-        distances[list[other]] = min(distances[list[other]] ?? distance, distance)
+        if let known = distances.firstIndex(where: { $0.other == list[other] }) {
+          distances[known].distance = min(distances[known].distance, distance)
+        } else {
+          distances.append((list[other], distance))
+        }
       }
     }
     let found = distances.map { other, distance in
-      (
-        number: other, distance: distance,
-        shared: index.pages[other].tags.count { page.tags.contains($0) }
-      )
+      (number: other, distance: distance, shared: tagsInCommon(number, other))
     }
     return found.sorted { one, other in
       (-one.shared, one.distance, one.number) < (-other.shared, other.distance, other.number)
     }.prefix(Self.count).map(\.number)
+  }
+
+  private func tagsInCommon(_ one: Int, _ other: Int) -> Int {
+    places[one].count { place in places[other].contains { $0.list == place.list } }
   }
 }
