@@ -5,7 +5,7 @@ internal import SiteModel
 
 /// What a link may lead to: every page of the source, published or not, and every file beside them.
 struct LinkIndex: Sendable {
-  final class Page: Sendable {
+  final class Entry: Sendable {
     let path: SitePath
     let language: LanguageCode
     let title: String
@@ -26,14 +26,14 @@ struct LinkIndex: Sendable {
 
   struct Group: Sendable {
     /// So few that a dictionary would be slower.
-    fileprivate(set) var members: [Page]
+    fileprivate(set) var members: [Entry]
     fileprivate let originalLanguage: LanguageCode
 
-    func member(_ language: LanguageCode) -> Page? {
+    func member(_ language: LanguageCode) -> Entry? {
       members.first { $0.language == language }
     }
 
-    var original: Page? { member(originalLanguage) }
+    var original: Entry? { member(originalLanguage) }
   }
 
   let languages: [LanguageCode]
@@ -47,14 +47,14 @@ struct LinkIndex: Sendable {
   /// The same by what a link without a language names: `Content/news/x.md`.
   private let groupsByPath: [String: Group]
   /// Pages by their files, the texts of home and list pages left out.
-  let pages: [String: Page]
+  let pages: [String: Entry]
   /// Files and where they would be published, by their paths from the source folder.
   let files: [String: PublishedFile]
   /// The digits of telephone numbers that are withheld or overdue for a check.
   let withheld: Set<String>
   /// The ids of the records of each data file that could be read.
   let ids: [String: Set<String>]
-  /// What lies in each folder, to propose instead of a name that is not there.
+  /// The paths in each folder, to propose instead of a name that is not there.
   private let names: [String: [String]]
 
   init(
@@ -67,39 +67,40 @@ struct LinkIndex: Sendable {
     sections = parsed.configuration.sections.map(\.folder.value)
     tags = parsed.knowsAllTags ? parsed.tags : nil
     groupOfKey = grouping.groupOfKey
-    var pages: [String: Page] = [:]
+    var pages: [String: Entry] = [:]
     for page in placed {
-      if case .page = page.parsed.facts.name.role { pages[page.parsed.facts.file] = Page(page) }
+      if case .page = page.parsed.facts.name.role { pages[page.parsed.facts.file] = Entry(page) }
     }
     self.pages = pages
     var groups = grouping.groupOfKey.mapValues { number in
       let group = grouping.groups[number]
       return Group(
-        members: group.members.values.map { Page(placed[$0]) },
+        members: group.members.values.map { Entry(placed[$0]) },
         originalLanguage: placed[group.original].parsed.facts.name.language)
     }
     Self.addLists(to: &groups, parsed.configuration, addresses)
     self.groups = groups
-    groupsByPath = Dictionary(
-      uniqueKeysWithValues: groups.compactMap { key, group in
-        let path = "Content/\(key).md"
-        // With a language in its stem, the path means another page in that language.
-        let isPlain = PageReference(path, languages: parsed.configuration.languages)?.key == key
-        return isPlain && !key.isEmpty ? (path, group) : nil
-      })
+    groupsByPath = Self.byPath(groups, parsed.configuration.languages)
     files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
     }
-    var names: [String: [String]] = [:]
     let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
-    for path in Array(pages.keys) + files.keys + stems {
-      let (folder, name) = Self.split(path)
-      names[folder, default: []].append(name)
-    }
-    self.names = names
+    names = Dictionary(grouping: Array(pages.keys) + files.keys + stems) { Self.split($0).folder }
     ids = parsed.dataSchemas.compactMapValues { schema in
       guard let file = parsed.data[schema.name] else { return [] }
       return file.isWhole ? Set(file.records.compactMap { $0.id?.value }) : nil
     }
+  }
+
+  private static func byPath(
+    _ groups: [String: Group], _ languages: [LanguageCode]
+  ) -> [String: Group] {
+    Dictionary(
+      uniqueKeysWithValues: groups.compactMap { key, group in
+        let path = "Content/\(key).md"
+        // With a language in its stem, the path means another page in that language.
+        let isPlain = PageReference(path, languages: languages)?.key == key
+        return isPlain && !key.isEmpty ? (path, group) : nil
+      })
   }
 
   /// A home page or a list page is published whether or not its text is.
@@ -113,7 +114,7 @@ struct LinkIndex: Sendable {
         let section = site.sections.first { $0.folder.value == folder }
         group.members.removeAll { $0.language == language }
         group.members.append(
-          Page(
+          Entry(
             path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
             language: language, title: (section?.title ?? site.title)[language] ?? "",
             anchors: [], state: .published))
@@ -136,7 +137,8 @@ struct LinkIndex: Sendable {
   /// The name in the same folder that was probably meant.
   func suggestion(for path: String) -> String? {
     let (folder, name) = Self.split(path)
-    return Suggestion.closest(to: name, among: names[folder] ?? [])
+    return Suggestion.closest(
+      to: name, among: (names[folder] ?? []).map { Self.split($0).name })
   }
 
   /// A path as its folder and the name in it.
@@ -146,7 +148,7 @@ struct LinkIndex: Sendable {
   }
 }
 
-extension LinkIndex.Page {
+extension LinkIndex.Entry {
   fileprivate convenience init(_ page: PlacedPage) {
     self.init(
       path: page.path, language: page.parsed.facts.name.language,

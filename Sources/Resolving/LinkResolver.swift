@@ -163,7 +163,7 @@ struct LinkResolver {
 
   /// The page in the language that is named, else in the reader's; where it is not to be seen in the
   /// reader's, its original.
-  private func page(at path: String) -> LinkIndex.Page? {
+  private func page(at path: String) -> LinkIndex.Entry? {
     let named = index.pages[path] ?? index.group(at: path)?.member(language)
     if let named, named.state == .published { return named }
     guard let reference = PageReference(path, languages: index.languages) else { return named }
