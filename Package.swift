@@ -61,7 +61,7 @@ let package = Package(
         "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Rendering",
         "Workspace",
       ],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Benchmarks", exclude: ["comparison"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Reading", "Workspace"], path: "Tests/TestSupport",

@@ -1,0 +1,75 @@
+"""Results as Markdown, and their place in a document."""
+
+
+def seconds(value):
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}"
+
+
+def megabytes(value):
+    return f"{value / 1e6:.0f}"
+
+
+def spread(values, shown):
+    """Median, and in brackets the least and the most."""
+    return f"{shown(values['median'])} ({shown(values['least'])} to {shown(values['most'])})"
+
+
+def made(results):
+    files = [
+        f"{name} {made['files']} files, {made['bytes'] / 1e6:.1f} MB"
+        for name, made in results["made"].items() if name != "floor"]
+    return "; ".join(files)
+
+
+def table(results):
+    """One size: a row for each program in each situation. The ratios say what part Mayak took of that program's."""
+    lines = [
+        f"### {results['pages']} pages", "",
+        f"Rounds: {results['rounds']}. Made: {made(results)}.", "",
+        "| | | CPU s | wall s | memory MB | Mayak's CPU of it | Mayak's wall | Mayak's memory |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for row in results["rows"]:
+        ratios = ["", "", ""]
+        if row["program"] != "Mayak":
+            ratios = [f"{row[f'first_{what}_of_its']:.2f}" for what in ("cpu", "wall", "memory")]
+        costs = [spread(row["cpu"], seconds), spread(row["wall"], seconds), spread(row["memory"], megabytes)]
+        lines.append(f"| {row['situation']} | {row['program']} | {' | '.join(costs + ratios)} |")
+    return "\n".join(lines)
+
+
+def growth(all_results):
+    """What a page costs Mayak at each size, and what part that is of a page's cost at the size before."""
+    lines = ["### Growth", "", "| pages | CPU µs a page, new folder | of the size before |", "|---|---|---|"]
+    before = None
+    for results in all_results:
+        row = next(row for row in results["rows"] if (row["situation"], row["program"]) == ("new folder", "Mayak"))
+        each = row["cpu"]["median"] / results["pages"] * 1e6
+        lines.append(f"| {results['pages']} | {each:.0f} | {'' if before is None else f'{each / before:.2f}'} |")
+        before = each
+    return "\n".join(lines)
+
+
+def origin(results):
+    versions = ", ".join(f"{name} {version}" for name, version in results["versions"].items())
+    return f"{versions}; {results['machine']}; sites on {results['output']}; {results['day']}."
+
+
+def markdown(all_results):
+    """Every size, smallest first. Where they were taken is said once for all that share it."""
+    parts, said = [], None
+    for results in all_results:
+        if origin(results) != said:
+            said = origin(results)
+            parts.append(said)
+        parts.append(table(results))
+    return "\n\n".join(parts + ([growth(all_results)] if len(all_results) > 1 else []))
+
+
+def write_into(document, name, text):
+    """Puts the text between `<!-- NAME -->` and `<!-- /NAME -->`, in place of what stood there."""
+    before, opening, rest = document.read_text(encoding="utf-8").partition(f"<!-- {name} -->\n")
+    _, closing, after = rest.partition(f"<!-- /{name} -->\n")
+    if not (opening and closing):
+        raise SystemExit(f"{document} has no place '{name}'")
+    document.write_text(f"{before}{opening}\n{text}\n\n{closing}{after}", encoding="utf-8")
