@@ -1,14 +1,12 @@
 internal import Glibc
 
-/// Measures pieces of Mayak one at a time, then the whole line, in CPU time of the process.
+/// Measures pieces of Mayak one at a time, then the whole line for the sites in the folders that are named, the smallest
+/// first, in CPU time of the process.
 @main
 struct MicroBenchmarks {
   static let benchmarks: [Benchmark] = [TemplateBenchmark.article, MarkdownBenchmark.article]
 
-  /// With numbers as arguments: only the whole line, for sites of as many pages, in rising order.
-  static func main() async {
-    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-    guard sizes.isEmpty else { return await SiteBenchmark.run(sizes: sizes) }
+  static func main() async throws {
     print("name".padded(to: 32), "median µs".padded(to: 12), "min µs")
     for benchmark in benchmarks {
       let times = measure(benchmark)
@@ -16,7 +14,8 @@ struct MicroBenchmarks {
         benchmark.name.padded(to: 32), rounded(times[times.count / 2]).padded(to: 12),
         rounded(times[0]))
     }
-    await SiteBenchmark.run()
+    let folders = Array(CommandLine.arguments.dropFirst())
+    if !folders.isEmpty { try await SiteBenchmark.run(folders: folders) }
   }
 
   /// The microseconds of one call, of each batch, in rising order.

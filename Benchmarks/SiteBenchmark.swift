@@ -3,6 +3,7 @@ import Reading
 import Rendering
 import Resolving
 import SiteModel
+import Workspace
 
 /// The whole line in memory for sites of several sizes: what does one page cost, and does it cost
 /// more where there are more of them?
@@ -10,10 +11,11 @@ enum SiteBenchmark {
   static let rounds = 5
   static let stages = ["read", "resolve", "compile", "plan", "render"]
 
-  /// Sizes, in rising order, take turns, so that a machine that grows slower does so for all; the best of each stage
-  /// counts, since nothing makes a stage faster than it is.
-  static func run(sizes: [Int] = [1000, 10_000]) async {
-    let trees = sizes.map { SiteGenerator(pages: $0).tree() }
+  /// Folders of sites, the smallest first, take turns, so that a machine that grows slower does so for all; the best of
+  /// each stage counts, since nothing makes a stage faster than it is.
+  static func run(folders: [String]) async throws {
+    let trees = try folders.map { try SourceDiscovery().discover(ProjectLayout(source: $0)) }
+    let sizes = trees.map { tree in tree.files.count { $0.path.hasSuffix(".md") } }
     _ = await measure(trees[0])
     var best = sizes.map { _ in [Double](repeating: .infinity, count: stages.count) }
     var totals = sizes.map { _ in [Double]() }
