@@ -15,7 +15,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
 endef
 
 .PHONY: site test setup release lint build unit check example html weight offline axe screenshots checker python \
-  browser theme docs bench install clean
+  browser theme docs bench-needs bench profile bench-micro install clean
 
 site: release
 	$(MAYAK) build
@@ -98,9 +98,33 @@ theme:
 docs: build
 	UPDATE_DOCS=1 swift test --skip-build --filter 'ThemeReferenceTests|GuideTests' $(SWIFT_FLAGS)
 
-bench: setup
+# A compiler of C for the floor, and the venv that Hugo is put into.
+bench-needs:
+	@if command -v apt-get >/dev/null && ! { python3 -c 'import ensurepip' && { command -v cc || command -v clang; }; } \
+	  >/dev/null 2>&1; then \
+	  $(call apt,gcc libc6-dev python3-venv); \
+	fi
+
+# Mayak and Hugo in turns on the same site. PAGES="100 1000" for a short run, ALONE=100000 for Mayak alone, ROUNDS=3,
+# OUT=/dev/shm/bench for sites in memory; WRITE=1 puts what has been measured into docs/benchmarks.md.
+bench: release bench-needs
+	Benchmarks/comparison/bench.py $(if $(PAGES),--pages "$(PAGES)") $(if $(ALONE),--alone "$(ALONE)") \
+	  $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(OUT),--output $(OUT)) $(if $(WRITE),--write)
+
+# Instructions by stage, at two sizes or more: PAGES="200 1000 10000" shows whether a page of a large site costs more.
+profile: release bench-needs
+	@if command -v apt-get >/dev/null && \
+	  ! { command -v valgrind && command -v strip; } >/dev/null 2>&1; then \
+	  $(call apt,valgrind binutils); \
+	fi
+	Benchmarks/comparison/stages.py $(if $(PAGES),--pages "$(PAGES)") $(if $(WRITE),--write)
+
+# Pieces of Mayak, then the whole line in memory.
+bench-micro: setup python
 	swift build -c release --product MicroBenchmarks $(SWIFT_FLAGS)
-	.build/release/MicroBenchmarks
+	Benchmarks/comparison/corpus.py 1000 .build/bench/micro-1000
+	Benchmarks/comparison/corpus.py 10000 .build/bench/micro-10000
+	.build/release/MicroBenchmarks .build/bench/micro-1000 .build/bench/micro-10000
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin
