@@ -4,7 +4,7 @@
 Usage: bench.py [--pages "100 1000 10000"] [--alone 100000] [--rounds NUMBER] [--output FOLDER] [--write]
 
 Each round builds into a new folder, then with every article changed, then with nothing changed; in each of the three the
-programs run one after the other, and which begins changes with the round. One round before the first is not counted.
+programs run one after the other, and which begins changes with the round. A build of each before the first is not counted.
 Results: a table, `.build/bench/PAGES.json` for each size, and with --write the part between the markers of
 docs/benchmarks.md, made of every size that has been measured so far."""
 
@@ -73,10 +73,10 @@ class Comparison:
         return measure.run(program.command(source, self.outputs / program.name), BUILD / "log")
 
     def prepare(self):
-        """Every corpus, and a first build of each, whose files are counted; the last compared is the floor."""
+        """Every corpus, and a first build of it, whose files are counted; then the floor can be told them."""
         for program in self.programs:
             shutil.rmtree(self.outputs / program.name, ignore_errors=True)
-            self.build(program, 2)
+            corpus(self.pages, program.form, 2)
             self.build(program, 1)
             self.made[program.name] = list_files(
                 self.outputs / program.name, BUILD / f"files-{self.pages}-{program.name}")
