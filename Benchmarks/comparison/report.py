@@ -10,23 +10,29 @@ def megabytes(value):
 
 
 def spread(values, shown):
-    """Median, and in brackets the least and the most."""
+    """Median, and in brackets the least and the most where there are several."""
+    if values["least"] == values["most"]:
+        return shown(values["median"])
     return f"{shown(values['median'])} ({shown(values['least'])} to {shown(values['most'])})"
+
+
+def counted(number):
+    return f"{number:,}".replace(",", " ")
 
 
 def made(results):
     files = [
-        f"{name} {made['files']} files, {made['bytes'] / 1e6:.1f} MB"
+        f"{name} {counted(made['files'])} files, {made['bytes'] / 1e6:.1f} MB"
         for name, made in results["made"].items() if name != "floor"]
     return "; ".join(files)
 
 
 def table(results):
-    """One size: a row for each program in each situation. The ratios say what part Mayak took of that program's."""
+    """One size: a row for each program in each situation. The ratios are Mayak's cost to that program's."""
     lines = [
-        f"### {results['pages']} pages", "",
+        f"### {counted(results['pages'])} pages", "",
         f"Rounds: {results['rounds']}. Made: {made(results)}.", "",
-        "| | | CPU s | wall s | memory MB | Mayak's CPU of it | Mayak's wall | Mayak's memory |",
+        "| | | CPU s | wall s | memory MB | Mayak / it, CPU | wall | memory |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for row in results["rows"]:
@@ -45,7 +51,7 @@ def growth(all_results):
     for results in all_results:
         row = next(row for row in results["rows"] if (row["situation"], row["program"]) == ("new folder", "Mayak"))
         each = row["cpu"]["median"] / results["pages"] * 1e6
-        lines.append(f"| {results['pages']} | {each:.0f} | {'' if before is None else f'{each / before:.2f}'} |")
+        lines.append(f"| {counted(results['pages'])} | {each:.0f} | {'' if before is None else f'{each / before:.2f}'} |")
         before = each
     return "\n".join(lines)
 
