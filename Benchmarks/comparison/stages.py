@@ -27,7 +27,8 @@ STAGES = [
     ("read: headers and data", r"", ROOM + r"Reading"),
     ("read: walk", r"", ROOM + r"Markdown"),
     ("resolve", r"", ROOM + r"Resolving"),
-    ("compile", r"", ROOM + r"Rendering\d+Theme"),
+    # Its closures (U_) run where they are called.
+    ("compile", r"", ROOM + r"Rendering\d+Theme(?!.*U_)"),
     ("plan", r"", ROOM + r"Rendering\d+\w*Plan"),
     ("discover", r"", ROOM + r"Workspace\d+(Source|EmbeddedTheme|ProjectLayout)"),
     ("write", r"", ROOM + r"Workspace\d+(Output|FilePlacer|PlannedFile|Manifest|CopyBuffer)"),
