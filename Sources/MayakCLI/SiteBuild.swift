@@ -37,8 +37,8 @@ extension SiteBuild {
     tree: SourceTree, purpose: Purpose, baseURL: String? = nil, links: LinkStyle = .folders,
     keeping kept: Theme? = nil, today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
-    let read = await SiteReader.read(tree)
-    guard let parsed = read.value?.standing(at: baseURL, linking: links) else {
+    let read = await SiteReader.read(tree, for: baseURL, linking: links)
+    guard let parsed = read.value else {
       return SiteBuild(
         tree: tree, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
     }
@@ -104,16 +104,6 @@ extension SoundSite {
       return PlannedFile(
         path: entry.path.file, identity: entry.identity, stage: entry.stage, contents: contents)
     }
-  }
-}
-
-extension ParsedSite {
-  /// The same site for another address or another way to be read.
-  fileprivate func standing(at baseURL: String?, linking links: LinkStyle) -> ParsedSite {
-    var copy = self
-    copy.configuration.baseURL = baseURL ?? copy.configuration.baseURL
-    copy.configuration.links = links
-    return copy
   }
 }
 

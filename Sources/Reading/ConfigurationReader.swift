@@ -4,6 +4,9 @@ internal import SiteModel
 /// Reads `Content/site.yml`.
 struct ConfigurationReader {
   let file: String
+  /// The address the site is built for, where it is another than that of the file.
+  var address: String?
+  var links = LinkStyle.folders
 
   /// The version of the theme interface that this program speaks.
   private static let themeVersion = "1"
@@ -44,41 +47,43 @@ struct ConfigurationReader {
   func read(
     _ node: YAMLNode, languages: [LanguageCode], values: ValueReader,
     _ diagnostics: inout [Diagnostic]
-  ) -> SiteConfiguration {
-    var site = SiteConfiguration(file: file, languages: languages)
-    guard var mapping = MappingReader(node, &diagnostics) else { return site }
+  ) -> SiteConfiguration? {
+    guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let localized = LocalizedReader(languages: languages)
+    let lists = SectionReader(localized: localized, values: values)
+    let text = { (key: String, node: YAMLNode?, diagnostics: inout [Diagnostic]) in
+      node.map { localized.text($0, key: key, &diagnostics).plain(languages) }
+    }
     _ = mapping.take("languages", &diagnostics)
     checkTheme(mapping.require("theme", &diagnostics), &diagnostics)
-    if let title = mapping.require("title", &diagnostics) {
-      site.title = localized.text(title, key: "title", &diagnostics).plain(languages)
-    }
-    let optional = { (key: String, diagnostics: inout [Diagnostic]) -> Localized<String>? in
-      mapping.take(key, &diagnostics).map { node in
-        localized.text(node, key: key, &diagnostics).plain(languages)
-      }
-    }
-    site.tagline = optional("tagline", &diagnostics)
-    site.notice = optional("notice", &diagnostics)
-    if let node = mapping.take("exit", &diagnostics) {
-      site.exit = exit(node, localized, languages, &diagnostics)
-    }
-    site.baseURL = baseURL(mapping.require("base_url", &diagnostics), &diagnostics)
-    site.timeZone = timeZone(mapping.require("time_zone", &diagnostics), &diagnostics)
-    if let kind = mapping.take("kind", &diagnostics), let word = word(kind, &diagnostics) {
-      site.kind = Located(word, at: kind.place)
-    }
-    site.sections = SectionReader(localized: localized, values: values)
-      .sections(mapping.take("sections", &diagnostics), &diagnostics)
-    site.menu = texts(mapping.take("menu", &diagnostics), values, &diagnostics)
-    site.footer = texts(mapping.take("footer", &diagnostics), values, &diagnostics)
-    site.tags = SectionReader(localized: localized, values: values)
-      .tags(mapping.take("tags", &diagnostics), &diagnostics)
-    let trust = mapping.take("trust_html", &diagnostics)
-    site.trustsHTML = trust.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
-    site.levels = levels(mapping.take("complaints", &diagnostics), &diagnostics)
+    let site = SiteConfiguration(
+      file: file, languages: languages,
+      title: text("title", mapping.require("title", &diagnostics), &diagnostics) ?? Localized([:]),
+      tagline: text("tagline", mapping.take("tagline", &diagnostics), &diagnostics),
+      notice: text("notice", mapping.take("notice", &diagnostics), &diagnostics),
+      exit: exit(mapping.take("exit", &diagnostics), localized, &diagnostics),
+      baseURL: baseURL(mapping.require("base_url", &diagnostics), &diagnostics), links: links,
+      timeZone: timeZone(mapping.require("time_zone", &diagnostics), &diagnostics),
+      kind: kind(mapping.take("kind", &diagnostics), &diagnostics),
+      sections: lists.sections(mapping.take("sections", &diagnostics), &diagnostics),
+      menu: texts(mapping.take("menu", &diagnostics), values, &diagnostics),
+      footer: texts(mapping.take("footer", &diagnostics), values, &diagnostics),
+      tags: lists.tags(mapping.take("tags", &diagnostics), &diagnostics),
+      trustsHTML: trust(mapping.take("trust_html", &diagnostics), values, &diagnostics),
+      levels: levels(mapping.take("complaints", &diagnostics), &diagnostics))
     mapping.finish(&diagnostics)
     return site
+  }
+
+  private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {
+    node.flatMap { node in word(node, &diagnostics).map { Located($0, at: node.place) } }
+      ?? Located("page", at: Place(file))
+  }
+
+  private func trust(
+    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    node.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
   }
 
   /// A single text; nil with a complaint.
@@ -96,13 +101,13 @@ struct ConfigurationReader {
   }
 
   private func baseURL(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String {
-    guard let node else { return "" }
+    guard let node else { return address ?? "" }
     let text = node.scalar ?? ""
-    guard let address = BaseURL.normalized(text) else {
+    let written = BaseURL.normalized(text)
+    if written == nil {
       diagnostics.append(Diagnostic(.invalidBaseURL, at: node.place, ["word": text]))
-      return ""
     }
-    return address
+    return address ?? written ?? ""
   }
 
   private func timeZone(
@@ -127,23 +132,23 @@ struct ConfigurationReader {
   }
 
   private func exit(
-    _ node: YAMLNode, _ localized: LocalizedReader, _ languages: [LanguageCode],
-    _ diagnostics: inout [Diagnostic]
-  ) -> Localized<String> {
+    _ node: YAMLNode?, _ localized: LocalizedReader, _ diagnostics: inout [Diagnostic]
+  ) -> Localized<String>? {
+    guard let node else { return nil }
     let links = localized.text(node, key: "exit", &diagnostics)
-    for link in languages.compactMap({ links[$0] }) where !ExternalLink.isSafe(link.value) {
+    for link in localized.languages.compactMap({ links[$0] }) where !ExternalLink.isSafe(link.value)
+    {
       diagnostics.append(
         Diagnostic(
           .invalidLink, at: link.place, ["word": link.value, "example": "https://example.org/"]))
     }
-    return links.plain(languages)
+    return links.plain(localized.languages)
   }
 
   private func texts(
     _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
   ) -> [Located<String>] {
-    let list = node.flatMap { values.value($0, as: .list(.text), &diagnostics)?.list } ?? []
-    return list.compactMap { item in item.value.text.map { Located($0, at: item.place) } }
+    node.flatMap { values.value($0, as: .list(.text), &diagnostics)?.texts } ?? []
   }
 
   private func levels(

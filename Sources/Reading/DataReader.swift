@@ -38,7 +38,7 @@ struct DataReader {
       values.codes.first.flatMap { wordings[$0]?[field.name] }
     }
     return DataRecord(
-      id: id.flatMap { found in found.value.text.map { Located($0, at: found.place) } },
+      id: id?.map(\.text),
       place: mapping.place, values: Localized(wordings))
   }
 

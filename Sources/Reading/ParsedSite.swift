@@ -4,7 +4,7 @@ package import SiteModel
 
 /// Everything that the source says, each file on its own: what Reading makes and Resolving takes.
 package struct ParsedSite: Sendable {
-  package var configuration: SiteConfiguration
+  package let configuration: SiteConfiguration
   /// In the order of the configuration; a language whose file could not be read is missing, and an
   /// error was said.
   package let languages: [LanguageData]
@@ -72,33 +72,42 @@ package struct DataFile: Sendable {
   package let isWhole: Bool
 }
 
-package struct DataRecord: Sendable {
+package final class DataRecord: Sendable {
   /// The text of the field with the role `id`; nil where the schema has none.
   package let id: Located<String>?
   package let place: Place
   /// The fields as each language words them.
   package let values: Localized<[String: Located<FieldValue>]>
+
+  init(id: Located<String>?, place: Place, values: Localized<[String: Located<FieldValue>]>) {
+    self.id = id
+    self.place = place
+    self.values = values
+  }
 }
 
 /// One page in one language, as its file has it.
-package struct ParsedPage: Sendable {
+package final class ParsedPage: Sendable {
   package let facts: PageFacts
   package let body: Body
-}
 
-extension ParsedPage {
+  init(facts: PageFacts, body: Body) {
+    self.facts = facts
+    self.body = body
+  }
+
   /// A page whose file holds no proper text: it is known to be there, and nothing else.
-  init(unreadable file: String, _ name: PageName, kind: String) {
-    facts = PageFacts(
+  convenience init(unreadable file: String, _ name: PageName, kind: String) {
+    let facts = PageFacts(
       file: file, name: name, kind: kind,
       header: FrontMatter(place: Place(file), keys: nil, values: [:]), headings: [], links: [],
       pictures: [], blocks: [])
-    body = .empty
+    self.init(facts: facts, body: .empty)
   }
 }
 
 /// What the rest of the site must know of a page. It holds no source text.
-package struct PageFacts: Sendable {
+package final class PageFacts: Sendable {
   package let file: String
   package let name: PageName
   /// The name of its kind; a schema of that name may be missing, and an error was said.
@@ -108,12 +117,33 @@ package struct PageFacts: Sendable {
   package let links: [MarkdownDocument.Link]
   package let pictures: [MarkdownDocument.Picture]
   package let blocks: [BlockUse]
+
+  init(
+    file: String, name: PageName, kind: String, header: FrontMatter,
+    headings: [MarkdownDocument.Heading], links: [MarkdownDocument.Link],
+    pictures: [MarkdownDocument.Picture], blocks: [BlockUse]
+  ) {
+    self.file = file
+    self.name = name
+    self.kind = kind
+    self.header = header
+    self.headings = headings
+    self.links = links
+    self.pictures = pictures
+    self.blocks = blocks
+  }
 }
 
 /// A data block in a page, with what its author wrote into it.
-package struct BlockUse: Sendable {
+package final class BlockUse: Sendable {
   package let name: String
   /// The word that opens the block.
   package let place: Place
   package let values: [String: Located<FieldValue>]
+
+  init(name: String, place: Place, values: [String: Located<FieldValue>]) {
+    self.name = name
+    self.place = place
+    self.values = values
+  }
 }

@@ -203,8 +203,7 @@ struct SchemaReader {
   }
 
   private func texts(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [Located<String>] {
-    let list = values.value(node, as: .list(.text), &diagnostics)?.list ?? []
-    return list.compactMap { item in item.value.text.map { Located($0, at: item.place) } }
+    values.value(node, as: .list(.text), &diagnostics)?.texts ?? []
   }
 
   private func text(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {

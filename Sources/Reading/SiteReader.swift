@@ -1,12 +1,18 @@
 package import Diagnostics
 internal import Markdown
-internal import SiteModel
+package import SiteModel
 
 /// The second stage: the texts of a source tree become values, each file on its own.
 package enum SiteReader {
   /// The site as its files describe it, and everything that is wrong with single files. Nil when
   /// there is no usable `Content/site.yml`, so that nothing else can be understood.
-  package static func read(_ tree: SourceTree) async -> Diagnosed<ParsedSite?> {
+  ///
+  /// - Parameters:
+  ///   - address: where the site will stand, if not where `site.yml` says.
+  ///   - links: how its pages link each other.
+  package static func read(
+    _ tree: SourceTree, for address: String? = nil, linking links: LinkStyle = .folders
+  ) async -> Diagnosed<ParsedSite?> {
     var diagnostics: [Diagnostic] = []
     let texts = TextFiles(tree, &diagnostics)
     let file = "Content/site.yml"
@@ -25,7 +31,8 @@ package enum SiteReader {
     let codes = ConfigurationReader.languages(node, &diagnostics)
     guard !codes.isEmpty else { return Diagnosed(nil, diagnostics) }
     let reader = TreeReader(tree: tree, texts: texts, codes: codes, &diagnostics)
-    let site = await reader.read(node, &diagnostics)
+    let configuration = ConfigurationReader(file: file, address: address, links: links)
+    let site = await reader.read(node, by: configuration, &diagnostics)
     return Diagnosed(site, diagnostics)
   }
 }

@@ -31,10 +31,13 @@ struct TreeReader {
     }
   }
 
-  func read(_ configuration: YAMLNode, _ diagnostics: inout [Diagnostic]) async -> ParsedSite {
-    let values = values(file: "Content/site.yml", MarkdownOptions.plain)
-    let site = ConfigurationReader(file: "Content/site.yml").read(
-      configuration, languages: codes, values: values, &diagnostics)
+  func read(
+    _ node: YAMLNode, by configuration: ConfigurationReader, _ diagnostics: inout [Diagnostic]
+  ) async -> ParsedSite? {
+    let values = values(file: configuration.file, MarkdownOptions.plain)
+    guard
+      let site = configuration.read(node, languages: codes, values: values, &diagnostics)
+    else { return nil }
     let kinds = schemas(.kinds, values, &diagnostics)
     let blocks = schemas(.blocks, values, &diagnostics)
     let dataSchemas = schemas(.data, values, &diagnostics)

@@ -161,10 +161,8 @@ struct ValueReader: Sendable {
     let values = fields(parts, of: &mapping, localized: localized, &diagnostics)
     requireFields(parts, of: &mapping)
     mapping.finish(&diagnostics)
-    let text = { (key: String) in
-      values[key].flatMap { found in found.value.text.map { Located($0, at: found.place) } }
-    }
-    return .picture(FieldValue.Picture(file: text("file"), alt: text("alt")))
+    return .picture(
+      FieldValue.Picture(file: values["file"]?.map(\.text), alt: values["alt"]?.map(\.text)))
   }
 
   /// Places in the text are places in the file where the value is written on one line and as it

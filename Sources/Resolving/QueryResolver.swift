@@ -145,7 +145,7 @@ extension QueryResolver {
   }
 
   private func text(_ value: Located<FieldValue>?) -> Located<String>? {
-    value.flatMap { value in value.value.text.map { Located($0, at: value.place) } }
+    value?.map(\.text)
   }
 
   private func word(_ value: Located<FieldValue>?) -> String? {

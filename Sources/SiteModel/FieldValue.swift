@@ -50,4 +50,7 @@ extension FieldValue {
   package var choice: String? { if case .choice(let word) = self { word } else { nil } }
   package var page: Located<String>? { if case .page(let page) = self { page } else { nil } }
   package var list: [Located<FieldValue>]? { if case .list(let list) = self { list } else { nil } }
+
+  /// The texts of a list of texts; none of any other value.
+  package var texts: [Located<String>] { list?.compactMap { $0.map(\.text) } ?? [] }
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// The header of one file, as written there: nothing inherited yet.
-package struct FrontMatter: Sendable {
+package final class FrontMatter: Sendable {
   /// Where the header stands: what a missing key is reported at.
   package let place: Place
   /// The keys that are written, well or badly; nil when the header as a whole could not be read.
@@ -33,23 +33,10 @@ extension FrontMatter {
   package var tags: [Located<String>] { texts("tags") }
   package var aliases: [Located<String>] { texts("aliases") }
 
-  private func text(_ key: String) -> Located<String>? {
-    values[key].flatMap { found in found.value.text.map { Located($0, at: found.place) } }
-  }
-
-  private func day(_ key: String) -> Located<Day>? {
-    values[key].flatMap { found in found.value.day.map { Located($0, at: found.place) } }
-  }
-
-  private func flag(_ key: String) -> Located<Bool>? {
-    values[key].flatMap { found in found.value.flag.map { Located($0, at: found.place) } }
-  }
-
-  private func texts(_ key: String) -> [Located<String>] {
-    (values[key]?.value.list ?? []).compactMap { item in
-      item.value.text.map { Located($0, at: item.place) }
-    }
-  }
+  private func text(_ key: String) -> Located<String>? { values[key]?.map(\.text) }
+  private func day(_ key: String) -> Located<Day>? { values[key]?.map(\.day) }
+  private func flag(_ key: String) -> Located<Bool>? { values[key]?.map(\.flag) }
+  private func texts(_ key: String) -> [Located<String>] { values[key]?.value.texts ?? [] }
 }
 
 extension FrontMatter {

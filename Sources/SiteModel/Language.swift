@@ -53,6 +53,11 @@ package struct Located<Value> {
     self.value = value
     self.place = place
   }
+
+  /// What is made of the value, at the same place; nil where nothing is.
+  package func map<New>(_ transform: (Value) -> New?) -> Located<New>? {
+    transform(value).map { Located<New>($0, at: place) }
+  }
 }
 
 extension Located: Sendable where Value: Sendable {}

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What `Templates/strings/LANG.yml` says about a language: everything Mayak knows of it.
-package struct LanguageData: Sendable {
+package final class LanguageData: Sendable {
   package let code: LanguageCode
   /// Its name in itself: what a language switch shows.
   package let name: String
@@ -69,7 +69,7 @@ extension InterfaceText {
 }
 
 /// How a language writes dates.
-package struct DateWords: Sendable {
+package final class DateWords: Sendable {
   /// Twelve each: as a date has them, and standing alone ("27 July", "July 2016").
   package let monthsInDate: [String]
   package let monthsAlone: [String]

@@ -1,5 +1,5 @@
 /// What a kind of page, a data file or a data block holds: the one language that describes all three.
-package struct Schema: Sendable {
+package final class Schema: Sendable {
   /// The name of its file without the ending: `news`, `helplines`.
   package let name: String
   /// `Templates/kinds/news.yml`.
@@ -50,7 +50,7 @@ extension Schema {
 }
 
 /// One field of a schema.
-package struct Field: Sendable {
+package final class Field: Sendable {
   /// What the core needs to understand of a field, whatever it is called.
   package enum Role: String, Sendable, CaseIterable {
     /// The text by which a record is named elsewhere.

@@ -1,50 +1,60 @@
 package import Diagnostics
 
-/// `Content/site.yml` as values.
-package struct SiteConfiguration: Sendable {
-  package var title: Localized<String>
-  /// A sentence below the title; absent where the site has none.
-  package var tagline: Localized<String>?
-  /// A sentence that stands on every page: whose site this is, or that it is a demonstration.
-  package var notice: Localized<String>?
-  /// Where the site will stand: absolute, ends in `/`.
-  package var baseURL: String
-  /// How pages link each other; no line of the file, but what the site is built for.
-  package var links: LinkStyle
-  /// A name of the IANA time zone database: the zone in which a day begins and ends.
-  package var timeZone: Located<String>
+/// `Content/site.yml` as values, and what the site is built for.
+package final class SiteConfiguration: Sendable {
+  package let file: String
   /// In the order of the file: the first is the one in which originals are looked for first.
-  package var languages: [LanguageCode]
-  /// The kind of the pages that lie in no section.
-  package var kind: Located<String>
-  package var sections: [Section]
-  /// Section folders and root pages (`about.md`), in the order of the menu.
-  package var menu: [Located<String>]
-  /// The same for the second menu.
-  package var footer: [Located<String>]
-  /// Nil where tags have no pages.
-  package var tags: TagPages?
+  package let languages: [LanguageCode]
+  package let title: Localized<String>
+  /// A sentence below the title; absent where the site has none.
+  package let tagline: Localized<String>?
+  /// A sentence that stands on every page: whose site this is, or that it is a demonstration.
+  package let notice: Localized<String>?
   /// The neutral page to which the exit link leads, in each language.
-  package var exit: Localized<String>?
+  package let exit: Localized<String>?
+  /// Where the site will stand: absolute, ends in `/`.
+  package let baseURL: String
+  /// How pages link each other; no line of the file, but what the site is built for.
+  package let links: LinkStyle
+  /// A name of the IANA time zone database: the zone in which a day begins and ends.
+  package let timeZone: Located<String>
+  /// The kind of the pages that lie in no section.
+  package let kind: Located<String>
+  package let sections: [Section]
+  /// Section folders and root pages (`about.md`), in the order of the menu.
+  package let menu: [Located<String>]
+  /// The same for the second menu.
+  package let footer: [Located<String>]
+  /// Nil where tags have no pages.
+  package let tags: TagPages?
   /// Whether HTML in Markdown is taken as it is.
-  package var trustsHTML: Bool
+  package let trustsHTML: Bool
   /// Warnings that the site wants weighed otherwise; nil: not said at all.
-  package var levels: [String: Severity?]
-  package var file: String
+  package let levels: [String: Severity?]
 
-  package init(file: String, languages: [LanguageCode]) {
-    title = Localized([:])
-    baseURL = ""
-    links = .folders
-    timeZone = Located("UTC", at: Place(file))
-    self.languages = languages
-    kind = Located("page", at: Place(file))
-    sections = []
-    menu = []
-    footer = []
-    trustsHTML = false
-    levels = [:]
+  package init(
+    file: String, languages: [LanguageCode], title: Localized<String>,
+    tagline: Localized<String>?, notice: Localized<String>?, exit: Localized<String>?,
+    baseURL: String, links: LinkStyle, timeZone: Located<String>, kind: Located<String>,
+    sections: [Section], menu: [Located<String>], footer: [Located<String>], tags: TagPages?,
+    trustsHTML: Bool, levels: [String: Severity?]
+  ) {
     self.file = file
+    self.languages = languages
+    self.title = title
+    self.tagline = tagline
+    self.notice = notice
+    self.exit = exit
+    self.baseURL = baseURL
+    self.links = links
+    self.timeZone = timeZone
+    self.kind = kind
+    self.sections = sections
+    self.menu = menu
+    self.footer = footer
+    self.tags = tags
+    self.trustsHTML = trustsHTML
+    self.levels = levels
   }
 }
 
