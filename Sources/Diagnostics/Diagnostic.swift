@@ -44,6 +44,9 @@ package struct Diagnostic: Sendable, Hashable {
     self.arguments = arguments
     self.notes = notes
     severity = rule.severity
+    assert(
+      rule.message.placeholders.isSubset(of: arguments.keys),
+      "'\(rule.id)' asks for \(rule.message.placeholders), not \(arguments.keys)")
   }
 }
 
@@ -75,6 +78,9 @@ package struct Note: Sendable, Hashable {
     self.phrase = phrase
     self.arguments = arguments
     self.place = place
+    assert(
+      phrase.text.placeholders.isSubset(of: arguments.keys),
+      "'\(phrase.text.english)' is not given \(arguments.keys)")
   }
 }
 

@@ -15,6 +15,12 @@ import Testing
     #expect(message.filled(arguments, in: .english) == "'{file}' }{")
   }
 
+  @Test func `an argument that was forgotten leaves its name, and the rest is told`() {
+    let message = Message("'{word}' in {file}", "в {file} стоит «{word}»")
+    #expect(message.filled(["file": "a.md"], in: .english) == "'{word}' in a.md")
+    #expect(message.filled(["file": "a.md"], in: .russian) == "в a.md стоит «{word}»")
+  }
+
   @Test func `a brace that is never closed stays`() {
     #expect(Message("a { b", "а { б").filled([:], in: .english) == "a { b")
   }

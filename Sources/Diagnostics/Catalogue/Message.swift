@@ -20,19 +20,24 @@ package struct Message: Sendable, Hashable {
   }
 
   /// The sentence with each placeholder replaced by its argument. An argument that is missing is a
-  /// mistake of ours, never of an author.
+  /// mistake of ours, never of an author: the placeholder stands, and everything else is told.
   package func filled(_ arguments: [String: String], in language: MessageLanguage) -> String {
     let pattern = language == .english ? english : russian
     var output = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
-      guard let argument = arguments[name] else {
-        preconditionFailure("the message '\(english)' was given no '\(name)'")
-      }
-      output += rest[..<open] + argument
+      output += rest[..<open] + (arguments[name] ?? "{\(name)}")
       rest = rest[rest.index(after: close)...]
     }
     return output + rest
+  }
+
+  /// The names of its placeholders.
+  var placeholders: Set<String> {
+    Set(
+      english.split(separator: "{").dropFirst().compactMap { part in
+        part.firstIndex(of: "}").map { String(part[..<$0]) }
+      })
   }
 }
