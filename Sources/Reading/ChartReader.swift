@@ -16,31 +16,37 @@ struct ChartReader {
   private static let value = Field(name: "value", type: .decimal, isRequired: true, isShared: true)
   private static let printed = Field(name: "printed", type: .text, isShared: false)
 
-  /// - Parameter localized: the language wanted where texts are written in each; nil where the chart
-  ///   is in one language.
+  /// - Parameter isLocalized: whether texts are written in each language; false where the chart is in
+  ///   one.
   func chart(
-    _ node: YAMLNode, localized: LanguageCode?, _ diagnostics: inout [Diagnostic]
-  ) -> FieldValue? {
+    _ node: YAMLNode, isLocalized: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Wordings<FieldValue>? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let before = diagnostics.count
     let head = [Self.title, Self.form, Self.unit]
-    let written = values.fields(head, of: &mapping, localized: localized, &diagnostics)
+    let written = values.wordings(
+      of: head, in: &mapping, isLocalized: isLocalized, &diagnostics)
     values.requireFields(head, of: &mapping)
     let node = mapping.require("points", &diagnostics)
     mapping.finish(&diagnostics)
-    let form = written["form"]?.value.choice.flatMap(Chart.Form.init)
+    let form = written[0]?["form"]?.value.choice.flatMap(Chart.Form.init)
     guard let form, let node else { return nil }
-    let list = values.value(
-      node, as: .list(.record(Self.fields(of: form))), localized: localized, &diagnostics)
-    guard let points = list?.list else { return nil }
+    let points = values.wordings(
+      of: node, as: .list(.record(Self.fields(of: form))), isLocalized: isLocalized, &diagnostics)
+    guard let points else { return nil }
     let isWhole = diagnostics[before...].allSatisfy { $0.severity == .warning }
     if case .sequence(let items) = node.kind { check(items.count, form, node.place, &diagnostics) }
-    check(points, form, &diagnostics)
-    guard isWhole, let title = written["title"]?.value.text else { return nil }
-    return .chart(
-      Chart(
-        title: title, form: form, unit: written["unit"]?.value.text,
-        points: points.compactMap(Self.point)))
+    // What is checked of a point is shared by the languages.
+    check(points[0]?.list ?? [], form, &diagnostics)
+    guard isWhole else { return nil }
+    let chart = { (language: Int) -> FieldValue? in
+      guard let head = written[language], let title = head["title"]?.value.text else { return nil }
+      return .chart(
+        Chart(
+          title: title, form: form, unit: head["unit"]?.value.text,
+          points: (points[language]?.list ?? []).compactMap(Self.point)))
+    }
+    return isLocalized ? .each(values.codes.indices.map(chart)) : chart(0).map { .same($0) }
   }
 
   private static func fields(of form: Chart.Form) -> [Field] {

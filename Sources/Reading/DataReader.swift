@@ -24,30 +24,21 @@ struct DataReader {
   }
 
   private func record(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> DataRecord? {
-    guard let mapping = MappingReader(node, &diagnostics) else { return nil }
-    var wordings: [LanguageCode: [String: Located<FieldValue>]] = [:]
-    for language in values.codes {
-      var reader = mapping
-      wordings[language] = values.fields(
-        schema.fields, of: &reader, localized: language, &diagnostics)
-      values.requireFields(schema.fields, of: &reader)
-      if schema.isWhole { reader.finish(&diagnostics) }
-    }
-    checkPhone(wordings, &diagnostics)
-    let id = schema.field(.id).flatMap { field in
-      values.codes.first.flatMap { wordings[$0]?[field.name] }
-    }
+    guard var mapping = MappingReader(node, &diagnostics) else { return nil }
+    let wordings = values.wordings(
+      of: schema.fields, in: &mapping, isLocalized: true, &diagnostics)
+    values.requireFields(schema.fields, of: &mapping)
+    if schema.isWhole { mapping.finish(&diagnostics) }
+    let first = wordings[0] ?? [:]
+    if let field = schema.field(.phone) { check(phone: first[field.name], &diagnostics) }
+    let codes = values.codes.enumerated().map { ($1, wordings[$0] ?? [:]) }
     return DataRecord(
-      id: id?.map(\.text),
-      place: mapping.place, values: Localized(wordings))
+      id: schema.field(.id).flatMap { first[$0.name]?.map(\.text) }, place: mapping.place,
+      values: Localized(Dictionary(uniqueKeysWithValues: codes)))
   }
 
-  private func checkPhone(
-    _ wordings: [LanguageCode: [String: Located<FieldValue>]], _ diagnostics: inout [Diagnostic]
-  ) {
-    guard let field = schema.field(.phone), let language = values.codes.first,
-      let found = wordings[language]?[field.name], let number = found.value.text
-    else { return }
+  private func check(phone found: Located<FieldValue>?, _ diagnostics: inout [Diagnostic]) {
+    guard let found, let number = found.value.text else { return }
     let signs = number.hasPrefix("+") ? number.dropFirst() : number[...]
     let isNumber = signs.allSatisfy {
       ($0.isASCII && $0.isNumber) || [" ", "\u{A0}", "-", "(", ")"].contains($0)

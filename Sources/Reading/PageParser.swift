@@ -2,12 +2,26 @@ internal import Diagnostics
 internal import Markdown
 internal import SiteModel
 
-/// Reads one page: its header by the schema of its kind, its Markdown into a `Body`.
+/// Reads the pages of a language: each one's header by the schema of its kind, its Markdown into a
+/// `Body`.
 struct PageParser: Sendable {
-  let values: ValueReader
-  let kinds: [String: Schema]
-  let blocks: [String: Schema]
-  let markdown: MarkdownOptions
+  private let values: ValueReader
+  private let kinds: [String: Schema]
+  private let blocks: [String: Schema]
+  private let markdown: MarkdownOptions
+  /// By kind, what a header may say.
+  private let fields: [String: [Field]]
+
+  init(
+    values: ValueReader, kinds: [String: Schema], blocks: [String: Schema],
+    markdown: MarkdownOptions
+  ) {
+    self.values = values
+    self.kinds = kinds
+    self.blocks = blocks
+    self.markdown = markdown
+    fields = kinds.mapValues { FrontMatter.fields + $0.fields }
+  }
 
   /// What of the page could be read; faults are complained of and do not stop the rest.
   func parse(
@@ -42,7 +56,7 @@ struct PageParser: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) -> FrontMatter {
     let place = Place(file, parts.opening)
-    let broken = FrontMatter(place: place, keys: nil, values: [:])
+    let broken = FrontMatter(place: place, keys: .unread, values: [:])
     guard let range = parts.header else {
       let rule: Rule = parts.isOpened ? .unclosedFrontMatter : .missingFrontMatter
       diagnostics.append(Diagnostic(rule, at: place))
@@ -52,17 +66,15 @@ struct PageParser: Sendable {
     let node = YAMLParser.parse(text, in: range, &diagnostics) { Place(file, $0) }
     guard let node else {
       return diagnostics.count > before
-        ? broken : FrontMatter(place: place, keys: [], values: [:])
+        ? broken : FrontMatter(place: place, keys: .written([]), values: [:])
     }
     guard var mapping = MappingReader(node, &diagnostics) else { return broken }
     kind = self.kind(in: mapping, of: name, &diagnostics) ?? kind
-    let schema = kinds[kind]
     let values = self.values.fields(
-      FrontMatter.fields + (schema?.fields ?? []), of: &mapping, usingDefaults: false,
-      &diagnostics)
-    if schema?.isWhole == true { mapping.finish(&diagnostics) }
-    let keys = mapping.misspelt.union(mapping.all.map(\.key))
-    return FrontMatter(place: place, keys: keys, values: values)
+      fields[kind] ?? FrontMatter.fields, of: &mapping, usingDefaults: false, &diagnostics)
+    if kinds[kind]?.isWhole == true { mapping.finish(&diagnostics) }
+    let keys = mapping.all.map(\.key) + mapping.misspelt
+    return FrontMatter(place: place, keys: .written(keys), values: values)
   }
 
   /// The kind that the header names instead of that of its section. A home or list page is made by
@@ -87,7 +99,8 @@ struct PageParser: Sendable {
 
   /// A kind that asks for a summary has something to sum up: a text, or fields of its own that tell.
   private func isExpectedToTell(_ name: PageName, kind: String, _ header: FrontMatter) -> Bool {
-    guard case .page = name.role, header.keys != nil, let schema = kinds[kind] else { return false }
+    guard case .page = name.role, case .written = header.keys, let schema = kinds[kind]
+    else { return false }
     let telling = schema.fields.filter(\.type.canTell)
     return schema.requires.contains("summary")
       && !telling.contains { header.values[$0.name] != nil }

@@ -100,7 +100,7 @@ package final class ParsedPage: Sendable {
   convenience init(unreadable file: String, _ name: PageName, kind: String) {
     let facts = PageFacts(
       file: file, name: name, kind: kind,
-      header: FrontMatter(place: Place(file), keys: nil, values: [:]), headings: [], links: [],
+      header: FrontMatter(place: Place(file), keys: .unread, values: [:]), headings: [], links: [],
       pictures: [], blocks: [])
     self.init(facts: facts, body: .empty)
   }

@@ -13,6 +13,18 @@ package enum SiteReader {
   package static func read(
     _ tree: SourceTree, for address: String? = nil, linking links: LinkStyle = .folders
   ) async -> Diagnosed<ParsedSite?> {
+    var kept = KeptPages()
+    return await read(tree, for: address, linking: links, keeping: &kept)
+  }
+
+  /// The same, but pages that were read before are read again only where what they are made from is
+  /// another: their file, the words of the languages, the schemas of their kind and blocks.
+  ///
+  /// - Parameter kept: what was read before, and then what was read now.
+  package static func read(
+    _ tree: SourceTree, for address: String? = nil, linking links: LinkStyle = .folders,
+    keeping kept: inout KeptPages
+  ) async -> Diagnosed<ParsedSite?> {
     var diagnostics: [Diagnostic] = []
     let texts = TextFiles(tree, &diagnostics)
     let file = "Content/site.yml"
@@ -32,19 +44,22 @@ package enum SiteReader {
     guard !codes.isEmpty else { return Diagnosed(nil, diagnostics) }
     let reader = TreeReader(tree: tree, texts: texts, codes: codes, &diagnostics)
     let configuration = ConfigurationReader(file: file, address: address, links: links)
-    let site = await reader.read(node, by: configuration, &diagnostics)
+    let site = await reader.read(node, by: configuration, keeping: &kept, &diagnostics)
     return Diagnosed(site, diagnostics)
   }
 }
 
-/// The text files of a tree by their paths, without those that hold no proper text.
+/// The text files of a tree by their paths, without those that hold no proper text. Pages are
+/// looked at when they are read.
 struct TextFiles: Sendable {
   private var texts: [String: SourceText] = [:]
   private(set) var refused: Set<String> = []
 
   init(_ tree: SourceTree, _ diagnostics: inout [Diagnostic]) {
     for file in tree.files {
-      guard case .text(let bytes) = file.contents else { continue }
+      guard case .text(let bytes) = file.contents,
+        !file.path.hasPrefix("Content/") || !file.path.hasSuffix(".md")
+      else { continue }
       if let fault = Self.fault(of: bytes, in: file.path) {
         diagnostics.append(fault)
         refused.insert(file.path)
@@ -56,7 +71,8 @@ struct TextFiles: Sendable {
 
   subscript(path: String) -> SourceText? { texts[path] }
 
-  private static func fault(of bytes: [UInt8], in path: String) -> Diagnostic? {
+  /// What keeps the bytes from being a text.
+  static func fault(of bytes: [UInt8], in path: String) -> Diagnostic? {
     if let zero = bytes.firstIndex(of: 0) {
       return Diagnostic(.nulByte, at: Place(path, zero..<zero + 1))
     }

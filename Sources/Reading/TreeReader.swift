@@ -32,9 +32,10 @@ struct TreeReader {
   }
 
   func read(
-    _ node: YAMLNode, by configuration: ConfigurationReader, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, by configuration: ConfigurationReader, keeping kept: inout KeptPages,
+    _ diagnostics: inout [Diagnostic]
   ) async -> ParsedSite? {
-    let values = values(file: configuration.file, MarkdownOptions.plain)
+    let values = values(MarkdownOptions.plain)
     guard
       let site = configuration.read(node, languages: codes, values: values, &diagnostics)
     else { return nil }
@@ -57,35 +58,60 @@ struct TreeReader {
       case .data(let name):
         data[name] = read(file.path, name, dataSchemas, &diagnostics)
       case .page(let name):
+        guard case .text(let bytes) = file.contents else { continue }
         jobs.append(
-          PageJob(
-            text: texts[file.path], file: file.path, name: name, kind: site.kind(of: name)))
+          PageJob(bytes: bytes, file: file.path, name: name, kind: site.kind(of: name)))
       case .fixed(let path): files.append(ContentFile(source: file, fixedPath: path))
       case .file: files.append(ContentFile(source: file, fixedPath: nil))
-      case .refused(let fault): diagnostics.append(fault)
+      case .refused(let fault): diagnostics += [fault] + unreadable(file)
       }
     }
     complainOfStrayTemplates(&diagnostics)
-    let pages = await read(jobs, site, kinds, blocks, &diagnostics)
+    let ground = KeptPages.Ground(
+      languages: codes, trustsHTML: site.trustsHTML,
+      strings: codes.map { texts["Templates/strings/\($0).yml"] },
+      kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
+    let earlier = kept.standing(on: ground)
+    let parsers = parsers(site, kinds, blocks)
+    let pages = await jobs.concurrentMap { job in
+      earlier.page(of: job) ?? parsers[job.name.language].map(job.page) ?? job.unread([])
+    }
+    for page in pages { diagnostics += page.diagnostics }
+    kept = KeptPages(jobs, pages, on: ground)
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      dataSchemas: dataSchemas, data: data, pages: pages, files: files, templates: templates(),
+      dataSchemas: dataSchemas, data: data, pages: pages.map(\.value), files: files,
+      templates: templates(),
       assets: tree.files.filter { $0.path.hasPrefix("Templates/assets/") })
   }
 }
 
-/// One page to read.
-private struct PageJob: Sendable {
-  /// Nil where the file holds no proper text, and an error was said.
-  let text: SourceText?
-  let file: String
-  let name: PageName
-  let kind: String
+extension PageJob {
+  func page(by parser: PageParser) -> Diagnosed<ParsedPage> {
+    if let fault = TextFiles.fault(of: bytes, in: file) { return unread([fault]) }
+    var diagnostics: [Diagnostic] = []
+    let page = parser.parse(
+      SourceText(bytes), file: file, name: name, kind: kind, &diagnostics)
+    return Diagnosed(page, diagnostics)
+  }
+
+  /// The page that is known to be there, and nothing else.
+  func unread(_ diagnostics: [Diagnostic]) -> Diagnosed<ParsedPage> {
+    Diagnosed(ParsedPage(unreadable: file, name, kind: kind), diagnostics)
+  }
 }
 
 extension TreeReader {
-  private func values(file: String, _ markdown: MarkdownOptions) -> ValueReader {
-    ValueReader(codes: codes, languages: languages, file: file, markdown: markdown)
+  private func values(_ markdown: MarkdownOptions) -> ValueReader {
+    ValueReader(codes: codes, languages: languages, markdown: markdown)
+  }
+
+  /// What is wrong with the text of a file that is not read.
+  private func unreadable(_ file: SourceFile) -> [Diagnostic] {
+    guard case .text(let bytes) = file.contents, !texts.refused.contains(file.path) else {
+      return []
+    }
+    return [TextFiles.fault(of: bytes, in: file.path)].compactMap { $0 }
   }
 
   private func schemas(
@@ -126,36 +152,25 @@ extension TreeReader {
     guard let text = texts[path] else {
       return DataFile(schema: schema, file: path, records: [], isWhole: false)
     }
-    let values = self.values(file: path, MarkdownOptions.plain)
+    let values = self.values(MarkdownOptions.plain)
     return DataReader(schema: schema, file: path, values: values).read(text, &diagnostics)
   }
 
-  private func read(
-    _ jobs: [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
-    _ blocks: [String: Schema], _ diagnostics: inout [Diagnostic]
-  ) async -> [ParsedPage] {
-    let languages = Dictionary(uniqueKeysWithValues: self.languages.map { ($0.code, $0) })
-    let template = values(file: "", MarkdownOptions.plain)
-    let foreign = languages.mapValues { foreignLetters(to: $0) }
-    let read = await jobs.concurrentMap { job in
-      guard let text = job.text else {
-        return Diagnosed(ParsedPage(unreadable: job.file, job.name, kind: job.kind), [])
-      }
-      let options = MarkdownOptions(
-        trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
-        codeLanguages: CodeLanguages.all, latin: languages[job.name.language]?.latin ?? [:],
-        foreign: foreign[job.name.language] ?? nil)
-      let values = ValueReader(
-        codes: template.codes, languages: template.languages, file: job.file,
-        markdown: options.withoutBlocks)
-      let parser = PageParser(values: values, kinds: kinds, blocks: blocks, markdown: options)
-      var diagnostics: [Diagnostic] = []
-      let page = parser.parse(
-        text, file: job.file, name: job.name, kind: job.kind, &diagnostics)
-      return Diagnosed(page, diagnostics)
-    }
-    for page in read { diagnostics += page.diagnostics }
-    return read.map(\.value)
+  /// For each language, what reads its pages.
+  private func parsers(
+    _ site: SiteConfiguration, _ kinds: [String: Schema], _ blocks: [String: Schema]
+  ) -> [LanguageCode: PageParser] {
+    Dictionary(
+      uniqueKeysWithValues: codes.map { code in
+        let language = languages.first { $0.code == code }
+        let options = MarkdownOptions(
+          trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
+          codeLanguages: CodeLanguages.all, latin: language?.latin ?? [:],
+          foreign: language.flatMap(foreignLetters))
+        let parser = PageParser(
+          values: values(options.withoutBlocks), kinds: kinds, blocks: blocks, markdown: options)
+        return (code, parser)
+      })
   }
 
   private func foreignLetters(to language: LanguageData) -> ForeignLetters? {

@@ -7,8 +7,6 @@ internal import SiteModel
 struct ValueReader: Sendable {
   let codes: [LanguageCode]
   let languages: [LanguageData]
-  /// The file that is being read, for links in Markdown values.
-  let file: String
   /// How Markdown values are read; they hold no data blocks.
   let markdown: MarkdownOptions
 
@@ -16,23 +14,35 @@ struct ValueReader: Sendable {
   /// required field is for the caller, who knows what may be inherited.
   ///
   /// - Parameters:
-  ///   - localized: the language whose wording is wanted of fields that are written in each language
-  ///     as a mapping of codes; nil where the whole mapping is in one language already.
   ///   - usingDefaults: false for page headers, whose fields may be inherited instead.
   func fields(
-    _ fields: [Field], of mapping: inout MappingReader, localized: LanguageCode? = nil,
-    usingDefaults: Bool = true, _ diagnostics: inout [Diagnostic]
+    _ fields: [Field], of mapping: inout MappingReader, usingDefaults: Bool = true,
+    _ diagnostics: inout [Diagnostic]
   ) -> [String: Located<FieldValue>] {
-    var values: [String: Located<FieldValue>] = [:]
+    wordings(
+      of: fields, in: &mapping, isLocalized: false, usingDefaults: usingDefaults, &diagnostics)[0]
+      ?? [:]
+  }
+
+  /// The same in each language.
+  ///
+  /// - Parameter isLocalized: whether fields that hold words are written in each language, as a
+  ///   mapping of codes; false where the whole mapping is in one language already.
+  func wordings(
+    of fields: [Field], in mapping: inout MappingReader, isLocalized: Bool,
+    usingDefaults: Bool = true, _ diagnostics: inout [Diagnostic]
+  ) -> Wordings<[String: Located<FieldValue>]> {
+    var found: [Wordings<(String, Located<FieldValue>)>] = []
     for field in fields {
       if let node = mapping.take(field.name, &diagnostics) {
-        values[field.name] = value(
-          node, of: field, localized: localized, isPartial: !usingDefaults, &diagnostics)
+        let value = wordings(
+          of: node, for: field, isLocalized: isLocalized, isPartial: !usingDefaults, &diagnostics)
+        if let value { found.append(value.map { (field.name, $0) }) }
       } else if usingDefaults, let value = field.defaultValue, !mapping.has(field.name) {
-        values[field.name] = Located(value, at: mapping.place)
+        found.append(.same((field.name, Located(value, at: mapping.place))))
       }
     }
-    return values
+    return found.together(in: codes) { Dictionary($0) { first, _ in first } }
   }
 
   /// Notes which fields must be there.
@@ -40,129 +50,120 @@ struct ValueReader: Sendable {
     for field in fields where field.isRequired { mapping.expect(field.name) }
   }
 
-  private func value(
-    _ node: YAMLNode, of field: Field, localized: LanguageCode?, isPartial: Bool,
+  private func wordings(
+    of node: YAMLNode, for field: Field, isLocalized: Bool, isPartial: Bool,
     _ diagnostics: inout [Diagnostic]
-  ) -> Located<FieldValue>? {
+  ) -> Wordings<Located<FieldValue>>? {
     if case .picture = field.type {
-      return picture(node, localized: localized, isPartial: isPartial, &diagnostics)
+      return picture(node, isLocalized: isLocalized, isPartial: isPartial, &diagnostics)?
         .map { Located($0, at: node.place) }
     }
-    guard let language = localized, !field.isShared, !field.type.holdsRecords else {
-      return value(node, as: field.type, localized: localized, &diagnostics)
+    guard isLocalized, !field.isShared, !field.type.holdsRecords else {
+      return wordings(of: node, as: field.type, isLocalized: isLocalized, &diagnostics)?
         .map { Located($0, at: node.place) }
     }
-    let choice = LocalizedReader(languages: codes).node(
-      node, key: field.name, in: language, &diagnostics)
-    return choice.flatMap { wording in
-      value(wording, as: field.type, localized: nil, &diagnostics)
-        .map { Located($0, at: wording.place) }
-    }
+    let reader = LocalizedReader(languages: codes)
+    return .each(
+      codes.map { language in
+        reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
+          value(wording, as: field.type, &diagnostics).map { Located($0, at: wording.place) }
+        }
+      })
   }
 
-  /// One value of a type; nil with a complaint.
+  /// One value of a type, in one language; nil with a complaint.
   func value(
-    _ node: YAMLNode, as type: FieldType, localized: LanguageCode? = nil,
-    _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, as type: FieldType, _ diagnostics: inout [Diagnostic]
   ) -> FieldValue? {
+    wordings(of: node, as: type, isLocalized: false, &diagnostics)?[0]
+  }
+
+  /// The same in each language.
+  func wordings(
+    of node: YAMLNode, as type: FieldType, isLocalized: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Wordings<FieldValue>? {
     switch type {
     case .list(let element):
       guard case .sequence(let nodes) = node.kind else {
         diagnostics.append(Diagnostic(.expectedList, at: node.place))
         return nil
       }
-      return .list(
-        nodes.compactMap { item in
-          value(item, as: element, localized: localized, &diagnostics)
-            .map { Located($0, at: item.place) }
-        })
+      let items = nodes.compactMap { item in
+        wordings(of: item, as: element, isLocalized: isLocalized, &diagnostics)?
+          .map { Located($0, at: item.place) }
+      }
+      return items.together(in: codes) { .list($0) }
     case .record(let fields):
       guard var mapping = MappingReader(node, &diagnostics) else { return nil }
-      let values = self.fields(fields, of: &mapping, localized: localized, &diagnostics)
+      let values = wordings(of: fields, in: &mapping, isLocalized: isLocalized, &diagnostics)
       requireFields(fields, of: &mapping)
       mapping.finish(&diagnostics)
-      return .record(values)
+      return values.map { .record($0) }
     case .picture:
-      return picture(node, localized: localized, isPartial: false, &diagnostics)
+      return picture(node, isLocalized: isLocalized, isPartial: false, &diagnostics)
     case .chart:
-      return ChartReader(values: self).chart(node, localized: localized, &diagnostics)
+      return ChartReader(values: self).chart(node, isLocalized: isLocalized, &diagnostics)
     case .markdown:
-      return document(node, &diagnostics).map { .markdown($0) }
+      return document(node, &diagnostics).map { .same(.markdown($0)) }
     default:
-      guard let text = node.scalar else {
-        diagnostics.append(Diagnostic(.expectedText, at: node.place))
-        return nil
-      }
-      if case .text = type, let comment = node.comment {
-        diagnostics.append(Diagnostic(.hiddenByHash, at: comment))
-      }
-      return scalar(text, as: type, node.place, &diagnostics)
+      return scalar(node, as: type, &diagnostics).map { .same($0) }
     }
   }
 
   private func scalar(
-    _ text: String, as type: FieldType, _ place: Place, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, as type: FieldType, _ diagnostics: inout [Diagnostic]
   ) -> FieldValue? {
-    let fault: Diagnostic
+    guard let text = node.scalar else {
+      diagnostics.append(Diagnostic(.expectedText, at: node.place))
+      return nil
+    }
+    if case .text = type, let comment = node.comment {
+      diagnostics.append(Diagnostic(.hiddenByHash, at: comment))
+    }
+    if let value = FieldValue(text, as: type, at: node.place) { return value }
+    diagnostics.append(fault(in: text, as: type, node.place))
+    return nil
+  }
+
+  /// What is wrong with a text that is no value of the type.
+  private func fault(in text: String, as type: FieldType, _ place: Place) -> Diagnostic {
+    let hints = ValueHints(languages: languages)
+    let invalid = { (rule: Rule, example: String) in
+      Diagnostic(rule, at: place, ["word": text, "example": example])
+    }
     switch type {
-    case .text:
-      if text.contains(where: { !$0.isWhitespace }) { return .text(text) }
-      fault = Diagnostic(.emptyText, at: place)
-    case .page: return .page(Located(text, at: place))
-    case .file:
-      if !ExternalLink.hasScheme(text), !text.hasPrefix("/") {
-        return .file(Located(text, at: place))
-      }
-      fault = Diagnostic(.invalidFile, at: place, ["word": text])
-    case .reference(let data): return .reference(data: data.value, id: Located(text, at: place))
-    case .day:
-      if let day = Day(text) { return .day(day) }
-      fault = invalid(.invalidDay, text, place, example: hints.day(text) ?? "2026-03-01")
-    case .period:
-      if let period = Period(text) { return .period(period) }
-      fault = invalid(.invalidPeriod, text, place, example: hints.period(text))
-    case .moment:
-      if let moment = Moment(text) { return .moment(moment) }
-      fault = invalid(
-        .invalidMoment, text, place, example: (hints.day(text) ?? "2026-03-01") + " 10:30")
-    case .flag:
-      if text == "true" || text == "false" { return .flag(text == "true") }
-      fault = invalid(.invalidFlag, text, place, example: hints.flag(text))
-    case .number:
-      if let number = Int(text), String(number) == text { return .number(number) }
-      fault = invalid(.invalidNumber, text, place, example: hints.number(text))
-    case .decimal:
-      if let decimal = Decimal(text) { return .decimal(decimal) }
-      fault = invalid(.invalidDecimal, text, place, example: DecimalHint.example(for: text))
-    case .link:
-      if ExternalLink.isSafe(text) { return .link(Located(text, at: place)) }
-      fault = invalid(.invalidLink, text, place, example: "https://" + hints.host(text))
+    case .file: return Diagnostic(.invalidFile, at: place, ["word": text])
+    case .day: return invalid(.invalidDay, hints.day(text) ?? "2026-03-01")
+    case .period: return invalid(.invalidPeriod, hints.period(text))
+    case .moment: return invalid(.invalidMoment, (hints.day(text) ?? "2026-03-01") + " 10:30")
+    case .flag: return invalid(.invalidFlag, hints.flag(text))
+    case .number: return invalid(.invalidNumber, hints.number(text))
+    case .decimal: return invalid(.invalidDecimal, DecimalHint.example(for: text))
+    case .link: return invalid(.invalidLink, "https://" + hints.host(text))
     case .choice(let choices):
-      if choices.contains(text) { return .choice(text) }
-      fault = Diagnostic(
+      return Diagnostic(
         .invalidChoice, at: place, ["word": text],
         notes: Note.suggestions(for: text, among: choices))
-    case .list, .record, .picture, .markdown, .chart: preconditionFailure("no scalar type")
+    default: return Diagnostic(.emptyText, at: place)
     }
-    diagnostics.append(fault)
-    return nil
   }
 
   /// - Parameter isPartial: whether one of the two parts may be left to the original of the page.
   private func picture(
-    _ node: YAMLNode, localized: LanguageCode?, isPartial: Bool,
-    _ diagnostics: inout [Diagnostic]
-  ) -> FieldValue? {
+    _ node: YAMLNode, isLocalized: Bool, isPartial: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Wordings<FieldValue>? {
     let parts = [
       Field(name: "file", type: .text, isRequired: !isPartial, isShared: true),
       Field(name: "alt", type: .text, isRequired: !isPartial, isShared: false),
     ]
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
-    let values = fields(parts, of: &mapping, localized: localized, &diagnostics)
+    let values = wordings(of: parts, in: &mapping, isLocalized: isLocalized, &diagnostics)
     requireFields(parts, of: &mapping)
     mapping.finish(&diagnostics)
-    return .picture(
-      FieldValue.Picture(file: values["file"]?.map(\.text), alt: values["alt"]?.map(\.text)))
+    return values.map { values in
+      .picture(
+        FieldValue.Picture(file: values["file"]?.map(\.text), alt: values["alt"]?.map(\.text)))
+    }
   }
 
   /// Places in the text are places in the file where the value is written on one line and as it
@@ -184,16 +185,35 @@ struct ValueReader: Sendable {
     }
     var found: [Diagnostic] = []
     let document = MarkdownDocument.parse(
-      source, in: 0..<source.bytes.count, file: file, options: markdown, diagnostics: &found)
+      source, in: 0..<source.bytes.count, file: node.place.file, options: markdown,
+      diagnostics: &found)
     diagnostics += found.map { $0.moved(by: move) }
     return document.moved(by: move)
   }
+}
 
-  private var hints: ValueHints { ValueHints(languages: languages) }
-
-  private func invalid(_ rule: Rule, _ word: String, _ place: Place, example: String) -> Diagnostic
-  {
-    Diagnostic(rule, at: place, ["word": word, "example": example])
+extension FieldValue {
+  /// The value of a type that a text alone says; nil where it says none.
+  fileprivate init?(_ text: String, as type: FieldType, at place: Place) {
+    let value: FieldValue? =
+      switch type {
+      case .text: text.contains { !$0.isWhitespace } ? .text(text) : nil
+      case .page: .page(Located(text, at: place))
+      case .file:
+        ExternalLink.hasScheme(text) || text.hasPrefix("/") ? nil : .file(Located(text, at: place))
+      case .reference(let data): .reference(data: data.value, id: Located(text, at: place))
+      case .day: Day(text).map { .day($0) }
+      case .period: Period(text).map { .period($0) }
+      case .moment: Moment(text).map { .moment($0) }
+      case .flag: text == "true" || text == "false" ? .flag(text == "true") : nil
+      case .number: Int(text).flatMap { String($0) == text ? .number($0) : nil }
+      case .decimal: Decimal(text).map { .decimal($0) }
+      case .link: ExternalLink.isSafe(text) ? .link(Located(text, at: place)) : nil
+      case .choice(let choices): choices.contains(text) ? .choice(text) : nil
+      case .list, .record, .picture, .markdown, .chart: preconditionFailure("no scalar type")
+      }
+    guard let value else { return nil }
+    self = value
   }
 }
 

@@ -33,8 +33,9 @@ extension YAMLNode {
 /// Takes the keys of a mapping one after another, and in the end names those that nobody asked for.
 struct MappingReader {
   private let entries: [YAMLNode.Entry]
-  private let indices: [String: Int]
-  private var asked: Set<String> = []
+  /// For each entry, whether it was asked for.
+  private var isAsked: [Bool]
+  private var asked: [String] = []
   private var missing: [String] = []
   /// Where a missing key is reported.
   let place: Place
@@ -46,22 +47,21 @@ struct MappingReader {
       return nil
     }
     self.entries = entries
-    indices = Dictionary(entries.indices.map { (entries[$0].key, $0) }) { first, _ in first }
+    isAsked = Array(repeating: false, count: entries.count)
     place = entries.first?.keyPlace ?? node.place
   }
 
   /// The value of a key, or nil when the mapping has no such key or nothing is written there.
   mutating func take(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
-    asked.insert(key)
-    guard let entry = indices[key].map({ entries[$0] }) else { return nil }
-    guard !entry.value.isEmpty else {
-      let fault =
-        entry.value.comment.map { Diagnostic(.hiddenByHash, at: $0) }
-        ?? Diagnostic(.emptyValue, at: entry.keyPlace, ["key": key])
-      diagnostics.append(fault)
-      return nil
-    }
-    return entry.value
+    asked.append(key)
+    guard let index = index(of: key) else { return nil }
+    isAsked[index] = true
+    guard entries[index].value.isEmpty else { return entries[index].value }
+    let fault =
+      entries[index].value.comment.map { Diagnostic(.hiddenByHash, at: $0) }
+      ?? Diagnostic(.emptyValue, at: entries[index].keyPlace, ["key": key])
+    diagnostics.append(fault)
+    return nil
   }
 
   /// The same for a key that must be there.
@@ -75,15 +75,22 @@ struct MappingReader {
     if !has(key) { missing.append(key) }
   }
 
-  func has(_ key: String) -> Bool { indices[key] != nil }
+  func has(_ key: String) -> Bool { index(of: key) != nil }
+
+  /// Mappings that are asked for their keys are as short as a schema.
+  private func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
 
   /// Every entry, for mappings whose keys are the author's own.
   var all: [YAMLNode.Entry] { entries }
 
+  /// The entries that nobody asked for.
+  private var strangers: [YAMLNode.Entry] {
+    entries.indices.filter { !isAsked[$0] }.map { entries[$0] }
+  }
+
   /// The keys that were asked for and are there in another spelling.
-  var misspelt: Set<String> {
-    let unknown = entries.map(\.key).filter { !asked.contains($0) }
-    return Set(unknown.compactMap { Suggestion.closest(to: $0, among: asked) })
+  var misspelt: [String] {
+    strangers.compactMap { Suggestion.closest(to: $0.key, among: asked) }
   }
 
   /// Complains of each key that was never asked for, and of each that must be there and is not,
@@ -93,7 +100,7 @@ struct MappingReader {
     for key in missing where !misspelt.contains(key) {
       diagnostics.append(Diagnostic(.missingKey, at: place, ["key": key]))
     }
-    for entry in entries where !asked.contains(entry.key) {
+    for entry in strangers {
       diagnostics.append(
         Diagnostic(
           .unknownKey, at: entry.keyPlace, ["key": entry.key],

@@ -32,11 +32,20 @@ struct YAMLParser {
     cursor = ScalarCursor(text, in: range)
   }
 
-  /// The root of the YAML in the range; nil when there is nothing but comments, or when a fault was
+  /// The root of the YAML in the range, read by the library where it is not plain; nil when there is nothing but comments, or when a fault was
   /// found and complained of.
   ///
   /// - Parameter place: where a range of this text stands for its author.
   static func parse(
+    _ text: SourceText, in range: Range<Int>, _ diagnostics: inout [Diagnostic],
+    place: @escaping (Range<Int>) -> Place
+  ) -> YAMLNode? {
+    PlainYAML.parse(text, in: range, place: place)
+      ?? parseByLibrary(text, in: range, &diagnostics, place: place)
+  }
+
+  /// The same, of whatever YAML there is.
+  static func parseByLibrary(
     _ text: SourceText, in range: Range<Int>, _ diagnostics: inout [Diagnostic],
     place: @escaping (Range<Int>) -> Place
   ) -> YAMLNode? {

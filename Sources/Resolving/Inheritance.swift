@@ -27,7 +27,7 @@ struct Inheritance: Sendable {
   ) -> [String: Located<FieldValue>] {
     var values = header.values
     for field in inherited where original != nil || field.defaultValue != nil {
-      guard values[field.name] == nil, !isWritten(field, in: header) else { continue }
+      guard values[field.name] == nil, !header.writes(field.name) else { continue }
       if field.isShared, let inherited = original?.values[field.name] {
         values[field.name] = inherited
       } else if let value = field.defaultValue {
@@ -42,14 +42,10 @@ struct Inheritance: Sendable {
     return values
   }
 
-  private func isWritten(_ field: Field, in header: FrontMatter) -> Bool {
-    header.keys?.contains(field.name) ?? false
-  }
-
   private func complainOfMissing(
     _ header: FrontMatter, _ original: FrontMatter?, _ diagnostics: inout [Diagnostic]
   ) {
-    guard let keys = header.keys else { return }
+    guard case .written(let keys) = header.keys else { return }
     for field in required {
       let isInherited = field.isShared && original != nil
       if !isInherited, !keys.contains(field.name) {

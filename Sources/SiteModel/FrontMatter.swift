@@ -4,12 +4,11 @@ package import Diagnostics
 package final class FrontMatter: Sendable {
   /// Where the header stands: what a missing key is reported at.
   package let place: Place
-  /// The keys that are written, well or badly; nil when the header as a whole could not be read.
-  package let keys: Set<String>?
+  package let keys: Keys
   /// By key: what every page may have and what its kind adds.
   package let values: [String: Located<FieldValue>]
 
-  package init(place: Place, keys: Set<String>?, values: [String: Located<FieldValue>]) {
+  package init(place: Place, keys: Keys, values: [String: Located<FieldValue>]) {
     self.place = place
     self.keys = keys
     self.values = values
@@ -17,6 +16,19 @@ package final class FrontMatter: Sendable {
 }
 
 extension FrontMatter {
+  /// What is known of the keys that a header writes.
+  package enum Keys: Sendable {
+    /// The header as a whole could not be read, so that any key may stand there.
+    case unread
+    /// They are written, well or badly.
+    case written([String])
+  }
+
+  /// Whether a key is known to be written, well or badly.
+  package func writes(_ key: String) -> Bool {
+    if case .written(let keys) = keys { keys.contains(key) } else { false }
+  }
+
   package var title: Located<String>? { text("title") }
   package var kind: Located<String>? { text("kind") }
   package var summary: Located<String>? { text("summary") }

@@ -102,4 +102,19 @@ import Testing
     #expect(read.complaints == [])
     #expect(records.map { $0.values[.of("ru")]?["name"]?.value.text } == ["Раз", "Два"])
   }
+
+  @Test func `what is wrong with a record is said once, whatever the number of languages`() async {
+    let fixture = SiteFixture.small.adding(
+      Self.schema + """
+        -- Content/data/partners.yml --
+        - id: iom
+          name: {en: Migration}
+          since: tomorrow
+          people: [{name: One, phone: ""}, {nmae: {en: a, ru: b}}]
+          colour: red
+        """)
+    let said = await SiteReader.read(fixture.tree()).diagnostics
+    #expect(said.count == said.sortedOnce().count)
+    #expect(said.count == 6)
+  }
 }

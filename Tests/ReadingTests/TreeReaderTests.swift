@@ -67,7 +67,7 @@ import Testing
     let read = await ReadSite("-- Content/a.en.md --\n---\ntitle: A: b\n---\n## Head\n")
     #expect(read.complaints == ["Content/a.en.md:2:8 unquoted-colon"])
     let facts = try #require(read.page("Content/a.en.md")).facts
-    #expect(facts.header.keys == nil)
+    #expect(!facts.header.writes("title"))
     #expect(facts.headings.map(\.text) == ["Head"])
   }
 
