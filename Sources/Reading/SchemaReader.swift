@@ -28,33 +28,33 @@ struct SchemaReader {
     let fields =
       use == .layout
       ? [] : fields(mapping.take("fields", &diagnostics), isTop: true, &diagnostics)
-    var requires: [String] = []
-    var queries: [Query] = []
-    var title: Located<String>?
-    var definesTags = false
-    switch use {
-    case .kinds:
-      requires = coreKeys(mapping.take("requires", &diagnostics), &diagnostics)
-      title = mapping.take("title", &diagnostics).flatMap { node in
-        self.text(node, &diagnostics).map { Located($0, at: node.place) }
-      }
-      queries = reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
-    case .blocks, .layout:
-      queries = reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
-    case .data:
-      let flag = mapping.take("defines_tags", &diagnostics)
-      definesTags = flag.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
+    checkRoles(of: fields, at: mapping.place, &diagnostics)
+    let requires =
+      use == .kinds ? coreKeys(mapping.take("requires", &diagnostics), &diagnostics) : []
+    let title = use == .kinds ? mapping.take("title", &diagnostics) : nil
+    let queries =
+      use == .data
+      ? [] : reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
+    let definesTags = use == .data && flag("defines_tags", &mapping, &diagnostics) == true
+    let titleKey = title.flatMap { node in
+      self.text(node, &diagnostics).map { Located($0, at: node.place) }
     }
     mapping.finish(&diagnostics)
-    let roles = fields.compactMap(\.role)
-    if roles.contains(.checkedOn) != roles.contains(.checkEvery) {
-      let missing: Field.Role = roles.contains(.checkedOn) ? .checkEvery : .checkedOn
-      diagnostics.append(
-        Diagnostic(.missingKey, at: mapping.place, ["key": "role: \(missing.rawValue)"]))
-    }
     return Schema(
-      name: name, file: file, fields: fields, requires: requires, queries: queries, title: title,
-      help: help, definesTags: definesTags, isWhole: diagnostics.count == before)
+      name: name, file: file, fields: fields, requires: requires, queries: queries,
+      title: titleKey, help: help, definesTags: definesTags,
+      isWhole: diagnostics.count == before)
+  }
+
+  /// The day of a check says nothing without the days that it holds for, nor these without it.
+  private func checkRoles(
+    of fields: [Field], at place: Place, _ diagnostics: inout [Diagnostic]
+  ) {
+    let roles = fields.compactMap(\.role)
+    guard roles.contains(.checkedOn) != roles.contains(.checkEvery) else { return }
+    let missing: Field.Role = roles.contains(.checkedOn) ? .checkEvery : .checkedOn
+    diagnostics.append(
+      Diagnostic(.missingKey, at: place, ["key": "role: \(missing.rawValue)"]))
   }
 
   private func fields(
@@ -92,10 +92,19 @@ struct SchemaReader {
     guard isWord, name.utf8.first.map({ (97...122).contains($0) }) == true else {
       return Diagnostic(.invalidName, at: place, ["word": name])
     }
-    // A field of this role may be called after it: it means what the page's own name means.
-    let isNamedAfterRole = role == .period && name == Field.Role.period.rawValue
-    return isTop && !isNamedAfterRole && reserved.contains(name)
-      ? Diagnostic(.reservedName, at: place, ["key": name]) : nil
+    // A field of a role may be called after it: it means what the name means.
+    let meaning = roles.first { $0.rawValue == name }
+    let isTaken = meaning.map { $0 != role } ?? reserved.contains(name)
+    return isTop && isTaken ? Diagnostic(.reservedName, at: place, ["key": name]) : nil
+  }
+
+  /// The roles whose names say by themselves what the core does with a value.
+  private var roles: [Field.Role] {
+    switch use {
+    case .kinds: [.period, .precision, .checkedOn, .checkEvery]
+    case .data: [.callable, .checkedOn, .checkEvery]
+    case .blocks, .layout: []
+    }
   }
 
   /// What the template that shows this knows already.

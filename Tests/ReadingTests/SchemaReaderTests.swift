@@ -10,7 +10,7 @@ import Testing
   private func read(_ text: String, use: SchemaReader.Use = .kinds) -> (
     schema: Schema, complaints: [String]
   ) {
-    let values = ValueReader(codes: [], languages: [], file: "s.yml", markdown: .plain)
+    let values = ValueReader(codes: [], languages: [], markdown: .plain)
     let source = SourceText(text)
     var diagnostics: [Diagnostic] = []
     let schema = SchemaReader(use: use, values: values).read(
@@ -137,6 +137,9 @@ import Testing
     ("fields:\n  a-b: {type: day}", "2:3 invalid-name"),
     ("fields:\n  1a: {type: day}", "2:3 invalid-name"),
     ("fields:\n  title: {type: text}", "2:3 reserved-name"),
+    ("fields:\n  period: {type: period}", "2:3 reserved-name"),
+    ("fields:\n  precision: {type: text}", "2:3 reserved-name"),
+    ("fields:\n  checked_on: {type: day}", "2:3 reserved-name"),
     ("fields: [a]", "1:9 expected-mapping"),
     ("feilds: {}", "1:1 unknown-key"),
     ("requires: [dat]", "1:12 unknown-key"),
@@ -160,5 +163,24 @@ import Testing
   @Test func `only data may define tags`() {
     #expect(read("defines_tags: true", use: .data).schema.definesTags)
     #expect(read("requires: [date]", use: .data).complaints == ["1:1 unknown-key"])
+  }
+
+  @Test func `a field may be called after its role, and has it whatever it is called`() {
+    let read = read(
+      """
+      fields:
+        days: {type: period, role: period}
+        precision: {type: choice, choices: [day, month], role: precision}
+      """)
+    #expect(read.complaints == [])
+    #expect(read.schema.field(.period)?.name == "days")
+    #expect(read.schema.field(.precision)?.name == "precision")
+  }
+
+  @Test func `a record of data may be called what means something on pages alone`() {
+    let names = "period: {type: text}\n  precision: {type: text}\n  id: {type: text, role: id}"
+    #expect(read("fields:\n  \(names)", use: .data).complaints == [])
+    #expect(
+      read("fields:\n  callable: {type: yes/no}", use: .data).complaints == ["2:3 reserved-name"])
   }
 }
