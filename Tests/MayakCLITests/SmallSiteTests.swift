@@ -17,6 +17,7 @@ import Testing
   @Test func `a translation inherits the date of its original`() async throws {
     let built = try await Built.site(.small)
     let page = try #require(built.files["ru/novosti/first/index.html"])
-    #expect(page.contains(#"<time datetime="2016-07-27">27\#u{A0}июля 2016\#u{A0}г.</time>"#))
+    #expect(
+      page.contains(#"<time datetime="2016-07-27" dir="auto">27\#u{A0}июля 2016\#u{A0}г.</time>"#))
   }
 }

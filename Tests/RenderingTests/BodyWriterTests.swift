@@ -18,13 +18,13 @@ import Testing
     (#"[x](index.md "A & B")"#, #"<a href="../" title="A &amp; B">x</a>"#),
     (
       "[x](index.en.md)",
-      ##"<a href="../../en/" hreflang="en">x</a> <span class="other-language" lang="en">"##
+      ##"<a href="../../en/" hreflang="en">x</a> <span class="other-language" lang="en" dir="auto">"##
         + "(English)</span>"
     ),
     (
       "[x](safety.md#two-words)",
       ##"<a href="../../en/safety/#two-words" hreflang="en">x</a> "##
-        + #"<span class="other-language" lang="en">(English)</span>"#
+        + #"<span class="other-language" lang="en" dir="auto">(English)</span>"#
     ),
     (
       "[x](https://example.com/?a=1&b=2)",

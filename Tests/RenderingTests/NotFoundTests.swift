@@ -37,7 +37,8 @@ import Testing
     #expect(html.contains("<title>Страница не найдена · Малый</title>"))
     #expect(html.contains(#"<a href="/a/b/ru/">Главная страница</a>"#))
     #expect(html.contains(#"<a href="/a/b/ru/novosti/">Новости</a>"#))
-    #expect(html.contains(#"<a href="/a/b/en/404.html" lang="en" hreflang="en">English</a>"#))
+    #expect(
+      html.contains(#"<a href="/a/b/en/404.html" lang="en" dir="auto" hreflang="en">English</a>"#))
     #expect(html.contains(#"<a href="tel:101">"#))
     #expect(html.contains(#"<a class="exit" href="https://weather.example/""#))
     #expect(html.contains(#"href="/a/b/assets/site.css""#))
@@ -100,8 +101,10 @@ import Testing
     for path in ["index.html", "404.html"] {
       let html = rendered.files[path] ?? ""
       let help = html.prefix(upTo: html.range(of: "<main")?.lowerBound ?? html.startIndex)
-      #expect(help.contains(#"<a href="tel:112"><b>112</b> <span>Rescue</span></a>"#), "\(path)")
-      #expect(help.contains(#"<a href="tel:112"><b>112</b> <span>Спасатели</span></a>"#))
+      #expect(
+        help.contains(#"<a href="tel:112"><b dir="ltr">112</b> <span>Rescue</span></a>"#), "\(path)"
+      )
+      #expect(help.contains(#"<a href="tel:112"><b dir="ltr">112</b> <span>Спасатели</span></a>"#))
     }
   }
 

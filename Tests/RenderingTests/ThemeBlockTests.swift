@@ -89,8 +89,8 @@ import Testing
         """)
     #expect(html.contains(#"<dt id="term-recruiter"><dfn>recruiter</dfn></dt>"#))
     #expect(html.contains("<p>Who <em>recruits</em>.</p>"))
-    #expect(html.contains("Say this instead of: agent"))
-    #expect(html.contains("Source: A law"))
+    #expect(html.contains("Say this instead of: <bdi>agent</bdi>"))
+    #expect(html.contains("Source: <bdi>A law</bdi>"))
   }
 
   @Test func `partners are shown in the order that is asked for, with their form in words`() async {
@@ -111,9 +111,12 @@ import Testing
 
         """)
     #expect(
-      html.contains("<p class=\"name\">Circle</p>\n<p class=\"small\">public association</p>"))
+      html.contains(
+        "<p class=\"name\"><bdi>Circle</bdi></p>\n<p class=\"small\">public association</p>"))
     #expect(
-      html.contains(#"<a href="https://library.example/" rel="noreferrer">Library</a> (L)</p>"#))
+      html.contains(
+        #"<a href="https://library.example/" rel="noreferrer" dir="auto">Library</a> (<bdi>L</bdi>)</p>"#
+      ))
     let order = html.split(separator: "\n").filter { $0.hasPrefix("<p class=\"name\">") }
     #expect(order.first?.contains("Circle") == true)
   }
@@ -138,12 +141,13 @@ import Testing
           what: {en: What., ru: Что.}
 
         """)
-    #expect(html.contains("<cite>Rules of reading</cite>"))
-    #expect(html.contains("<dt>Symbol</dt><dd>L/1</dd>"))
-    #expect(html.contains("<dt>Body</dt><dd>Library</dd>"))
+    #expect(html.contains(#"<cite dir="auto">Rules of reading</cite>"#))
+    #expect(html.contains("<dt>Symbol</dt><dd><bdi>L/1</bdi></dd>"))
+    #expect(html.contains("<dt>Body</dt><dd><bdi>Library</bdi></dd>"))
     #expect(
       html.contains(
-        "<dt>Adopted on</dt><dd><time datetime=\"2016-01-04\">4\u{A0}January 2016</time></dd>"))
+        "<dt>Adopted on</dt><dd><time datetime=\"2016-01-04\" dir=\"auto\">4\u{A0}January 2016</time></dd>"
+      ))
     #expect(html.contains("<dt>Status</dt><dd>draft</dd>"))
   }
 
@@ -151,7 +155,10 @@ import Testing
     let html = await rendered(
       "downloads\nfiles:\n  - {file: static/poster.pdf, title: Poster, about: For a wall.}",
       data: "-- Content/static/poster.pdf --\nP\n")
-    #expect(html.contains("<a href=\"../../poster.pdf\">Poster (PDF, 1\u{A0}KB)</a>"))
+    #expect(
+      html.contains(
+        "<a href=\"../../poster.pdf\"><bdi>Poster</bdi> (<bdi>PDF</bdi>, <bdi>1\u{A0}KB</bdi>)</a>")
+    )
     #expect(html.contains("<p>For a wall.</p>"))
   }
 
@@ -182,17 +189,23 @@ import Testing
       html.contains(
         "<blockquote>\n<p>Whoever &lt;reads&gt;, asks.</p>\n</blockquote>\n<figcaption>"))
     #expect(
-      html.contains("<b>A. Reader</b>\n<span>librarian</span>\n<time datetime=\"2016-07-11\">"))
+      html.contains(
+        """
+        <b dir="auto">A. Reader</b>
+        <span dir="auto">librarian</span>
+        <time datetime="2016-07-11" dir="auto">
+        """))
     #expect(html.contains("<span class=\"mark\">Translation</span>"))
     #expect(
       html.contains(
-        #"<cite><a href="https://news.example/" rel="noreferrer">A newspaper</a></cite>"#))
+        #"<cite dir="auto"><a href="https://news.example/" rel="noreferrer">A newspaper</a></cite>"#
+      ))
   }
 
   @Test func `a quotation in another language says which, for whoever reads it aloud`() async {
     let html = await rendered("quote\nwords: Кто читает?\nspeaker: A guest\noriginal: ru")
-    #expect(html.contains(#"<blockquote lang="ru">"#))
-    #expect(html.contains("<b>A guest</b>"))
+    #expect(html.contains(#"<blockquote lang="ru" dir="auto">"#))
+    #expect(html.contains(#"<b dir="auto">A guest</b>"#))
     #expect(!html.contains("Translation"))
   }
 
@@ -215,8 +228,8 @@ import Testing
 
         """)
     #expect(html.contains("<dt>Status</dt><dd>running</dd>"))
-    #expect(html.contains("<dt>Carried out by</dt><dd>Library</dd>"))
-    #expect(html.contains("<dt>Partners</dt><dd>Library</dd>"))
+    #expect(html.contains("<dt>Carried out by</dt><dd><bdi>Library</bdi></dd>"))
+    #expect(html.contains("<dt>Partners</dt><dd><bdi>Library</bdi></dd>"))
   }
 
   @Test func `a list without a match says so`() async {
