@@ -14,13 +14,13 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint build unit check example html weight offline axe screenshots checker python \
+.PHONY: site test setup release lint build unit check example html weight visit offline axe screenshots checker python \
   browser theme docs bench-needs bench profile bench-micro install clean
 
 site: release
 	$(MAYAK) build
 
-test: setup lint build unit check html weight
+test: setup lint build unit check html weight visit
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -74,6 +74,10 @@ html: example checker
 weight: example python
 	scripts/check-weight .build/example
 
+# The example as people read it who see badly, hold a small telephone, are in a hurry or read from right to left.
+visit: example browser
+	scripts/check-visit .build/example .build/debug/mayak $(TODAY)
+
 # The example built for a disk: every page opened in a browser from there, every link followed.
 offline: build browser
 	scripts/check-offline .build/debug/mayak $(TODAY)
@@ -82,7 +86,7 @@ offline: build browser
 axe: example browser
 	scripts/check-axe .build/example
 
-# The pictures of README; with ALL=1 every kind of page in every look, and every page measured.
+# The pictures of README; with ALL=1 every kind of page in every look.
 screenshots: example browser
 	@if command -v apt-get >/dev/null && ! command -v pngquant >/dev/null; then \
 	  $(call apt,pngquant); \
