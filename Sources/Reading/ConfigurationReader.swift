@@ -190,21 +190,3 @@ extension Localized<Located<String>> {
     return Localized<String>(texts)
   }
 }
-
-/// The address below which a site stands.
-package enum BaseURL {
-  /// The address with a `/` at its end; nil when it is not an absolute `http:` or `https:` address
-  /// without query and fragment.
-  package static func normalized(_ text: String) -> String? {
-    guard ExternalLink.isSafe(text), text.hasPrefix("https://") || text.hasPrefix("http://"),
-      !text.contains("?"), !text.contains("#")
-    else { return nil }
-    return text.hasSuffix("/") ? text : text + "/"
-  }
-
-  /// What of a normalized address stands behind the host, from `/` to `/`.
-  package static func path(of address: String) -> String {
-    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    return "/" + (parts.count > 3 ? parts[3] : "")
-  }
-}

@@ -147,8 +147,23 @@ import Testing
     ("https://example.org", "https://example.org/"), ("http://a.b/c", "http://a.b/c/"),
     ("https://example.org/", "https://example.org/"), ("ftp://a.b/", nil), ("mailto:a@b", nil),
     ("https://a.b/#x", nil), ("https://", nil), ("", nil), ("https://a b/", nil),
+    ("https://a.b//", nil), ("https://a.b//c", nil), ("https://a.b/c//d/", nil),
+    ("https:///a", nil), ("https://a.b/./", nil), ("https://a.b/c/..", nil),
+    ("https://a.b/%2e%2E/", nil), ("https://a.b/c%2Fd", nil), ("https://a.b/c%5cd", nil),
+    ("https://a.b/%", nil), ("https://a.b/%4", nil), ("https://a.b\\c", nil),
+    ("https://a.b/\\c", nil), ("https://a.b/?", nil), ("https://a.b?c", nil),
+    ("https://me@a.b/", nil), ("https://me:word@a.b/", nil), ("https://a.b:/", nil),
+    ("https://a.b:x/", nil), ("https://a.b:70000/", nil), ("https://.", nil),
+    ("https://a..b/", nil), ("https://a.b/\"c", nil), ("https://[::1]x/", nil),
+    ("https://[x]/", nil), ("https://a.b:8080", "https://a.b:8080/"),
+    ("http://[::1]:80/c", "http://[::1]:80/c/"), ("http://localhost/", "http://localhost/"),
+    ("https://спроси.бел/путь/", "https://спроси.бел/путь/"),
+    ("https://a.b/~c/%D0%BF_1/", "https://a.b/~c/%D0%BF_1/"),
+    ("https://a.b./c..d/", "https://a.b./c..d/"),
   ])
-  func `the address of a site ends in a slash`(_ text: String, _ address: String?) {
+  func `the address of a site is a host and folders, and ends in a slash`(
+    _ text: String, _ address: String?
+  ) {
     #expect(BaseURL.normalized(text) == address)
   }
 }
