@@ -10,12 +10,12 @@ extension MarkdownOptions {
   /// For the text of a page.
   init(
     trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
-    latin: [Character: String], foreign: ForeignLetters?
+    latin: Transliteration, foreign: ForeignLetters?
   ) {
     self.init(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
       foreign: foreign, isLanguage: Self.isCode,
-      makeID: { Slug(reading: $0, latin: latin)?.text })
+      makeID: { Slug(reading: $0, by: latin)?.text })
   }
 
   /// The same for values in a header, where a block has no place and a footnote none to stand.

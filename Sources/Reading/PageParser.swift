@@ -113,7 +113,7 @@ struct PageParser: Sendable {
     let word = header.slug?.value ?? name.stem
     guard Slug(word) == nil else { return }
     let latin = values.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
-    let example = Slug(reading: word, latin: latin)?.text ?? "page"
+    let example = Slug(reading: word, by: Transliteration(latin))?.text ?? "page"
     let place = header.slug?.place ?? Place(file)
     diagnostics.append(Diagnostic(.unsafeSlug, at: place, ["word": word, "example": example]))
   }

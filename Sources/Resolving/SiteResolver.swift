@@ -151,7 +151,7 @@ extension SiteResolver {
     guard parsed.configuration.tags != nil else { return }
     for tag in parsed.tagIDs where Slug(tag.value) == nil {
       let latin = parsed.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
-      let example = Slug(reading: tag.value, latin: latin)?.text ?? "tag"
+      let example = Slug(reading: tag.value, by: Transliteration(latin))?.text ?? "tag"
       diagnostics.append(
         Diagnostic(.unsafeSlug, at: tag.place, ["word": tag.value, "example": example]))
     }

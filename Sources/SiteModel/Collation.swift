@@ -5,10 +5,29 @@
 /// two words are the same but for that, the order of the scalars decides, so that the order is total.
 package struct Collation: Sendable {
   private let ranks: [Character: Int]
+  /// The place of each scalar below 0x800 that is a letter of the alphabet or ASCII.
+  private let table: [Int32]
+  private static let unknown = Int32.min
 
   /// - Parameter alphabet: the small letters in their order.
   package init(alphabet: [Character]) {
-    ranks = Dictionary(alphabet.enumerated().map { ($1, $0) }) { first, _ in first }
+    let ranks = Dictionary(alphabet.enumerated().map { ($1, $0) }) { first, _ in first }
+    var table = [Int32](repeating: Self.unknown, count: 0x800)
+    // A return may be half of a character.
+    for byte in UInt8(0)..<0x80 where byte != 0x0D {
+      let small = Character(UnicodeScalar(byte)).lowercased()
+      table[Int(byte)] = Int32(Self.place(Character(small), ranks))
+    }
+    for (letter, rank) in ranks {
+      for form in [String(letter), letter.uppercased()] where form.lowercased() == String(letter) {
+        guard form.unicodeScalars.count == 1, let scalar = form.unicodeScalars.first,
+          scalar.value < 0x800, scalar.properties.isAlphabetic
+        else { continue }
+        table[Int(scalar.value)] = Int32(rank)
+      }
+    }
+    self.ranks = ranks
+    self.table = table
   }
 
   /// The small letters of the alphabet.
@@ -18,16 +37,40 @@ package struct Collation: Sendable {
 
   /// What a word is put in order by: where many are, it is made once for each.
   package func key(_ word: String) -> Key {
-    let places = word.lowercased().map { character in
-      let scalar = Int(character.unicodeScalars.first?.value ?? 0)
-      return ranks[character] ?? (character.isLetter ? ranks.count + scalar : scalar - 0x110000)
+    var text = word
+    let places = text.withUTF8 { knownPlaces($0) }
+    return Key(
+      places: places ?? word.lowercased().map { Int32(Self.place($0, ranks)) }, word: word)
+  }
+
+  private static func place(_ character: Character, _ ranks: [Character: Int]) -> Int {
+    let scalar = Int(character.unicodeScalars.first?.value ?? 0)
+    return ranks[character] ?? (character.isLetter ? ranks.count + scalar : scalar - 0x110000)
+  }
+
+  /// Nil where the table does not know a letter; marks that join the one before it are none.
+  private func knownPlaces(_ text: UnsafeBufferPointer<UInt8>) -> [Int32]? {
+    var places: [Int32] = []
+    places.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      var scalar = Int(byte)
+      if byte >= 0x80 {
+        guard byte < 0xE0, index + 1 < text.count else { return nil }
+        scalar = Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
+        index += 1
+      }
+      guard table[scalar] != Self.unknown else { return nil }
+      places.append(table[scalar])
+      index += 1
     }
-    return Key(places: places, word: word)
+    return places
   }
 
   /// A word and the places of its letters in the alphabet.
   package struct Key: Comparable, Sendable {
-    fileprivate let places: [Int]
+    fileprivate let places: [Int32]
     fileprivate let word: String
 
     package static func < (left: Key, right: Key) -> Bool {

@@ -15,6 +15,7 @@ package final class LanguageData: Sendable {
   package let collation: Collation
   /// How its small letters are written in Latin ones, for anchors and slugs.
   package let latin: [Character: String]
+  package let transliteration: Transliteration
   /// Small-letter words that mean yes and no, to tell authors what to write instead.
   package let yes: [String]
   package let no: [String]
@@ -37,6 +38,7 @@ package final class LanguageData: Sendable {
     self.quotes = quotes
     self.collation = collation
     self.latin = latin
+    transliteration = Transliteration(latin)
     self.yes = yes
     self.no = no
     self.text = text

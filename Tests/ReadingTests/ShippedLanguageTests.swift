@@ -94,7 +94,7 @@ import Testing
     ("Ў Мінску", "u-minsku"), ("Подъезд", "podezd"),
   ])
   func `Russian words become readable addresses`(_ words: String, _ slug: String) async throws {
-    #expect(Slug(reading: words, latin: try await language("ru").latin)?.text == slug)
+    #expect(Slug(reading: words, by: try await language("ru").transliteration)?.text == slug)
   }
 
   @Test func `both languages have the same words, each plural all its forms`() async throws {

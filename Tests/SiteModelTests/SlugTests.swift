@@ -14,10 +14,10 @@ import Testing
     #expect(Slug(text) == nil)
   }
 
-  private let latin: [Character: String] = [
+  private let latin = Transliteration([
     "а": "a", "д": "d", "е": "e", "ё": "e", "з": "z", "й": "y", "к": "k", "м": "m", "н": "n",
     "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "щ": "shch", "ь": "",
-  ]
+  ])
 
   @Test(arguments: [
     ("Паспорт", "pasport"), ("день", "den"), ("«Ещё» — день", "eshche-den"),
@@ -28,11 +28,24 @@ import Testing
     ("ЕЩЁ", "eshche"), ("😀 день", "den"),
   ])
   func `a slug reads like the words`(_ words: String, _ slug: String) {
-    #expect(Slug(reading: words, latin: latin)?.text == slug)
+    #expect(Slug(reading: words, by: latin)?.text == slug)
   }
 
   @Test(arguments: ["", "—", "!?", "日本", "ь", "😀"])
   func `words of which nothing is left have no slug`(_ words: String) {
-    #expect(Slug(reading: words, latin: latin) == nil)
+    #expect(Slug(reading: words, by: latin) == nil)
+  }
+
+  @Test func `a letter is read alike beside a sign that the table of common ones lacks`() {
+    let turkish = Transliteration(["ı": "i", "и": "i", "б": "verylong", "в": "V", "w": "v"])
+    for table in [latin, turkish] {
+      for value in UInt32(0)..<0x3000 {
+        guard let scalar = Unicode.Scalar(value), !scalar.properties.isGraphemeExtend else {
+          continue
+        }
+        let words = "a\(scalar)И I"
+        #expect(Slug(reading: words, by: table) == Slug(reading: words + " 日", by: table))
+      }
+    }
   }
 }
