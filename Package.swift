@@ -31,12 +31,13 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "DefaultTheme"),
 
     room("Diagnostics"),
-    room("Markdown", uses: ["Diagnostics", "CMarkGFM"]),
+    room("Markdown", uses: ["Diagnostics", "CMarkGFM", "CMarkArena"]),
     room("SiteModel", uses: ["Diagnostics", "Markdown"]),
     room("Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "CYAML", "CExpat"]),
     room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),

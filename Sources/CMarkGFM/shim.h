@@ -3,6 +3,9 @@
 #include <cmark-gfm-extension_api.h>
 // The fields of a node: the public getters copy each text and drop its length.
 #include <cmark-gfm/node.h>
+// The definitions that links refer to: how much all of them can grow to is weighed between the two
+// halves of a parse.
+#include <cmark-gfm/parser.h>
 
 // No installed header declares these types of the extensions. Swift 6 refuses C globals that are
 // not constant, so that each is read through a function.

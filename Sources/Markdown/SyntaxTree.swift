@@ -1,47 +1,47 @@
+internal import CMarkArena
 internal import CMarkGFM
 internal import Glibc
 internal import Synchronization
 
 typealias Node = UnsafeMutablePointer<cmark_node>
 
-/// Owns cmark's tree of one text. Nothing of it may be kept after the tree.
+/// Owns cmark's tree of one text. Nothing of it may be kept after the tree, and it must end on the
+/// thread that made it: its memory is the thread's.
 struct SyntaxTree: ~Copyable {
   let root: Node
 
-  /// cmark writes process-wide tables while it parses, so that two parsers at once spoil each
-  /// other's text without a sign. Only the parse is guarded: a finished tree is nobody else's.
-  private static let parsing = Mutex(())
+  /// cmark writes process-wide tables while it reads the insides of blocks, so that two parsers at
+  /// once spoil each other's text without a sign. Before and after that a tree is nobody else's.
+  private static let readingInlines = Mutex(())
 
   /// cmark's registry of extensions is process-wide too; this fills it once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let syntax = Syntax(usedBy: bytes)
-    var parsed: Node?
-    Self.parsing.withLock { _ in
-      _ = Self.registered
-      parsed = Self.parse(bytes, syntax)
-    }
-    guard let parsed else { preconditionFailure("a parser gave no tree") }
-    root = parsed
-  }
-
-  deinit { cmark_node_free(root) }
-
-  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: Syntax) -> Node? {
-    let footnotes = syntax.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0
-    guard let parser = cmark_parser_new(CMARK_OPT_UNSAFE | footnotes) else {
-      preconditionFailure("no memory for a parser")
-    }
-    defer { cmark_parser_free(parser) }
-    for (member, name) in Syntax.extensions where syntax.contains(member) {
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-    }
+    _ = Self.registered
+    precondition(mayak_arena_begin(), "two trees at once on one thread")
+    let parser = Self.parser(Syntax(usedBy: bytes))
     bytes.withMemoryRebound(to: CChar.self) { bytes in
       guard let base = bytes.baseAddress else { return }
       cmark_parser_feed(parser, base, bytes.count)
     }
-    return cmark_parser_finish(parser)
+    var parsed: Node?
+    Self.readingInlines.withLock { _ in parsed = cmark_parser_finish(parser) }
+    guard let parsed else { preconditionFailure("a parser gave no tree") }
+    root = parsed
+  }
+
+  deinit { mayak_arena_end() }
+
+  private static func parser(_ syntax: Syntax) -> UnsafeMutablePointer<cmark_parser> {
+    let footnotes = syntax.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0
+    guard
+      let parser = cmark_parser_new_with_mem(CMARK_OPT_UNSAFE | footnotes, mayak_arena_mem())
+    else { preconditionFailure("no memory for a parser") }
+    for (member, name) in Syntax.extensions where syntax.contains(member) {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+    return parser
   }
 }
 
