@@ -165,7 +165,8 @@ extension TreeReader {
         let language = languages.first { $0.code == code }
         let options = MarkdownOptions(
           trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
-          codeLanguages: CodeLanguages.all, latin: language?.transliteration ?? Transliteration([:]),
+          codeLanguages: CodeLanguages.all,
+          latin: language?.transliteration ?? Transliteration([:]),
           foreign: language.flatMap(foreignLetters))
         let parser = PageParser(
           values: values(options.withoutBlocks), kinds: kinds, blocks: blocks, markdown: options)

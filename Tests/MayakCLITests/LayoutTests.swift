@@ -27,7 +27,8 @@ import Testing
 
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
-    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "DefaultTheme", "ArgumentParser", "Glibc", "Darwin",
+    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "DefaultTheme", "ArgumentParser", "Glibc",
+    "Darwin",
     "Synchronization",
   ]
 

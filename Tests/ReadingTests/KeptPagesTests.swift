@@ -42,10 +42,11 @@ import Testing
       complaintsOfAll = all.diagnostics.sortedOnce()
     }
 
+    /// Every line of every page, in an order that does not hang on that of dictionaries.
     private static func text(_ pages: [ParsedPage]) -> String {
       var text = ""
       for page in pages { dump(page, to: &text) }
-      return text
+      return text.split(separator: "\n").sorted().joined(separator: "\n")
     }
   }
 

@@ -18,11 +18,10 @@ struct Planned {
     _ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false,
     links: LinkStyle = .folders
   ) async {
-    let read = await SiteReader.read(fixture.tree(shuffled: shuffled))
-    guard var parsed = read.value, let day = Day(today) else {
+    let read = await SiteReader.read(fixture.tree(shuffled: shuffled), linking: links)
+    guard let parsed = read.value, let day = Day(today) else {
       preconditionFailure("the site cannot be read: \(read.diagnostics)")
     }
-    parsed.configuration.links = links
     let resolved = await SiteResolver(today: day).resolve(parsed)
     let plan = OutputPlan.make(resolved.site)
     self.parsed = parsed
