@@ -38,10 +38,12 @@ let package = Package(
 
     room("Diagnostics"),
     room("Markdown", uses: ["Diagnostics", "CMarkGFM", "CMarkArena"]),
-    room("SiteModel", uses: ["Diagnostics", "Markdown"]),
-    room("Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "CYAML", "CExpat"]),
-    room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
     room("Templating", uses: ["Diagnostics"]),
+    room("SiteModel", uses: ["Diagnostics", "Markdown", "Templating"]),
+    room(
+      "Reading",
+      uses: ["Diagnostics", "Markdown", "Templating", "SiteModel", "CYAML", "CExpat"]),
+    room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
     room("Charts", uses: ["Markdown", "SiteModel"]),
     room(
       "Rendering",
@@ -70,7 +72,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
-    tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "Templating"]),
     tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Workspace"]),
     tests(of: "Templating", uses: ["Diagnostics"]),
     tests(of: "Charts", uses: ["SiteModel"]),

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import SiteModel
+internal import Templating
 
 /// Reads `Templates/strings/LANG.yml`: the months, marks, plurals, alphabet and words of a language.
 struct LanguageReader {
@@ -150,9 +151,9 @@ struct LanguageReader {
 
   private func interface(
     _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
-  ) -> [String: InterfaceText] {
+  ) -> [String: StringTable.Entry] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
-    var texts: [String: InterfaceText] = [:]
+    var texts: [String: StringTable.Entry] = [:]
     for entry in mapping.all {
       if let text = entry.value.scalar {
         texts[entry.key] = .plain(Located(text, at: entry.value.place))
@@ -163,7 +164,7 @@ struct LanguageReader {
     return texts
   }
 
-  private func plural(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> InterfaceText? {
+  private func plural(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> StringTable.Entry? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let by = required("by", &mapping, &diagnostics)
     var forms: [String: Located<String>] = [:]
@@ -175,7 +176,7 @@ struct LanguageReader {
       diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": Self.rest]))
     }
     mapping.finish(&diagnostics)
-    return by.map { .plural(by: $0, forms: forms, at: node.place) }
+    return by.map { .plural(by: $0, forms: forms) }
   }
 
   private func required(

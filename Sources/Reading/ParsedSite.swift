@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Markdown
 package import SiteModel
+package import Templating
 
 /// Everything that the source says, each file on its own: what Reading makes and Resolving takes.
 package struct ParsedSite: Sendable {
@@ -21,7 +22,7 @@ package struct ParsedSite: Sendable {
   /// Pictures and documents that pages may refer to, and files that are published as they are.
   package let files: [ContentFile]
   /// Templates, by name: `kinds/news` for `Templates/kinds/news.mustache`.
-  package let templates: [TemplateText]
+  package let templates: [TemplateSource]
   /// Below `Templates/assets/`.
   package let assets: [SourceFile]
 }
@@ -45,15 +46,6 @@ extension ParsedSite {
       file.records.map { ($0, file.schema) }
     }
   }
-}
-
-/// A template's text, not looked into yet.
-package struct TemplateText: Sendable, Hashable {
-  package let name: String
-  package let file: String
-  package let text: SourceText
-  /// Whether it is the site's own; the theme may hold what a site has no use for.
-  package let isOwn: Bool
 }
 
 /// A file that is copied, not read.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import SiteModel
+internal import Templating
 
 /// Holds schemas against one another, the configuration and the words of the languages.
 struct SchemaChecker {

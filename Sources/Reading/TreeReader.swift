@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import SiteModel
+internal import Templating
 
 /// Reads the files of a tree in the order in which they explain one another: languages, schemas,
 /// configuration, data, pages.
@@ -195,13 +196,13 @@ extension TreeReader {
     }
   }
 
-  private func templates() -> [TemplateText] {
+  private func templates() -> [TemplateSource] {
     tree.files.compactMap { file in
       guard file.path.hasPrefix("Templates/"), file.path.hasSuffix(".mustache"),
         let text = texts[file.path]
       else { return nil }
       let name = file.path.dropFirst("Templates/".count).dropLast(".mustache".count)
-      return TemplateText(
+      return TemplateSource(
         name: String(name), file: file.path, text: text, isOwn: file.origin == .site)
     }
   }

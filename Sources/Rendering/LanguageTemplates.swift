@@ -98,15 +98,6 @@ extension LabelTemplates {
 extension LanguageData {
   /// The words of the interface as the templates' compiler wants them.
   var strings: StringTable {
-    let wording = { (text: Located<String>) in StringTable.Wording(text.value, at: text.place) }
-    return StringTable(
-      file: file,
-      entries: text.mapValues { entry in
-        switch entry {
-        case .plain(let text): .plain(wording(text))
-        case .plural(let by, let forms, _): .plural(by: by, forms: forms.mapValues(wording))
-        }
-      },
-      category: { self.pluralCategory(of: $0) })
+    StringTable(file: file, entries: text, category: { self.pluralCategory(of: $0) })
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Resolving
 internal import SiteModel
 internal import Templating

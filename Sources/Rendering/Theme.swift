@@ -32,9 +32,7 @@ package final class Theme: Sendable {
   ) -> Diagnosed<Theme?> {
     if let kept, isWhole, kept.interface == interface { return Diagnosed(kept, []) }
     var diagnostics: [Diagnostic] = []
-    let library = TemplateLibrary(
-      interface.templates.map { TemplateSource(name: $0.name, file: $0.file, text: $0.text) },
-      diagnostics: &diagnostics)
+    let library = TemplateLibrary(interface.templates, diagnostics: &diagnostics)
     guard isWhole else { return Diagnosed(nil, diagnostics) }
     var languages: [LanguageCode: LanguageTemplates] = [:]
     for language in interface.languages {
@@ -53,7 +51,7 @@ extension ThemeInterface {
   /// The site's own templates that no page, list, block or other template asks for.
   fileprivate func unusedTemplates(_ library: TemplateLibrary) -> [Diagnostic] {
     let used = Set(frames.keys).union(frames.keys.flatMap { library.templates(usedBy: $0) })
-    let words = languages.flatMap(\.text.values).flatMap(\.wordings)
+    let words = languages.flatMap(\.text.values).flatMap(\.wordings).map(\.value)
     return templates.filter { $0.isOwn && !used.contains($0.name) }
       .filter { template in !words.contains { $0.contains(template.name) } }
       .map { Diagnostic(.unusedTemplate, at: Place($0.file), ["word": $0.name]) }

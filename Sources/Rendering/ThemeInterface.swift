@@ -16,7 +16,7 @@ struct Schemas: Sendable {
 /// assets and the layout, and the words of the languages. Pages and data play no part in it, so that
 /// compiled templates can be kept while those change.
 package struct ThemeInterface: Sendable {
-  let templates: [TemplateText]
+  let templates: [TemplateSource]
   let languages: [LanguageData]
   let schemas: Schemas
   /// By the names under which templates look them up: `assets/site.css` is `assets.site_css`.

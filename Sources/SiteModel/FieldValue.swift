@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Markdown
 
 /// A value that a schema has accepted. Closed: what the template sees, tests compare and later

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// A language code in the shape of BCP 47: two or three letters, then subtags of two to eight
 /// letters or digits (`ru`, `be-Latn`). Compared as it is written.
@@ -43,23 +43,3 @@ package struct Localized<Value> {
 extension Localized: Sendable where Value: Sendable {}
 extension Localized: Equatable where Value: Equatable {}
 extension Localized: Hashable where Value: Hashable {}
-
-/// A value and the place where its author wrote it.
-package struct Located<Value> {
-  package let value: Value
-  package let place: Place
-
-  package init(_ value: Value, at place: Place) {
-    self.value = value
-    self.place = place
-  }
-
-  /// What is made of the value, at the same place; nil where nothing is.
-  package func map<New>(_ transform: (Value) -> New?) -> Located<New>? {
-    transform(value).map { Located<New>($0, at: place) }
-  }
-}
-
-extension Located: Sendable where Value: Sendable {}
-extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {}

@@ -1,4 +1,4 @@
-package import Diagnostics
+package import Templating
 
 /// What `Templates/strings/LANG.yml` says about a language: everything Mayak knows of it.
 package final class LanguageData: Sendable {
@@ -20,14 +20,14 @@ package final class LanguageData: Sendable {
   package let yes: [String]
   package let no: [String]
   /// The words of the interface by their keys.
-  package let text: [String: InterfaceText]
+  package let text: [String: StringTable.Entry]
   package let file: String
 
   package init(
     code: LanguageCode, name: String, isRightToLeft: Bool, dates: DateWords, numbers: NumberMarks,
     plurals: [(category: String, rule: PluralRule)], quotes: [String], collation: Collation,
     latin: [Character: String], yes: [String], no: [String],
-    text: [String: InterfaceText], file: String
+    text: [String: StringTable.Entry], file: String
   ) {
     self.code = code
     self.name = name
@@ -50,23 +50,6 @@ extension LanguageData {
   /// The CLDR category of a number: `one`, `few`, ... or `other`.
   package func pluralCategory(of number: Int) -> String {
     plurals.first { $0.rule.holds(for: number) }?.category ?? "other"
-  }
-}
-
-/// Words of the interface under one key.
-package enum InterfaceText: Sendable, Hashable {
-  case plain(Located<String>)
-  /// A wording for each plural category of the number under the name `by`.
-  case plural(by: String, forms: [String: Located<String>], at: Place)
-}
-
-extension InterfaceText {
-  /// Every text under the key.
-  package var wordings: [String] {
-    switch self {
-    case .plain(let text): [text.value]
-    case .plural(_, let forms, _): forms.values.map(\.value)
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a template may see beyond its own fields, under a name.
 package struct Query: Sendable {
   package enum Source: Sendable {

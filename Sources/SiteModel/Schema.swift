@@ -1,3 +1,6 @@
+package import Diagnostics
+internal import Templating
+
 /// What a kind of page, a data file or a data block holds: the one language that describes all three.
 package final class Schema: Sendable {
   /// The name of its file without the ending: `news`, `helplines`.

@@ -18,31 +18,22 @@ package struct StringTable: Sendable {
 }
 
 extension StringTable {
-  /// What stands under one key.
-  package enum Entry: Sendable {
-    case plain(Wording)
+  /// What stands under one key: texts that may themselves hold Mustache, which is compiled among the
+  /// names of the place that uses them.
+  ///
+  /// Complaints point at single words of a text when its range is as long as the text, which is so
+  /// for a plain scalar on one line; else at the whole range.
+  package enum Entry: Sendable, Hashable {
+    case plain(Located<String>)
     /// One wording per category, chosen by the number called `by` where the string is used. A
     /// category without a wording takes that of `other`.
-    case plural(by: String, forms: [String: Wording])
-  }
-
-  /// A text that may itself hold Mustache, which is compiled among the names of the place that uses
-  /// it.
-  package struct Wording: Sendable {
-    package let text: String
-    /// Where the text stands. Complaints point at single words of it when the range is as long as
-    /// the text, which is so for a plain scalar on one line; else at the whole range.
-    package let place: Place
-
-    package init(_ text: String, at place: Place) {
-      self.text = text
-      self.place = place
-    }
+    case plural(by: String, forms: [String: Located<String>])
   }
 }
 
 extension StringTable.Entry {
-  var wordings: [StringTable.Wording] {
+  /// Every text under the key.
+  package var wordings: [Located<String>] {
     switch self {
     case .plain(let wording): [wording]
     case .plural(_, let forms): forms.sorted { $0.key < $1.key }.map(\.value)

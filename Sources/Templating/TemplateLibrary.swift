@@ -1,17 +1,20 @@
 package import Diagnostics
 
 /// One template as it was read.
-package struct TemplateSource: Sendable {
+package struct TemplateSource: Sendable, Hashable {
   /// What partials and parents call it by: `layout`, `kinds/news`.
   package let name: String
   /// The path that complaints show.
   package let file: String
   package let text: SourceText
+  /// Whether it is the site's own; the theme may hold what a site has no use for.
+  package let isOwn: Bool
 
-  package init(name: String, file: String, text: SourceText) {
+  package init(name: String, file: String, text: SourceText, isOwn: Bool = false) {
     self.name = name
     self.file = file
     self.text = text
+    self.isOwn = isOwn
   }
 }
 

@@ -8,10 +8,10 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "Diagnostics": [],
     "Markdown": ["Diagnostics", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization"],
-    "SiteModel": ["Diagnostics", "Markdown"],
-    "Reading": ["Diagnostics", "Markdown", "SiteModel", "CYAML", "CExpat"],
-    "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Reading"],
     "Templating": ["Diagnostics"],
+    "SiteModel": ["Diagnostics", "Markdown", "Templating"],
+    "Reading": ["Diagnostics", "Markdown", "Templating", "SiteModel", "CYAML", "CExpat"],
+    "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Reading"],
     "Charts": ["Markdown", "SiteModel"],
     "Rendering": [
       "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Charts",

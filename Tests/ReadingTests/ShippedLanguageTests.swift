@@ -1,4 +1,5 @@
 import SiteModel
+import Templating
 import TestSupport
 import Testing
 
@@ -103,7 +104,7 @@ import Testing
     for language in [english, russian] {
       let categories = Set(language.plurals.map(\.category) + ["other"])
       for (key, text) in language.text {
-        guard case .plural(_, let forms, _) = text else { continue }
+        guard case .plural(_, let forms) = text else { continue }
         #expect(Set(forms.keys) == categories, "\(language.code) \(key)")
       }
     }

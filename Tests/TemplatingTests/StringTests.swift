@@ -19,8 +19,8 @@ struct StringTests {
     return bench
   }
 
-  private func wording(_ text: String) -> StringTable.Wording {
-    StringTable.Wording(text, at: Place("strings/ru.yml", 100..<100 + text.utf8.count))
+  private func wording(_ text: String) -> Located<String> {
+    Located<String>(text, at: Place("strings/ru.yml", 100..<100 + text.utf8.count))
   }
 
   @Test func `a string is put in escaped`() {

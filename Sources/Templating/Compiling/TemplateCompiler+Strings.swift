@@ -33,7 +33,7 @@ extension TemplateCompiler {
 
   /// Whether a section over the string is rendered.
   mutating func hasString(_ key: String, of name: Name, in context: Context) -> Bool {
-    string(key, of: name, in: context)?.wordings.contains { !$0.text.isEmpty } ?? false
+    string(key, of: name, in: context)?.wordings.contains { !$0.value.isEmpty } ?? false
   }
 
   private mutating func string(
@@ -49,7 +49,7 @@ extension TemplateCompiler {
   }
 
   private mutating func emit(
-    _ wording: StringTable.Wording, escaped: Bool, _ activations: [Activation],
+    _ wording: Located<String>, escaped: Bool, _ activations: [Activation],
     calledFrom caller: Place
   ) {
     let template = parsed(wording)
@@ -59,8 +59,8 @@ extension TemplateCompiler {
         source: template.source, activations: activations, escapesText: escaped, caller: caller))
   }
 
-  private mutating func parsed(_ wording: StringTable.Wording) -> ParsedTemplate {
-    let bytes = Array(wording.text.utf8)
+  private mutating func parsed(_ wording: Located<String>) -> ParsedTemplate {
+    let bytes = Array(wording.value.utf8)
     if let parsed = parsedStrings[wording.place], parsed.source.bytes == bytes { return parsed }
     let origin = TemplateOrigin(
       bytes: bytes, place: wording.place, isExact: wording.place.range.count == bytes.count)
@@ -74,8 +74,8 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
   private mutating func emitPlural(
-    _ reference: Reference, _ forms: [String: StringTable.Wording],
-    _ emit: (inout TemplateCompiler, StringTable.Wording) -> Void
+    _ reference: Reference, _ forms: [String: Located<String>],
+    _ emit: (inout TemplateCompiler, Located<String>) -> Void
   ) {
     let choose = writer.reserve()
     var choice = PluralChoice()
