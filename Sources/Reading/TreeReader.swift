@@ -48,26 +48,53 @@ struct TreeReader {
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
     ).check(&diagnostics)
+    let content = content(site, dataSchemas, &diagnostics)
+    complainOfStrayTemplates(&diagnostics)
+    let pages = await pages(
+      content.jobs, site, kinds, blocks, keeping: &kept, &diagnostics)
+    return ParsedSite(
+      configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
+      dataSchemas: dataSchemas, data: content.data, pages: pages, files: content.files,
+      templates: templates(),
+      assets: tree.files.filter { $0.path.hasPrefix("Templates/assets/") })
+  }
+}
 
+/// What lies below `Content/`, sorted by what it is.
+private struct Content {
+  var jobs: [PageJob] = []
+  var files: [ContentFile] = []
+  var data: [String: DataFile] = [:]
+}
+
+extension TreeReader {
+  private func content(
+    _ site: SiteConfiguration, _ schemas: [String: Schema], _ diagnostics: inout [Diagnostic]
+  ) -> Content {
     let names = ContentNameReader(languages: codes, sections: site.sections.map(\.folder.value))
-    var jobs: [PageJob] = []
-    var files: [ContentFile] = []
-    var data: [String: DataFile] = [:]
+    var content = Content()
     for file in tree.files where file.path.hasPrefix("Content/") {
       switch names.classify(file.path) {
       case .configuration: break
       case .data(let name):
-        data[name] = read(file.path, name, dataSchemas, &diagnostics)
+        content.data[name] = read(file.path, name, schemas, &diagnostics)
       case .page(let name):
         guard case .text(let bytes) = file.contents else { continue }
-        jobs.append(
+        content.jobs.append(
           PageJob(bytes: bytes, file: file.path, name: name, kind: site.kind(of: name)))
-      case .fixed(let path): files.append(ContentFile(source: file, fixedPath: path))
-      case .file: files.append(ContentFile(source: file, fixedPath: nil))
+      case .fixed(let path): content.files.append(ContentFile(source: file, fixedPath: path))
+      case .file: content.files.append(ContentFile(source: file, fixedPath: nil))
       case .refused(let fault): diagnostics += [fault] + unreadable(file)
       }
     }
-    complainOfStrayTemplates(&diagnostics)
+    return content
+  }
+
+  /// The pages as they were read before or are read now.
+  private func pages(
+    _ jobs: [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
+    _ blocks: [String: Schema], keeping kept: inout KeptPages, _ diagnostics: inout [Diagnostic]
+  ) async -> [ParsedPage] {
     let ground = KeptPages.Ground(
       languages: codes, trustsHTML: site.trustsHTML,
       strings: codes.map { texts["Templates/strings/\($0).yml"] },
@@ -79,11 +106,7 @@ struct TreeReader {
     }
     for page in pages { diagnostics += page.diagnostics }
     kept = KeptPages(jobs, pages, on: ground)
-    return ParsedSite(
-      configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      dataSchemas: dataSchemas, data: data, pages: pages.map(\.value), files: files,
-      templates: templates(),
-      assets: tree.files.filter { $0.path.hasPrefix("Templates/assets/") })
+    return pages.map(\.value)
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 import TestSupport
 import Testing
@@ -21,9 +22,9 @@ import Testing
   /// What is read after a change, beside what reading all of it gives.
   private struct Reread {
     let again: Set<String>
-    let pages: String
+    let pages: [Contents]
     let complaints: [Diagnostic]
-    let pagesOfAll: String
+    let pagesOfAll: [Contents]
     let complaintsOfAll: [Diagnostic]
 
     init(_ before: SiteFixture, _ after: SiteFixture) async {
@@ -36,17 +37,31 @@ import Testing
         pages.filter { page in !first.contains { $0 === page } }.map {
           String($0.facts.file.dropFirst("Content/".count))
         })
-      self.pages = Self.text(pages)
+      self.pages = pages.map(Contents.init)
       complaints = second.diagnostics.sortedOnce()
-      pagesOfAll = Self.text(all.value?.pages ?? [])
+      pagesOfAll = (all.value?.pages ?? []).map(Contents.init)
       complaintsOfAll = all.diagnostics.sortedOnce()
     }
 
-    /// Every line of every page, in an order that does not hang on that of dictionaries.
-    private static func text(_ pages: [ParsedPage]) -> String {
-      var text = ""
-      for page in pages { dump(page, to: &text) }
-      return text.split(separator: "\n").sorted().joined(separator: "\n")
+  }
+
+  /// What a page says.
+  private struct Contents: Equatable {
+    let names: [String]
+    let values: [[String: Located<FieldValue>]]
+    let headings: [MarkdownDocument.Heading]
+    let links: [MarkdownDocument.Link]
+    let pictures: [MarkdownDocument.Picture]
+    let body: Body
+
+    init(_ page: ParsedPage) {
+      let facts = page.facts
+      names = [facts.file, facts.name.key, facts.kind] + facts.blocks.map(\.name)
+      values = [facts.header.values] + facts.blocks.map(\.values)
+      headings = facts.headings
+      links = facts.links
+      pictures = facts.pictures
+      body = page.body
     }
   }
 
