@@ -14,6 +14,8 @@ struct SchemaReader {
   let use: Use
   let values: ValueReader
 
+  private var names: SchemaNames { SchemaNames(use: use) }
+
   /// A schema in whatever part could be read; an empty file is a schema without fields.
   func read(
     _ text: SourceText, name: String, file: String, _ diagnostics: inout [Diagnostic]
@@ -64,8 +66,8 @@ struct SchemaReader {
     var fields: [Field] = []
     for entry in mapping.all {
       let field = field(entry, isTop: isTop, &diagnostics)
-      if let fault = fault(
-        ofName: entry.key, at: entry.keyPlace, isTop: isTop, role: field?.role)
+      if let fault = names.fault(
+        of: entry.key, at: entry.keyPlace, isTop: isTop, role: field?.role)
       {
         diagnostics.append(fault)
       } else if let field {
@@ -80,40 +82,8 @@ struct SchemaReader {
   }
 
   private func reader(of fields: [Field]) -> QueryReader {
-    QueryReader(values: values, fields: fields) { fault(ofName: $0, at: $1, isTop: true) }
-  }
-
-  private func fault(
-    ofName name: String, at place: Place, isTop: Bool, role: Field.Role? = nil
-  ) -> Diagnostic? {
-    let isWord = name.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
-    }
-    guard isWord, name.utf8.first.map({ (97...122).contains($0) }) == true else {
-      return Diagnostic(.invalidName, at: place, ["word": name])
-    }
-    // A field of a role may be called after it: it means what the name means.
-    let meaning = roles.first { $0.rawValue == name }
-    let isTaken = meaning.map { $0 != role } ?? reserved.contains(name)
-    return isTop && isTaken ? Diagnostic(.reservedName, at: place, ["key": name]) : nil
-  }
-
-  /// The roles whose names say by themselves what the core does with a value.
-  private var roles: [Field.Role] {
-    switch use {
-    case .kinds: [.period, .precision, .checkedOn, .checkEvery]
-    case .data: [.callable, .checkedOn, .checkEvery]
-    case .blocks, .layout: []
-    }
-  }
-
-  /// What the template that shows this knows already.
-  private var reserved: Set<String> {
-    switch use {
-    case .kinds:
-      ReservedNames.everywhere.union(ReservedNames.page).union(FrontMatter.fields.map(\.name))
-    case .blocks, .layout: ReservedNames.everywhere
-    case .data: ReservedNames.record
+    QueryReader(values: values, fields: fields) { [names] in
+      names.fault(of: $0, at: $1, isTop: true)
     }
   }
 
