@@ -34,16 +34,25 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// What is known of a file that is copied, without its bytes.
-package struct FileFacts: Sendable, Hashable {
-  /// In bytes.
-  package let size: Int
-  /// Nil where the file is not called a picture, or is none that browsers show.
-  package let picture: PictureFacts?
+extension SourceFile.Contents {
+  /// A text of more bytes is not read into memory, and complained of.
+  static let longestText = 4 << 20
 
-  package init(size: Int, picture: PictureFacts? = nil) {
-    self.size = size
-    self.picture = picture
+  /// What a file of this path and size is to Mayak.
+  ///
+  /// - Parameter load: gives the bytes from an offset on, so many or fewer; none behind the end.
+  package init(path: String, size: Int, load: (_ offset: Int, _ count: Int) -> [UInt8]) {
+    guard SourceFile.isText(path) else {
+      self = .opaque(FileFacts(path: path, size: size, load: load))
+      return
+    }
+    self = size <= Self.longestText ? .text(load(0, size)) : .opaque(FileFacts(size: size))
+  }
+
+  package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, size: bytes.count) { offset, count in
+      Array(bytes.dropFirst(offset).prefix(count))
+    }
   }
 }
 

@@ -11,6 +11,10 @@ import Testing
     picture(bytes, path)?.pixels.map { "\($0.width)x\($0.height)" }
   }
 
+  private func tellsPlace(_ bytes: [UInt8], _ path: String = "a.jpg") -> Bool {
+    FileFacts(path: path, bytes: bytes).tellsPlace
+  }
+
   private func svg(_ text: String) -> PictureFacts? { picture(Array(text.utf8), "a.svg") }
 
   private static let samples: [[UInt8]] = [
@@ -32,7 +36,7 @@ import Testing
   @Test(arguments: samples)
   func `the size of a picture is that at which browsers show it`(_ bytes: [UInt8]) {
     #expect(size(bytes) == "640x480")
-    #expect(picture(bytes)?.tellsPlace == false)
+    #expect(!tellsPlace(bytes))
   }
 
   private static let drawn: [(String, String?)] = [
@@ -93,11 +97,59 @@ import Testing
       SamplePicture.canvas(1, 1), ("EXIF", SamplePicture.exif(withPosition: true)),
     ]),
     SamplePicture.webP([SamplePicture.canvas(1, 1), ("XMP ", SamplePicture.placedXMP)]),
+    SamplePicture.gif(1, 1, xmp: SamplePicture.placedXMP),
   ]
 
-  @Test(arguments: placed) func `a picture that says where it was taken is known`(_ bytes: [UInt8])
-  {
-    #expect(picture(bytes)?.tellsPlace == true)
+  private static let items: [SamplePicture.Item] = [
+    .exif(SamplePicture.exif(withPosition: true)),
+    .exif(SamplePicture.exif(withPosition: true, withMark: false), .inside),
+    .exif(SamplePicture.exif(withPosition: true), ahead: 6),
+    .xmp(SamplePicture.placedXMP), .xmp(SamplePicture.placedXMP, .inside),
+  ]
+
+  private static let boxes: [[UInt8]] = ["avif", "heic"].flatMap { brand in
+    items.flatMap { item in
+      [false, true].map {
+        SamplePicture.avif([(1, 1)], brand: brand, item: item, isLong: $0)
+      }
+    }
+  }
+
+  @Test(arguments: placed + boxes)
+  func `a picture that says where it was taken is known`(_ bytes: [UInt8]) {
+    #expect(tellsPlace(bytes))
+  }
+
+  @Test func `a picture for no browser says where it was taken to whoever fetches it`() {
+    let placed = SamplePicture.exif(withPosition: true, withMark: false)
+    let heic = SamplePicture.avif(
+      [(1, 1)], brand: "heic", item: .exif(SamplePicture.exif(withPosition: true)))
+    for (path, bytes) in [
+      ("a.heic", heic), ("b/A.HEIF", heic), ("a.tif", placed),
+      ("a.jxl", SamplePicture.jpegXL("Exif", [0, 0, 0, 0] + placed)),
+      ("a.jxl", SamplePicture.jpegXL("xml ", SamplePicture.placedXMP)),
+      ("a.svg", Array("<svg><metadata x:GPSLatitude='53,54N' xmlns:x='x'/></svg>".utf8)),
+    ] {
+      #expect(tellsPlace(bytes, path), "\(path)")
+      #expect(path == "a.svg" || picture(bytes, path) == nil)
+    }
+    #expect(!tellsPlace(heic, "a.pdf"))
+  }
+
+  @Test(arguments: [false, true])
+  func `a picture made of boxes without a place says none`(_ isLong: Bool) {
+    let xmp = Array("<x exif:GPSVersionID='2.2.0.0' exif:GPSDestLatitude='1'/>".utf8)
+    for item in [SamplePicture.Item.exif(SamplePicture.exif()), .xmp(xmp), .xmp([], .inside)] {
+      let bytes = SamplePicture.avif([(640, 480)], item: item, isLong: isLong)
+      #expect(!tellsPlace(bytes))
+      #expect(size(bytes) == "640x480")
+    }
+  }
+
+  @Test func `a PNG is turned as its camera says, if it does so before the dots`() {
+    let turned = SamplePicture.exif(orientation: 6, withMark: false)
+    #expect(size(SamplePicture.png(480, 640, early: [("eXIf", turned)])) == "640x480")
+    #expect(size(SamplePicture.png(640, 480, chunks: [("eXIf", turned)])) == "640x480")
   }
 
   /// A drawing with this in it.
@@ -108,6 +160,7 @@ import Testing
   }
 
   private static let namespace = "http://www.w3.org/2000/svg"
+  private static let html = "http://www.w3.org/1999/xhtml"
 
   private static let acting: [(String, String)] = [
     ("<script>x</script>", "<script>"), ("<g ><script/></g>", "<script>"),
@@ -130,6 +183,11 @@ import Testing
     ("<?xml-stylesheet href='a.css'?>", "<?xml-stylesheet"),
     ("<set attributeName='href' to='#a'/>", "attributeName=\"href\""),
     ("<animate attributeName='x:href' values='a'/>", "attributeName=\"x:href\""),
+    ("<h:meta xmlns:h='\(html)' http-equiv='refresh' content='0;url=https://a'/>", "<meta>"),
+    ("<img xmlns='\(html)' srcset='https://a 1x'/>", "<img>"),
+    ("<form xmlns='\(html)' action='https://a'/>", "<form>"),
+    ("<metadata><a xmlns='\(html)' href='#a' ping='https://a'/></metadata>", "<a>"),
+    ("<a href='#a' ping='https://a'/>", "ping=\"https://a\""),
   ]
 
   @Test(arguments: acting)
@@ -172,7 +230,7 @@ import Testing
     var random = SystemRandomNumberGenerator.Seeded()
     let drawing = Array(
       "<?a?><svg xmlns='\(Self.namespace)' viewBox='0 0 1 1'><style>url(</style></svg>".utf8)
-    for sample in Self.samples + Self.placed + [drawing] {
+    for sample in Self.samples + Self.placed + Self.boxes + [drawing] {
       let sample = Array(sample.prefix(400))
       let path = sample.first == UInt8(ascii: "<") ? "a.svg" : "a.jpg"
       for count in 0...sample.count { _ = picture(Array(sample.prefix(count)), path) }

@@ -133,6 +133,15 @@ import Testing
     #expect(await complaints("", "static/google.html", drawing) == [])
   }
 
+  @Test(arguments: ["feed.atom", "a.xhtml", "form.php", "game", "game.v2", "page.html.bak"])
+  func `whatever would be opened as a page needs the site's trust`(_ file: String) async {
+    let page = Array("\n<p>Not made by Mayak".utf8)
+    let complaint = ["Content/\(file) untrusted-html"]
+    #expect(await complaints("[A](\(file))", file, page) == complaint)
+    #expect(await complaints("[A](\(file))", file, page, trusting: true) == [])
+    #expect(await complaints("", "static/\(file)", page) == [])
+  }
+
   @Test func `a file that a field offers is published and known with its size`() async throws {
     var fixture = SiteFixture.small.adding(
       """

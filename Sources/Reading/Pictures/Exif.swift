@@ -24,6 +24,13 @@ struct Exif {
     }
     return exif
   }
+
+  /// Reads it where a number in front says how far ahead the TIFF begins.
+  static func readItem(_ bytes: inout PictureBytes, in range: Range<Int>) -> Exif {
+    guard range.count > 4, let ahead = bytes.big(range.lowerBound, 4), ahead < range.count - 4
+    else { return Exif() }
+    return read(&bytes, in: range.lowerBound + 4 + ahead..<range.upperBound)
+  }
 }
 
 /// The numbers of a TIFF, which begin with their smallest or their greatest byte.
@@ -60,8 +67,14 @@ enum XMP {
   private static let limit = 1 << 20
 
   static func tellsPlace(_ bytes: inout PictureBytes, in range: Range<Int>) -> Bool {
-    guard let text = bytes.bytes(range.lowerBound, min(range.count, limit)) else { return false }
-    let wanted = Array("exif:GPSL".utf8)
-    return text.indices.contains { text[$0] == wanted[0] && text[$0...].starts(with: wanted) }
+    bytes.bytes(range.lowerBound, min(range.count, limit)).map(tellsPlace) ?? false
+  }
+
+  /// Whether it names a latitude or a longitude, whatever it calls their namespace.
+  static func tellsPlace(_ text: ArraySlice<UInt8>) -> Bool {
+    let wanted = [Array(":GPSLatitude".utf8), Array(":GPSLongitude".utf8)]
+    return text.indices.contains { index in
+      text[index] == UInt8(ascii: ":") && wanted.contains { text[index...].starts(with: $0) }
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Reads SVG: the size of its outermost element, and whether anything in it could act.
 ///
 /// A browser that opens an SVG by itself runs its scripts and loads what it refers to. What may be
@@ -7,17 +9,24 @@ struct SVGReader {
   private static let limit = 4 << 20
 
   private static let namespace = "http://www.w3.org/2000/svg"
+  private static let html = "http://www.w3.org/1999/xhtml"
 
-  /// Nil where the text is too long or no XML, and nothing in front of its first fault could act.
-  static func read(_ bytes: inout PictureBytes) -> PictureFacts? {
-    guard bytes.size <= limit, let text = bytes.bytes(0, bytes.size) else { return nil }
+  /// Without facts where the text is too long or no XML, and nothing in front of its first fault
+  /// could act.
+  static func read(_ bytes: inout PictureBytes) -> PictureFindings {
+    guard bytes.size <= limit, let text = bytes.bytes(0, bytes.size) else {
+      return PictureFindings()
+    }
     var reader = SVGReader()
     let isWellFormed = XMLWalk.walk(text) { reader.visit($0) }
-    guard !isWellFormed else { return reader.facts }
-    // Up to the first fault a browser may have run what it read.
-    reader.endStyle()
-    reader.facts.pixels = nil
-    return reader.facts.danger == nil ? nil : reader.facts
+    if !isWellFormed {
+      // Up to the first fault a browser may have run what it read.
+      reader.endStyle()
+      reader.facts.pixels = nil
+    }
+    let isKnown = isWellFormed || reader.facts.danger != nil
+    return PictureFindings(
+      facts: isKnown ? reader.facts : nil, tellsPlace: XMP.tellsPlace(text))
   }
 
   private var facts = PictureFacts()
@@ -35,7 +44,6 @@ struct SVGReader {
     case .entity(let name): warn("<!ENTITY \(name)")
     case .end: leave()
     case .start(let namespace, let name, let attributes):
-      // Elements of other languages draw nothing, but those of HTML act here as they do in a page.
       let word = name.lowercased()
       if !isInside {
         isInside = true
@@ -47,7 +55,8 @@ struct SVGReader {
       } else if word == "style" {
         style = ""
       }
-      if Self.active.contains(word) { warn("<\(name)>") }
+      // Elements of other languages draw nothing, but those of HTML act here as they do in a page.
+      if namespace == Self.html || Self.active.contains(word) { warn("<\(name)>") }
       for attribute in attributes { check(attribute, of: word) }
     }
   }
@@ -82,7 +91,7 @@ struct SVGReader {
     let value = attribute.value
     let start = value.filter { !$0.isWhitespace }.lowercased()
     let shown = "\(attribute.name)=\"\(value.prefix(40))\""
-    if name.hasPrefix("on") || start.contains("javascript:") {
+    if name.hasPrefix("on") || name == "ping" || start.contains("javascript:") {
       warn(shown)
     } else if name == "src" || name == "href" {
       let allowed =
@@ -144,7 +153,7 @@ extension SVGReader {
   }
 
   private static func number(_ text: Substring) -> Double? {
-    let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || ".-+eE".utf8.contains($0) }
+    let isPlain = text.utf8.allSatisfy { $0.isDigit || ".-+eE".utf8.contains($0) }
     return isPlain ? Double(text) : nil
   }
 }

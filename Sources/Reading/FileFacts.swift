@@ -1,0 +1,64 @@
+/// What is known of a file that is copied, without its bytes.
+package struct FileFacts: Sendable, Hashable {
+  /// In bytes.
+  package let size: Int
+  /// Nil where the file is not called a picture, or is none that browsers show.
+  package let picture: PictureFacts?
+  /// Whether it is a picture that says where on the earth it was taken, be it one that browsers show
+  /// or one that only visitors who fetch it can see.
+  package let tellsPlace: Bool
+  /// Whether a browser would open it as a page, or a server run it to make one.
+  package let isPage: Bool
+
+  package init(
+    size: Int, picture: PictureFacts? = nil, tellsPlace: Bool = false, isPage: Bool = false
+  ) {
+    self.size = size
+    self.picture = picture
+    self.tellsPlace = tellsPlace
+    self.isPage = isPage
+  }
+}
+
+extension FileFacts {
+  /// What is to be known of the file at a path. Only what is called a picture, or has a name that
+  /// does not say what it is, is looked into.
+  ///
+  /// - Parameter load: gives the bytes from an offset on, so many or fewer; none behind the end.
+  package init(
+    path: String, size: Int, load: (_ offset: Int, _ count: Int) -> [UInt8]
+  ) {
+    self = withoutActuallyEscaping(load) { load in
+      var bytes = PictureBytes(size: size, load: load)
+      let name = FileName(path)
+      let found = name.isPicture ? Self.look(into: &bytes, called: name) : PictureFindings()
+      return FileFacts(
+        size: size, picture: name.isShown ? found.facts : nil, tellsPlace: found.tellsPlace,
+        isPage: name.isPage ?? bytes.beginAsMarkup())
+    }
+  }
+
+  /// Servers name the type by the ending: a browser would take an SVG for nothing else, and nothing
+  /// else for an SVG, but tells the others apart by itself.
+  private static func look(
+    into bytes: inout PictureBytes, called name: FileName
+  ) -> PictureFindings {
+    name.ending == "svg" ? SVGReader.read(&bytes) : PictureReader.read(&bytes)
+  }
+
+  package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, size: bytes.count) { offset, count in
+      Array(bytes.dropFirst(offset).prefix(count))
+    }
+  }
+}
+
+extension PictureBytes {
+  /// Whether a browser that is not told what the file is could find a page or a drawing in it: the
+  /// MIME Sniffing Standard knows either by a `<` behind nothing but blanks.
+  fileprivate mutating func beginAsMarkup() -> Bool {
+    let head = bytes(0, min(size, 512)) ?? []
+    let text = head.drop { [0x09, 0x0A, 0x0C, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) }
+    return text.first == UInt8(ascii: "<")
+  }
+}
