@@ -32,9 +32,7 @@ struct PageParser: Sendable {
     var kind = kind
     let header = header(parts, text, name: name, file: file, kind: &kind, &diagnostics)
     checkSlug(header, name: name, file: file, &diagnostics)
-    for alias in header.aliases where SitePath(address: alias.value) == nil {
-      diagnostics.append(Diagnostic(.invalidAlias, at: alias.place, ["word": alias.value]))
-    }
+    diagnostics += header.aliases.compactMap { AddressFault.inAddress($0.value, at: $0.place) }
     let before = diagnostics.count
     let document = MarkdownDocument.parse(
       text, in: parts.body, file: file, options: markdown, diagnostics: &diagnostics)
@@ -111,11 +109,11 @@ struct PageParser: Sendable {
   ) {
     guard case .page = name.role else { return }
     let word = header.slug?.value ?? name.stem
-    guard Slug(word) == nil else { return }
-    let latin = values.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
-    let example = Slug(reading: word, by: Transliteration(latin))?.text ?? "page"
-    let place = header.slug?.place ?? Place(file)
-    diagnostics.append(Diagnostic(.unsafeSlug, at: place, ["word": word, "example": example]))
+    let latin = { values.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } } }
+    let fault = AddressFault.inSlug(
+      word, at: header.slug?.place ?? Place(file),
+      example: Slug(reading: word, by: Transliteration(latin()))?.text ?? "page")
+    if let fault { diagnostics.append(fault) }
   }
 
   private func block(

@@ -77,10 +77,8 @@ struct SectionReader {
   ) -> Localized<Located<String>> {
     guard let node = mapping.require("path", &diagnostics) else { return Localized([:]) }
     let words = localized.text(node, key: "path", &diagnostics)
-    for word in localized.languages.compactMap({ words[$0] }) where Slug(word.value) == nil {
-      diagnostics.append(
-        Diagnostic(.unsafeSlug, at: word.place, ["word": word.value, "example": example]))
-    }
+    diagnostics += localized.languages.compactMap { words[$0] }
+      .compactMap { AddressFault.inSlug($0.value, at: $0.place, example: example) }
     return words
   }
 

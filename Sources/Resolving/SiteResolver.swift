@@ -149,11 +149,11 @@ extension SiteResolver {
       }
     }
     guard parsed.configuration.tags != nil else { return }
-    for tag in parsed.tagIDs where Slug(tag.value) == nil {
-      let latin = parsed.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
-      let example = Slug(reading: tag.value, by: Transliteration(latin))?.text ?? "tag"
-      diagnostics.append(
-        Diagnostic(.unsafeSlug, at: tag.place, ["word": tag.value, "example": example]))
+    let latin = parsed.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
+    diagnostics += parsed.tagIDs.compactMap { tag in
+      AddressFault.inSlug(
+        tag.value, at: tag.place,
+        example: Slug(reading: tag.value, by: Transliteration(latin))?.text ?? "tag")
     }
   }
 

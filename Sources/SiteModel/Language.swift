@@ -1,24 +1,21 @@
 internal import Diagnostics
 
 /// A language code in the shape of BCP 47: two or three letters, then subtags of two to eight
-/// letters or digits (`ru`, `be-Latn`). Compared as it is written.
+/// letters or digits (`ru`, `be-Latn`), no more than the 35 bytes for which programs have room.
+/// Compared as it is written.
 package struct LanguageCode: Sendable, Hashable {
   package let text: String
 
   /// Nil when the text does not have the shape of a code.
   package init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let primary = parts.first, (2...3).contains(primary.count),
-      primary.allSatisfy(Self.isLetter),
+    guard text.utf8.count <= 35, let primary = parts.first, (2...3).contains(primary.count),
+      primary.allSatisfy(\.isLetter),
       parts.dropFirst().allSatisfy({
-        (2...8).contains($0.count) && $0.allSatisfy { Self.isLetter($0) || (48...57).contains($0) }
+        (2...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isDigit }
       })
     else { return nil }
     self.text = text
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (65...90).contains(byte) || (97...122).contains(byte)
   }
 }
 

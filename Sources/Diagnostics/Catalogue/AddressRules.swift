@@ -1,4 +1,4 @@
-/// What can be wrong with the addresses that a page had before.
+/// What can be wrong with the address of a page, or with those that it had before.
 extension Rule {
   package static let invalidAlias = Rule(
     "invalid-alias",
@@ -26,5 +26,17 @@ extension Rule {
       "Remove the line, or write the address that the page had before.",
       "Уберите строку или впишите адрес, который был у страницы раньше."))
 
-  static let addressRules: [Rule] = [invalidAlias, needlessAlias]
+  package static let longAddress = Rule(
+    "long-address",
+    message: Message(
+      "'{word}' has {count} bytes, and no file can have a name of more than {limit}; write a shorter one",
+      "у «{word}» длина в байтах {count}, а имён файлов длиннее {limit} не бывает; напишите короче"),
+    meaning: Message(
+      "Each part of an address is the name of a folder or file of the finished site. A Russian letter takes two bytes.",
+      "Каждая часть адреса — имя папки или файла готового сайта. Русская буква занимает два байта."),
+    fix: Message(
+      "Shorten it: people read addresses aloud and write them down.",
+      "Сократите: адреса диктуют и записывают от руки."))
+
+  static let addressRules: [Rule] = [invalidAlias, needlessAlias, longAddress]
 }
