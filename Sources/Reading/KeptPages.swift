@@ -70,7 +70,7 @@ extension KeptPages {
 
 /// One page to read.
 struct PageJob: Sendable, Equatable {
-  let bytes: [UInt8]
+  let contents: SourceFile.Contents
   let file: String
   let name: PageName
   /// That of the section it lies in.

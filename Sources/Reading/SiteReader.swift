@@ -48,39 +48,3 @@ package enum SiteReader {
     return Diagnosed(site, diagnostics)
   }
 }
-
-/// The text files of a tree by their paths, without those that hold no proper text. Pages are
-/// looked at when they are read.
-struct TextFiles: Sendable {
-  private var texts: [String: SourceText] = [:]
-  private(set) var refused: Set<String> = []
-
-  init(_ tree: SourceTree, _ diagnostics: inout [Diagnostic]) {
-    for file in tree.files {
-      guard case .text(let bytes) = file.contents,
-        !file.path.hasPrefix("Content/") || !file.path.hasSuffix(".md")
-      else { continue }
-      if let fault = Self.fault(of: bytes, in: file.path) {
-        diagnostics.append(fault)
-        refused.insert(file.path)
-      } else {
-        texts[file.path] = SourceText(bytes)
-      }
-    }
-  }
-
-  subscript(path: String) -> SourceText? { texts[path] }
-
-  /// What keeps the bytes from being a text.
-  static func fault(of bytes: [UInt8], in path: String) -> Diagnostic? {
-    if let zero = bytes.firstIndex(of: 0) {
-      return Diagnostic(.nulByte, at: Place(path, zero..<zero + 1))
-    }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return Diagnostic(.notUTF8, at: Place(path, error.byteOffsets))
-    }
-  }
-}

@@ -15,7 +15,7 @@ package struct SourceFile: Sendable {
     case site, theme
   }
 
-  package enum Contents: Sendable {
+  package enum Contents: Sendable, Hashable {
     /// Files that Mayak reads: Markdown, YAML, templates.
     case text([UInt8])
     /// Files that Mayak only copies: pictures, stylesheets, scripts, documents.

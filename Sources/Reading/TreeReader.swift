@@ -79,9 +79,9 @@ extension TreeReader {
       case .data(let name):
         content.data[name] = read(file.path, name, schemas, &diagnostics)
       case .page(let name):
-        guard case .text(let bytes) = file.contents else { continue }
         content.jobs.append(
-          PageJob(bytes: bytes, file: file.path, name: name, kind: site.kind(of: name)))
+          PageJob(
+            contents: file.contents, file: file.path, name: name, kind: site.kind(of: name)))
       case .fixed(let path): content.files.append(ContentFile(source: file, fixedPath: path))
       case .file: content.files.append(ContentFile(source: file, fixedPath: nil))
       case .refused(let fault): diagnostics += [fault] + unreadable(file)
@@ -112,10 +112,10 @@ extension TreeReader {
 
 extension PageJob {
   func page(by parser: PageParser) -> Diagnosed<ParsedPage> {
-    if let fault = TextFiles.fault(of: bytes, in: file) { return unread([fault]) }
+    let source = TextFiles.text(of: contents, in: file)
+    guard let text = source.value else { return unread(source.diagnostics) }
     var diagnostics: [Diagnostic] = []
-    let page = parser.parse(
-      SourceText(bytes), file: file, name: name, kind: kind, &diagnostics)
+    let page = parser.parse(text, file: file, name: name, kind: kind, &diagnostics)
     return Diagnosed(page, diagnostics)
   }
 
@@ -132,10 +132,8 @@ extension TreeReader {
 
   /// What is wrong with the text of a file that is not read.
   private func unreadable(_ file: SourceFile) -> [Diagnostic] {
-    guard case .text(let bytes) = file.contents, !texts.refused.contains(file.path) else {
-      return []
-    }
-    return [TextFiles.fault(of: bytes, in: file.path)].compactMap { $0 }
+    guard SourceFile.isText(file.path), !texts.refused.contains(file.path) else { return [] }
+    return TextFiles.text(of: file.contents, in: file.path).diagnostics
   }
 
   private func schemas(

@@ -10,7 +10,7 @@ import Testing
     "Markdown": ["Diagnostics", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization"],
     "Templating": ["Diagnostics"],
     "SiteModel": ["Diagnostics", "Markdown", "Templating"],
-    "Reading": ["Diagnostics", "Markdown", "Templating", "SiteModel", "CYAML", "CExpat"],
+    "Reading": ["Diagnostics", "Markdown", "Templating", "SiteModel", "CYAML", "CExpat", "Glibc"],
     "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Reading"],
     "Charts": ["Markdown", "SiteModel"],
     "Rendering": [

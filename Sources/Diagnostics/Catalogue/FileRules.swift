@@ -24,6 +24,18 @@ extension Rule {
       "Copy the text into a new file, or restore the file from a good copy.",
       "Перенесите текст в новый файл или восстановите файл из исправной копии."))
 
+  package static let longFile = Rule(
+    "long-file",
+    message: Message(
+      "this file takes {count} MB; of a text {limit} MB are read at most",
+      "этот файл занимает {count} МБ, а текст читается не длиннее {limit} МБ"),
+    meaning: Message(
+      "Nobody writes a text of this length: the file is damaged, or is no text.",
+      "Текстов такой длины никто не пишет: файл повреждён или это вовсе не текст."),
+    fix: Message(
+      "Restore the file from a good copy, or split it.",
+      "Восстановите файл из исправной копии или разделите его."))
+
   package static let missingFile = Rule(
     "missing-file",
     message: Message(
@@ -93,7 +105,7 @@ extension Rule {
       "Сошлитесь на файл со страницы или удалите его."))
 
   static let fileRules: [Rule] = [
-    notUTF8, nulByte, missingFile, missingLanguageCode, unknownLanguageCode, unknownSection,
-    strayFile, unusedFile,
+    notUTF8, nulByte, longFile, missingFile, missingLanguageCode, unknownLanguageCode,
+    unknownSection, strayFile, unusedFile,
   ]
 }
