@@ -72,10 +72,6 @@ extension CommonOptions {
     let clock = SystemClock()
     guard try clock.knows(zone) else { return nil }
     if let today { return today }
-    let now = try clock.today(inTimeZone: zone)
-    guard let day = Day(year: now.year, month: now.month, day: now.day) else {
-      preconditionFailure("the clock named a day that the calendar does not have")
-    }
-    return day
+    return try clock.today(inTimeZone: zone)
   }
 }

@@ -41,8 +41,7 @@ extension Report {
       outcome = try await work()
     } catch {
       progressLine.clear()
-      let kind = Phrase.error.text.filled([:], in: language)
-      Terminal.writeError("mayak: \(kind): \(error.text(in: language))\n")
+      Terminal.write(error, in: language)
     }
     progressLine.clear()
     if outcome != .fine { throw ExitCode(outcome.rawValue) }

@@ -1,3 +1,6 @@
+import Diagnostics
+import Workspace
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -6,10 +9,20 @@
 
 /// Standard output, standard error and the environment; nothing else in the program knows them.
 enum Terminal {
+  /// Lets the program go on where nobody reads any more what it says: whoever looks at the first
+  /// lines alone still wants the site.
+  static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
+
   /// Writes everything, or stops where nobody reads any more.
   static func write(_ text: String) { write(text, to: 1) }
 
   static func writeError(_ text: String) { write(text, to: 2) }
+
+  /// Tells that the world failed.
+  static func write(_ error: WorkspaceError, in language: MessageLanguage) {
+    let kind = Phrase.error.text.filled([:], in: language)
+    writeError("mayak: \(kind): \(error.text(in: language))\n")
+  }
 
   static var errorIsTerminal: Bool { isatty(2) == 1 }
 
@@ -33,8 +46,7 @@ enum Terminal {
       var rest = buffer[...]
       while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
         let count = writeSome(descriptor, start, rest.count)
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
+        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
       }
     }
   }

@@ -67,22 +67,21 @@ extension FilePlacer {
     let present = try attempt(.cannotRead, shown) { () throws(SystemError) in
       try output.open(path, followingLink: false)
     }
-    let size = try attempt(.cannotRead, shown) { () throws(SystemError) in try present.size() }
     switch origin {
     case .memory(let bytes):
-      guard size == bytes.count else { return false }
+      guard present.size == bytes.count else { return false }
       do throws(SystemError) {
         return try buffer.holds(present, bytes)
       } catch {
-        throw WorkspaceError(.cannotRead, shown, .system(error.code))
+        throw WorkspaceError(.cannotRead, shown, error.reason)
       }
     case .disk(let source):
       do throws(SystemError) {
         let original = try Folder.working.open(source)
-        guard try original.size() == size else { return false }
+        guard original.size == present.size else { return false }
         return try buffer.holdsSame(original, present)
       } catch {
-        throw WorkspaceError(.cannotRead, source, .system(error.code))
+        throw WorkspaceError(.cannotRead, source, error.reason)
       }
     }
   }
@@ -113,7 +112,7 @@ extension FilePlacer {
     do throws(SystemError) {
       try file.finish()
     } catch {
-      throw WorkspaceError(.cannotWrite, shown, .system(error.code))
+      throw WorkspaceError(.cannotWrite, shown, error.reason)
     }
   }
 
@@ -123,7 +122,7 @@ extension FilePlacer {
     do throws(SystemError) {
       return try buffer.fill(original)
     } catch {
-      throw WorkspaceError(.cannotRead, source, .system(error.code))
+      throw WorkspaceError(.cannotRead, source, error.reason)
     }
   }
 
@@ -141,7 +140,7 @@ extension FilePlacer {
     } catch .exists {
       throw WorkspaceError(.cannotWrite, layout.outputPath(path), .phrase(.fileIsForeign))
     } catch {
-      throw WorkspaceError(.cannotWrite, layout.outputPath(path), .system(error.code))
+      throw WorkspaceError(.cannotWrite, layout.outputPath(path), error.reason)
     }
   }
 }

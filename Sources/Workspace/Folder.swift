@@ -94,7 +94,8 @@ extension Folder {
 
 extension Folder {
   func open(_ path: String, followingLink: Bool = true) throws(SystemError) -> OpenFile {
-    try open(path, O_RDONLY | (followingLink ? 0 : O_NOFOLLOW))
+    // Without O_NONBLOCK a pipe to which nobody writes is never opened.
+    try open(path, O_RDONLY | O_NONBLOCK | (followingLink ? 0 : O_NOFOLLOW))
   }
 
   /// Opens a file that must not exist yet, for writing.
@@ -104,15 +105,33 @@ extension Folder {
 
   /// Opens a file whose contents do not matter, making it where there is none.
   func openLock(_ path: String) throws(SystemError) -> OpenFile {
-    try open(path, O_RDWR | O_CREAT | O_NOFOLLOW)
+    try open(path, O_RDWR | O_CREAT | O_NONBLOCK | O_NOFOLLOW)
   }
 
   private func open(_ path: String, _ flags: Int32) throws(SystemError) -> OpenFile {
     while true {
       let opened = openat(descriptor, path, flags | O_CLOEXEC, 0o644)
-      if opened >= 0 { return OpenFile(descriptor: opened) }
+      if opened >= 0 { return try file(opened) }
       if errno != EINTR { throw .last }
     }
+  }
+
+  /// Takes over what was opened, where it is a file: anything else may keep who reads it waiting for
+  /// ever.
+  private func file(_ opened: Int32) throws(SystemError) -> OpenFile {
+    var status = stat()
+    let refusal: SystemError
+    if fstat(opened, &status) == 0 {
+      switch EntryKind(mode: status.st_mode) {
+      case .file: return OpenFile(descriptor: opened, size: Int(status.st_size))
+      case .folder: refusal = .isFolder
+      default: refusal = .notAFile
+      }
+    } else {
+      refusal = .last
+    }
+    close(opened)
+    throw refusal
   }
 
   /// Makes the folder and those above it, as far as they are missing.

@@ -14,7 +14,7 @@ extension OutputRemoval {
       } catch .noEntry {
         continue
       } catch {
-        throw WorkspaceError(.cannotRemove, layout.outputPath(path), .system(error.code))
+        throw WorkspaceError(.cannotRemove, layout.outputPath(path), error.reason)
       }
     }
   }
@@ -27,7 +27,7 @@ extension OutputRemoval {
       } catch .noEntry {
         continue
       } catch {
-        throw WorkspaceError(.cannotRemove, layout.outputPath(path), .system(error.code))
+        throw WorkspaceError(.cannotRemove, layout.outputPath(path), error.reason)
       }
     }
   }
@@ -43,7 +43,7 @@ extension OutputRemoval {
       } catch .noEntry, .notEmpty, .exists, .notAFolder {
         continue
       } catch {
-        throw WorkspaceError(.cannotRemove, layout.outputPath(path), .system(error.code))
+        throw WorkspaceError(.cannotRemove, layout.outputPath(path), error.reason)
       }
     }
   }

@@ -84,7 +84,7 @@ extension OutputState {
     } catch .wouldBlock {
       throw WorkspaceError(.cannotUseOutput, layout.output, .phrase(.outputIsLocked))
     } catch {
-      throw WorkspaceError(.cannotWrite, "\(own)/lock", .system(error.code))
+      throw WorkspaceError(.cannotWrite, "\(own)/lock", error.reason)
     }
   }
 

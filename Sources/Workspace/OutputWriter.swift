@@ -64,14 +64,6 @@ extension OutputWriter {
     return summary
   }
 
-  /// The identities of the files published last, by path; after a run that was stopped, those of
-  /// the run before it and of what that one added.
-  package func published() throws(WorkspaceError) -> [String: String] {
-    guard let output = try existingOutput() else { return [:] }
-    let entries = try OutputState.readManifest(layout, output)?.entries ?? []
-    return Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.identity) })
-  }
-
   private func existingOutput() throws(WorkspaceError) -> Folder? {
     try attempt(.cannotUseOutput, layout.output) { () throws(SystemError) in
       do throws(SystemError) { return try Folder(layout.output) } catch .noEntry { return nil }

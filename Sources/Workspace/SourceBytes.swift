@@ -1,8 +1,8 @@
 import Diagnostics
-package import Reading
+import Reading
 
 /// Gives back the bytes of the files that a site is made from.
-package struct SourceBytes: Sendable {
+struct SourceBytes: Sendable {
   /// Where bytes come from: memory, or a file on disk that is opened when it is needed.
   enum Origin {
     case memory([UInt8])
@@ -12,24 +12,14 @@ package struct SourceBytes: Sendable {
   private let layout: ProjectLayout
   private let theme: EmbeddedTheme
 
-  package init(_ layout: ProjectLayout, theme: EmbeddedTheme = .ofThisProgram) {
+  init(_ layout: ProjectLayout, theme: EmbeddedTheme = .ofThisProgram) {
     self.layout = layout
     self.theme = theme
   }
 }
 
 extension SourceBytes {
-  /// The whole file; the theme's come from the program itself.
-  package func bytes(of file: SourceFile) throws(WorkspaceError) -> [UInt8] {
-    switch try origin(of: file) {
-    case .memory(let bytes): return bytes
-    case .disk(let path):
-      return try attempt(.cannotRead, path) { () throws(SystemError) in
-        try Folder.working.open(path).loadAll()
-      }
-    }
-  }
-
+  /// Where the bytes of a file are; the theme's are in the program itself.
   func origin(of file: SourceFile) throws(WorkspaceError) -> Origin {
     if case .text(let bytes) = file.contents { return .memory(bytes) }
     switch file.origin {

@@ -37,10 +37,7 @@ extension SourceDiscovery {
   private func themeFiles(beside files: [SourceFile]) -> [SourceFile] {
     let own = Set(files.lazy.map(\.path).filter { $0.hasPrefix("Templates/") })
     return theme.files.filter { !own.contains($0.key) }.map { path, bytes in
-      SourceFile(
-        path: path, origin: .theme,
-        contents: SourceFile.isText(path)
-          ? .text(bytes) : .opaque(FileFacts(path: path, bytes: bytes)))
+      SourceFile(path: path, origin: .theme, contents: .init(path: path, bytes: bytes))
     }
   }
 }

@@ -52,25 +52,22 @@ extension SourceWalk {
       case .absent: throw .noEntry
       }
     } catch {
-      fail(step, .system(error.code))
+      fail(step, error.reason)
     }
   }
 
   private mutating func addFile(_ step: Step) throws(SystemError) {
     // Opened in any case: what cannot be read is to be told now, and not when it is copied.
     let file = try root.open(step.name)
-    let contents: SourceFile.Contents =
-      SourceFile.isText(step.path)
-      ? .text(try file.loadAll()) : .opaque(try facts(of: file, at: step.path))
-    files.append(SourceFile(path: step.path, contents: contents))
+    files.append(SourceFile(path: step.path, contents: try contents(of: file, at: step.path)))
   }
 
-  /// Only of pictures anything is read, and of most of them one piece of a few kilobytes.
-  private func facts(
+  /// Texts are read whole, and of most pictures one piece of a few kilobytes.
+  private func contents(
     of file: borrowing OpenFile, at path: String
-  ) throws(SystemError) -> FileFacts {
+  ) throws(SystemError) -> SourceFile.Contents {
     var failure: SystemError?
-    let facts = FileFacts(path: path, size: try file.size()) { offset, count in
+    let contents = SourceFile.Contents(path: path, size: file.size) { offset, count in
       do throws(SystemError) {
         return try file.load(at: offset, count)
       } catch {
@@ -79,7 +76,7 @@ extension SourceWalk {
       }
     }
     if let failure { throw failure }
-    return facts
+    return contents
   }
 
   private mutating func addFolder(_ folder: Step) throws(SystemError) {

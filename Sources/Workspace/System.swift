@@ -1,5 +1,7 @@
 // Every call of the operating system that touches files stands here and in Folder.swift; both use
 // POSIX alone, so that another POSIX system needs no more than its line among these imports.
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,6 +18,9 @@ struct SystemError: Error, Hashable {
   static let notEmpty = SystemError(code: ENOTEMPTY)
   static let wouldBlock = SystemError(code: EWOULDBLOCK)
   static let tooManyLinks = SystemError(code: ELOOP)
+  static let isFolder = SystemError(code: EISDIR)
+  /// No number of the system's: what was to be read is a pipe, a socket or a device.
+  static let notAFile = SystemError(code: -1)
 
   /// What file systems without hard links answer when asked for one.
   static let withoutLinks: Set<SystemError> = [
@@ -48,9 +53,12 @@ enum EntryKind {
 /// An open file; closed at the latest when it goes out of use.
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
+  /// In bytes, when it was opened.
+  let size: Int
 
-  init(descriptor: Int32) {
+  init(descriptor: Int32, size: Int) {
     self.descriptor = descriptor
+    self.size = size
   }
 
   deinit {
@@ -60,12 +68,6 @@ struct OpenFile: ~Copyable {
 }
 
 extension OpenFile {
-  func size() throws(SystemError) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .last }
-    return Int(status.st_size)
-  }
-
   /// Fills the buffer as far as the file reaches; less than all of it means the end.
   func load(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     var filled = 0
@@ -93,20 +95,8 @@ extension OpenFile {
     return bytes
   }
 
-  /// The whole file from where reading stands.
-  func loadAll() throws(SystemError) -> [UInt8] {
-    let size = try size()
-    var failure: SystemError?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      do throws(SystemError) {
-        count = try load(into: UnsafeMutableRawBufferPointer(buffer))
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    return bytes
-  }
+  /// The whole file.
+  func loadAll() throws(SystemError) -> [UInt8] { try load(at: 0, size) }
 
   func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var written = 0
@@ -141,6 +131,26 @@ func realPath(_ path: String) throws(SystemError) -> String {
   guard let resolved = realpath(path, nil) else { throw .last }
   defer { free(resolved) }
   return String(cString: resolved)
+}
+
+/// What the system lets the program have open at once.
+package enum Descriptors {
+  /// What the threads of the program and its own files take at least: the runtime dies without a
+  /// word where it cannot have its part.
+  private static let least = 16
+
+  /// Throws where there are too few for the program to begin.
+  package static func checkSuffice() throws(WorkspaceError) {
+    var taken: [Int32] = []
+    defer { for descriptor in taken { close(descriptor) } }
+    while taken.count < least {
+      let descriptor = dup(2)
+      guard descriptor >= 0 else {
+        throw WorkspaceError(.cannotBegin, "ulimit -n", SystemError.last.reason)
+      }
+      taken.append(descriptor)
+    }
+  }
 }
 
 /// How many threads of this machine can work at once.

@@ -1,4 +1,5 @@
 import Diagnostics
+package import SiteModel
 import Synchronization
 
 #if canImport(Glibc)
@@ -6,13 +7,6 @@ import Synchronization
 #else
   import Darwin
 #endif
-
-/// A day of the calendar, without a time zone of its own.
-package struct CivilDay: Sendable, Hashable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
-}
 
 /// The only place that knows what time it is.
 package struct SystemClock: Sendable {
@@ -50,7 +44,7 @@ extension SystemClock {
   }
 
   /// The day it is in that zone, whatever the zone of the machine. `UTC` needs no package of zones.
-  package func today(inTimeZone name: String) throws(WorkspaceError) -> CivilDay {
+  package func today(inTimeZone name: String) throws(WorkspaceError) -> Day {
     var now = try now()
     var fields = tm()
     let told: Bool
@@ -60,16 +54,15 @@ extension SystemClock {
       let file = try zoneFile(name)
       told = Self.zoneTurn.withLock { _ in Self.tell(now, in: file, &fields) }
     }
-    guard told else {
-      throw WorkspaceError(.cannotTellDay, name, .system(EOVERFLOW))
-    }
-    return CivilDay(
+    let day = Day(
       year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
+    guard told, let day else { throw WorkspaceError(.cannotTellDay, name, .system(EOVERFLOW)) }
+    return day
   }
 
   private func now() throws(WorkspaceError) -> time_t {
     guard let epoch else { return time(nil) }
-    guard !epoch.isEmpty, epoch.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard !epoch.isEmpty, epoch.utf8.allSatisfy(\.isDigit),
       let seconds = time_t(epoch), seconds < Self.endOfCalendar
     else {
       throw WorkspaceError(
@@ -109,8 +102,5 @@ extension SystemClock {
 }
 
 private func isZoneLetter(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D: true
-  default: false
-  }
+  byte.isDigit || byte.isLetter || "_+-".utf8.contains(byte)
 }

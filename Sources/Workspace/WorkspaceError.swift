@@ -78,6 +78,11 @@ func attempt<Value: ~Copyable>(
   do {
     return try body()
   } catch {
-    throw WorkspaceError(operation, path(), .system(error.code))
+    throw WorkspaceError(operation, path(), error.reason)
   }
+}
+
+extension SystemError {
+  /// What is told to whoever ran the program.
+  var reason: WorkspaceError.Reason { self == .notAFile ? .phrase(.notAFile) : .system(code) }
 }

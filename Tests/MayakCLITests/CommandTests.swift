@@ -98,7 +98,10 @@ import Testing
     #expect(try site.published().keys.sorted() == ["letter.txt"])
   }
 
-  @Test(arguments: [["--today", "tomorrow"], ["--base-url", "here"], ["--unknown"]])
+  @Test(arguments: [
+    ["--today", "tomorrow"], ["--base-url", "here"], ["--base-url", "https://a.example//"],
+    ["--unknown"],
+  ])
   func `a wrong call exits with 64`(_ arguments: [String]) throws {
     let site = try SiteFolder(.small)
     #expect(try site.mayak("build", arguments).code == 64)

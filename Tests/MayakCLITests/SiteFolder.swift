@@ -67,12 +67,46 @@ final class SiteFolder {
     _ command: String, _ options: [String], locale: String = "C.UTF-8", timeZone: String = "UTC",
     variables: [String: String] = [:]
   ) throws -> Result {
+    let process = process([command] + options, locale: locale, timeZone: timeZone)
+    process.environment?.merge(variables) { _, given in given }
+    return try Self.result(of: process)
+  }
+
+  /// The program, called by a shell that has given it this limit.
+  func mayak(_ command: String, _ options: String..., limit: String) throws -> Result {
+    let process = process([command] + options)
+    let program = process.executableURL?.path ?? ""
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ulimit \(limit) && exec \"$0\" \"$@\"", program, command] + options
+    return try Self.result(of: process)
+  }
+
+  /// The program where nobody reads what it says; by which signal it ended, if by any.
+  func mayakUnread(_ command: String, _ options: String...) throws -> (code: Int32, isKilled: Bool)
+  {
+    let process = process([command] + options)
+    let (output, errors) = (Pipe(), Pipe())
+    for pipe in [output, errors] { try pipe.fileHandleForReading.close() }
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, process.terminationReason == .uncaughtSignal)
+  }
+
+  private func process(
+    _ arguments: [String], locale: String = "C.UTF-8", timeZone: String = "UTC"
+  ) -> Process {
     let process = Process()
     process.executableURL = Bundle(for: SiteFolder.self).bundleURL.appending(path: "mayak")
-    process.arguments = [command] + options
+    process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: path)
     process.environment = ["LC_ALL": locale, "TZ": timeZone, "PATH": "/usr/bin:/bin"]
-      .merging(variables) { _, given in given }
+    return process
+  }
+
+  private static func result(of process: Process) throws -> Result {
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

@@ -38,13 +38,14 @@ extension SiteFixture {
   package func tree(shuffled: Bool = false) -> SourceTree {
     var found = EmbeddedTheme.ofThisProgram.files
       .filter { files[$0.key] == nil }
-      .map { SourceFile(path: $0.key, origin: .theme, contents: Self.contents($0.key, $0.value)) }
-    found += files.map { SourceFile(path: $0.key, contents: Self.contents($0.key, $0.value)) }
+      .map {
+        SourceFile(
+          path: $0.key, origin: .theme, contents: .init(path: $0.key, bytes: $0.value))
+      }
+    found += files.map {
+      SourceFile(path: $0.key, contents: .init(path: $0.key, bytes: $0.value))
+    }
     return SourceTree(shuffled ? found.shuffled() : found)
-  }
-
-  private static func contents(_ path: String, _ bytes: [UInt8]) -> SourceFile.Contents {
-    SourceFile.isText(path) ? .text(bytes) : .opaque(FileFacts(path: path, bytes: bytes))
   }
 }
 

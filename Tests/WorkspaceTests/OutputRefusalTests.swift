@@ -122,6 +122,41 @@ import Testing
     #expect(try folder.read("Public/a") == "old")
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["manifest", "lock"])
+  func `a pipe in place of Mayak's own files is refused, and not waited for`(
+    _ name: String
+  ) async throws {
+    _ = try await folder.writer.write([page("a", "old")])
+    try folder.remove("Public/.mayak/\(name)")
+    mkfifo("\(folder.output)/.mayak/\(name)", 0o600)
+    let complaint = try #require(await complaintOfWriting(page("a", "new")))
+    #expect(complaint.contains("\(name): neither a file nor a folder"))
+    #expect(try folder.read("Public/a") == "old")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a picture that became a pipe, or a folder, is refused`() async throws {
+    mkfifo("\(folder.path)/Content/p.jpg", 0o600)
+    try folder.write("Content/q.jpg/r", "x")
+    for (name, reason) in [("p", "neither a file nor a folder"), ("q", "Is a directory")] {
+      let picture = PlannedFile(
+        path: "\(name).jpg", identity: "", stage: .asset,
+        contents: .copy(
+          SourceFile(path: "Content/\(name).jpg", contents: .opaque(FileFacts(size: 3)))))
+      #expect(
+        await complaintOfWriting(picture)
+          == "cannot read \(folder.path)/Content/\(name).jpg: \(reason)")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `what is refused does not stay open`() throws {
+    mkfifo("\(folder.path)/pipe", 0o600)
+    // Far more than a process may have open.
+    for _ in 0..<3000 {
+      #expect(throws: SystemError.notAFile) { _ = try Folder.working.open("\(folder.path)/pipe") }
+    }
+  }
+
   @Test func `a picture that is gone leaves the published site usable`() async throws {
     _ = try await folder.writer.write([page("a", "old")])
     let picture = PlannedFile(

@@ -56,7 +56,7 @@ import Testing
     #expect(try discover().files.map(\.path) == ["Content/static/.well-known/security.txt"])
   }
 
-  @Test func `the theme gives what the site does not have`() throws {
+  @Test func `the theme gives what the site does not have`() async throws {
     try folder.write("Templates/page.mustache", "own")
     let theme = EmbeddedTheme([
       "page.mustache": Array("theirs".utf8), "assets/a.css": Array("css".utf8),
@@ -69,17 +69,33 @@ import Testing
       ])
     #expect(files.map(\.origin) == [.theme, .theme, .site])
     #expect(files.map(\.text) == [nil, "yml", "own"])
-    let bytes = SourceBytes(folder.layout, theme: theme)
-    #expect(try bytes.bytes(of: files[0]) == Array("css".utf8))
-    #expect(try bytes.bytes(of: files[2]) == Array("own".utf8))
+    #expect(try await copied(files[0], theme) == "css")
+    #expect(try await copied(files[2], theme) == "own")
   }
 
-  @Test func `names are composed, and files are found by the composed name`() throws {
+  /// What a file of the output holds that is a copy of this one.
+  private func copied(
+    _ file: SourceFile, _ theme: EmbeddedTheme = EmbeddedTheme([:])
+  ) async throws -> String {
+    let copy = PlannedFile(path: "copy", identity: "", stage: .asset, contents: .copy(file))
+    _ = try await OutputWriter(folder.layout, theme: theme).write([copy])
+    return try folder.read("Public/copy")
+  }
+
+  @Test func `a text too long to be one is not read`() throws {
+    try folder.write("Content/a.md", String(repeating: "\0", count: 4 << 20))
+    try folder.write("Content/b.md", String(repeating: "\0", count: 4 << 20 + 1))
+    let files = try discover().files
+    #expect(files.map { $0.text == nil } == [false, true])
+    #expect(files.map(\.facts?.size) == [nil, 4 << 20 + 1])
+  }
+
+  @Test func `names are composed, and files are found by the composed name`() async throws {
     let apart = "Content/\u{438}\u{306}/e\u{301}.jpg"
     try folder.write(apart, "jpg")
     let file = try #require(try discover().files.first)
     #expect(Array(file.path.unicodeScalars) == Array("Content/\u{439}/\u{E9}.jpg".unicodeScalars))
-    #expect(try SourceBytes(folder.layout).bytes(of: file) == Array("jpg".utf8))
+    #expect(try await copied(file) == "jpg")
   }
 
   @Test func `one name in two spellings is an error`() async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import SiteModel
 import Testing
 
 @testable import Workspace
@@ -12,8 +13,7 @@ import Testing
     ("Asia/Tokyo", 27), ("Etc/GMT+12", 26), ("America/Argentina/Buenos_Aires", 26),
   ])
   func `the day is that of the zone`(_ zone: String, _ day: Int) throws {
-    #expect(
-      try evening.today(inTimeZone: zone) == CivilDay(year: 2016, month: 7, day: day))
+    #expect(try evening.today(inTimeZone: zone) == Day(year: 2016, month: 7, day: day))
   }
 
   @Test func `asking for a zone leaves that of the process as it was`() throws {
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `without the package of zones there is UTC`() throws {
     let bare = SystemClock(epoch: "0", zones: "/nowhere")
-    #expect(try bare.today(inTimeZone: "UTC") == CivilDay(year: 1970, month: 1, day: 1))
+    #expect(try bare.today(inTimeZone: "UTC") == Day(year: 1970, month: 1, day: 1))
     #expect(throws: WorkspaceError.self) { try bare.today(inTimeZone: "Europe/Minsk") }
   }
 

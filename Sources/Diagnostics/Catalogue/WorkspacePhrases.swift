@@ -7,6 +7,8 @@ extension Phrase {
     "cannot build from the folder", "нельзя собрать сайт из папки")
   package static let cannotUseOutput = Phrase(
     "cannot write the site into the folder", "нельзя записать сайт в папку")
+  package static let cannotBegin = Phrase(
+    "cannot begin within the limit", "не удалось начать работу из-за ограничения")
   package static let cannotTellDay = Phrase(
     "cannot tell what day it is by the time zone", "не удалось узнать дату в часовом поясе")
   package static let cannotUseVariable = Phrase(
