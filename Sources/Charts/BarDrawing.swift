@@ -16,19 +16,19 @@ struct BarDrawing {
     let values = chart.points.map { chart.text(of: $0, marks) }
     let room = values.map { TextWidth.of($0, isBold: true) }.max() ?? 0
     // A long wording of a value has no room beside a bar; then all stand above theirs.
-    let standsAbove = room > ChartDrawing.width / 2
-    let longest = ChartDrawing.width - (standsAbove ? 0 : room + Self.space)
+    let standsAbove = room > Canvas.width / 2
+    let longest = Canvas.width - (standsAbove ? 0 : room + Self.space)
     let greatest = chart.points.map(\.value.millionths).max() ?? 0
     var top = 0
     for (point, value) in zip(chart.points, values) {
       let lines =
-        TextWidth.lines(of: point.label, width: ChartDrawing.width)
-        + (standsAbove ? TextWidth.lines(of: value, width: ChartDrawing.width * 9 / 10) : [])
+        TextWidth.lines(of: point.label, width: Canvas.width)
+        + (standsAbove ? TextWidth.lines(of: value, width: Canvas.width * 9 / 10) : [])
       for line in lines {
         canvas.text(line, x: 0, baseline: top + 145)
         top += Self.lineHeight
       }
-      let length = ChartDrawing.part(longest, of: point.value.millionths, outOf: greatest)
+      let length = Canvas.part(longest, of: point.value.millionths, outOf: greatest)
       top += 20
       canvas.rectangle(x: 0, y: top, width: length, height: Self.barHeight, of: "chart-bar")
       canvas.line(through: [(0, top - 20), (0, top + Self.barHeight + 20)], of: "chart-axis")

@@ -3,6 +3,9 @@ internal import Markdown
 /// The inside of an SVG picture. What is drawn says where it begins in the direction of reading; in a
 /// language written from right to left everything is mirrored.
 struct Canvas {
+  /// The picture is 280 units wide: with letters of 15 it can be read on a telephone.
+  static let width = 2800
+
   let isRightToLeft: Bool
   private(set) var bytes: [UInt8] = []
 
@@ -20,7 +23,13 @@ struct Canvas {
     tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
-  private func x(_ x: Int) -> Int { isRightToLeft ? ChartDrawing.width - x : x }
+  /// A value's part of a length. Both are at most 10^18, so that the product needs two words.
+  static func part(_ length: Int, of value: Int, outOf whole: Int) -> Int {
+    guard whole > 0 else { return 0 }
+    return whole.dividingFullWidth(length.multipliedFullWidth(by: value)).quotient
+  }
+
+  private func x(_ x: Int) -> Int { isRightToLeft ? Self.width - x : x }
 
   mutating func text(
     _ text: String, x: Int, baseline: Int, anchor: Anchor = .start, of kind: String? = nil

@@ -39,7 +39,7 @@ struct LineDrawing {
     for (tick, text) in zip(ticks.values, printed) {
       let y = y(of: tick, ticks)
       canvas.line(
-        through: [(left, y), (ChartDrawing.width, y)], of: tick == 0 ? "chart-axis" : "chart-grid")
+        through: [(left, y), (Canvas.width, y)], of: tick == 0 ? "chart-axis" : "chart-grid")
       canvas.text(text, x: left - Self.space, baseline: y + 50, anchor: .end)
     }
     let spots = spots(from: left, ticks)
@@ -57,7 +57,7 @@ struct LineDrawing {
   }
 
   private func y(of value: Int, _ ticks: Ticks) -> Int {
-    Self.bottom - ChartDrawing.part(Self.height, of: value, outOf: ticks.top)
+    Self.bottom - Canvas.part(Self.height, of: value, outOf: ticks.top)
   }
 
   private func spots(from left: Int, _ ticks: Ticks) -> [(x: Int, y: Int)] {
@@ -66,8 +66,8 @@ struct LineDrawing {
     let half = TextWidth.of("\(last)") / 2
     let start = left + max(Self.space, half)
     return zip(years, chart.points).map { year, point in
-      let x = ChartDrawing.part(
-        ChartDrawing.width - half - start, of: year - first, outOf: last - first)
+      let x = Canvas.part(
+        Canvas.width - half - start, of: year - first, outOf: last - first)
       return (start + x, y(of: point.value.millionths, ticks))
     }
   }
@@ -98,7 +98,7 @@ struct LineDrawing {
       }
       let least = left + Self.space / 2 + width / 2
       return Label(
-        text: text, middle: max(least, min(middle, ChartDrawing.width - width / 2)),
+        text: text, middle: max(least, min(middle, Canvas.width - width / 2)),
         baseline: baseline, width: width)
     }
   }

@@ -4,7 +4,7 @@ struct ShareDrawing {
 
   /// Returns the height of the picture.
   func draw(on canvas: inout Canvas) -> Int {
-    let step = ChartDrawing.width / 10
+    let step = Canvas.width / 10
     for index in 0..<10 {
       let middle = index * step + step / 2
       let kind = index < filled ? "chart-full" : Canvas.empty

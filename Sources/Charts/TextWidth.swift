@@ -1,10 +1,13 @@
 /// How wide a text will be: an estimate for the letters of common system fonts, on the wide side,
 /// since the reader's font is not known.
 enum TextWidth {
+  /// The size of the chart's letters, in tenths of a unit.
+  static let fontSize = 150
+
   /// In tenths of a unit, at the size of the chart's letters.
   static func of(_ text: String, isBold: Bool = false) -> Int {
     let sum = text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) }
-    let width = sum * ChartDrawing.fontSize / 100
+    let width = sum * fontSize / 100
     return isBold ? width * 108 / 100 : width
   }
 

@@ -46,9 +46,9 @@ extension FileName {
   /// system run; and what servers run to make a page.
   private static let pages: Set<String> = [
     "asp", "aspx", "atom", "cfm", "cgi", "hta", "htc", "htm", "html", "jsp", "jspx", "mathml",
-    "mht", "mhtml", "mml", "phar", "php", "php3", "php4", "php5", "php7", "php8", "phps", "pht", "phtml",
-    "rdf", "rss", "shtm", "shtml", "stm", "svgz", "xht", "xhtm", "xhtml", "xml", "xsd", "xsl",
-    "xslt", "xul",
+    "mht", "mhtml", "mml", "phar", "php", "php3", "php4", "php5", "php7", "php8", "phps", "pht",
+    "phtml", "rdf", "rss", "shtm", "shtml", "stm", "svgz", "xht", "xhtm", "xhtml", "xml", "xsd",
+    "xsl", "xslt", "xul",
   ]
 
   /// What browsers only show, play, read as a text or hand on to another program.
