@@ -60,10 +60,11 @@ extension CommonOptions {
   ) async throws(WorkspaceError) -> SiteBuild {
     report.progress(.reading)
     let tree = try SourceDiscovery().discover(layout)
+    let texts = SourceTexts(layout, of: tree)
     let build = try await SiteBuild.run(
-      tree: tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
+      tree: consume tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
       today: day(in:))
-    report.complain(build)
+    report.complain(build, texts)
     return build
   }
 

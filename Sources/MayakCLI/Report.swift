@@ -52,19 +52,16 @@ extension Report {
     if case .sound = build.state { isStrict && !build.diagnostics.isEmpty } else { true }
   }
 
-  func complain(_ build: SiteBuild) {
+  func complain(_ build: SiteBuild, _ sources: SourceTexts) {
     progressLine.clear()
-    let texts = Dictionary(
-      build.tree.files.compactMap { file -> (String, SourceText)? in
-        guard case .text(let bytes) = file.contents else { return nil }
-        return (file.path, SourceText(bytes))
-      }, uniquingKeysWith: { first, _ in first })
-    let formatter = DiagnosticFormatter(
-      language: language, coloured: Terminal.errorIsColoured,
-      folder: source == "." ? "" : source + "/", text: { texts[$0] })
     let errors = build.diagnostics.filter { $0.severity == .error }
     let shown = Set(
       (errors + build.diagnostics.filter { $0.severity == .warning }).prefix(Self.most))
+    let places = shown.flatMap { [$0.place] + $0.notes.compactMap(\.place) }
+    let texts = sources.texts(of: Set(places.map(\.file)))
+    let formatter = DiagnosticFormatter(
+      language: language, coloured: Terminal.errorIsColoured,
+      folder: source == "." ? "" : source + "/", text: { texts[$0] })
     for diagnostic in build.diagnostics where shown.contains(diagnostic) {
       Terminal.writeError(formatter.format(diagnostic) + "\n")
     }

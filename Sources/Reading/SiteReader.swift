@@ -7,14 +7,16 @@ package enum SiteReader {
   /// The site as its files describe it, and everything that is wrong with single files. Nil when
   /// there is no usable `Content/site.yml`, so that nothing else can be understood.
   ///
+  /// The tree is used up: what is made of the texts needs far less room than they do.
+  ///
   /// - Parameters:
   ///   - address: where the site will stand, if not where `site.yml` says.
   ///   - links: how its pages link each other.
   package static func read(
-    _ tree: SourceTree, for address: String? = nil, linking links: LinkStyle = .folders
+    _ tree: consuming SourceTree, for address: String? = nil, linking links: LinkStyle = .folders
   ) async -> Diagnosed<ParsedSite?> {
     var kept = KeptPages()
-    return await read(tree, for: address, linking: links, keeping: &kept)
+    return await read(consume tree, for: address, linking: links, keeping: &kept)
   }
 
   /// The same, but pages that were read before are read again only where what they are made from is
@@ -22,9 +24,10 @@ package enum SiteReader {
   ///
   /// - Parameter kept: what was read before, and then what was read now.
   package static func read(
-    _ tree: SourceTree, for address: String? = nil, linking links: LinkStyle = .folders,
+    _ tree: consuming SourceTree, for address: String? = nil, linking links: LinkStyle = .folders,
     keeping kept: inout KeptPages
   ) async -> Diagnosed<ParsedSite?> {
+    let tree = tree
     var diagnostics: [Diagnostic] = []
     let texts = TextFiles(tree, &diagnostics)
     let file = "Content/site.yml"

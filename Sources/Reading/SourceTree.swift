@@ -26,11 +26,34 @@ package struct SourceFile: Sendable {
   package let path: String
   package let origin: Origin
   package let contents: Contents
+  /// Nil where it was not found on a disk.
+  package let stamp: SourceStamp?
 
-  package init(path: String, origin: Origin = .site, contents: Contents) {
+  package init(
+    path: String, origin: Origin = .site, contents: Contents, stamp: SourceStamp? = nil
+  ) {
     self.path = path
     self.origin = origin
     self.contents = contents
+    self.stamp = stamp
+  }
+}
+
+/// What a disk says of a file and changes whenever the file does.
+package struct SourceStamp: Sendable, Hashable {
+  private let number: UInt64
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// - Parameters:
+  ///   - number: of the file on its disk.
+  ///   - seconds: when it was changed last, with the nanoseconds.
+  package init(number: UInt64, size: Int, seconds: Int, nanoseconds: Int) {
+    self.number = number
+    self.size = size
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
   }
 }
 

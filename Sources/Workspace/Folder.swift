@@ -123,7 +123,7 @@ extension Folder {
     let refusal: SystemError
     if fstat(opened, &status) == 0 {
       switch EntryKind(mode: status.st_mode) {
-      case .file: return OpenFile(descriptor: opened, size: Int(status.st_size))
+      case .file: return OpenFile(descriptor: opened, status)
       case .folder: refusal = .isFolder
       default: refusal = .notAFile
       }

@@ -37,7 +37,7 @@ extension SourceBytes {
   }
 
   /// The path as the disk spells it, which need not be in NFC.
-  private func spelling(of path: String) throws(SystemError) -> String {
+  func spelling(of path: String) throws(SystemError) -> String {
     let plain = layout.sourcePath(path)
     if try Folder.working.kind(of: plain, followingLink: true) != .absent { return plain }
     var folder = layout.source

@@ -59,7 +59,9 @@ extension SourceWalk {
   private mutating func addFile(_ step: Step) throws(SystemError) {
     // Opened in any case: what cannot be read is to be told now, and not when it is copied.
     let file = try root.open(step.name)
-    files.append(SourceFile(path: step.path, contents: try contents(of: file, at: step.path)))
+    files.append(
+      SourceFile(
+        path: step.path, contents: try contents(of: file, at: step.path), stamp: file.stamp))
   }
 
   /// Texts are read whole, and of most pictures one piece of a few kilobytes.

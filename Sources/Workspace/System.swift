@@ -1,6 +1,7 @@
 // Every call of the operating system that touches files stands here and in Folder.swift; both use
 // POSIX alone, so that another POSIX system needs no more than its line among these imports.
 import Diagnostics
+import Reading
 
 #if canImport(Glibc)
   import Glibc
@@ -55,10 +56,20 @@ struct OpenFile: ~Copyable {
   private let descriptor: Int32
   /// In bytes, when it was opened.
   let size: Int
+  /// When it was opened.
+  let stamp: SourceStamp
 
-  init(descriptor: Int32, size: Int) {
+  init(descriptor: Int32, _ status: stat) {
     self.descriptor = descriptor
-    self.size = size
+    size = Int(status.st_size)
+    #if canImport(Glibc)
+      let changed = status.st_ctim
+    #else
+      let changed = status.st_ctimespec
+    #endif
+    stamp = SourceStamp(
+      number: UInt64(status.st_ino), size: size, seconds: Int(changed.tv_sec),
+      nanoseconds: Int(changed.tv_nsec))
   }
 
   deinit {
@@ -151,6 +162,14 @@ package enum Descriptors {
       taken.append(descriptor)
     }
   }
+}
+
+/// Hands back to the system what the program let go of. The C library keeps it for the thread that
+/// had it, and what comes next may be made by others.
+package func handBackMemory() {
+  #if canImport(Glibc)
+    malloc_trim(0)
+  #endif
 }
 
 /// How many threads of this machine can work at once.

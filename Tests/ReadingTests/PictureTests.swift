@@ -125,7 +125,7 @@ import Testing
     let heic = SamplePicture.avif(
       [(1, 1)], brand: "heic", item: .exif(SamplePicture.exif(withPosition: true)))
     for (path, bytes) in [
-      ("a.heic", heic), ("b/A.HEIF", heic), ("a.tif", placed),
+      ("a.heic", heic), ("b/A.HEIF", heic), ("a.tif", placed), ("a.tiff", SamplePicture.placedTIFF),
       ("a.jxl", SamplePicture.jpegXL("Exif", [0, 0, 0, 0] + placed)),
       ("a.jxl", SamplePicture.jpegXL("xml ", SamplePicture.placedXMP)),
       ("a.svg", Array("<svg><metadata x:GPSLatitude='53,54N' xmlns:x='x'/></svg>".utf8)),

@@ -235,6 +235,11 @@ package enum SamplePicture {
     return bytes
   }
 
+  /// A TIFF that holds nothing but XMP.
+  package static let placedTIFF: [UInt8] =
+    Array("MM".utf8) + big(42, 2) + big(8, 4) + big(1, 2) + big(0x02BC, 2) + big(1, 2)
+    + big(placedXMP.count, 4) + big(26, 4) + big(0, 4) + placedXMP
+
   /// What a program writes as XML.
   package static let placedXMP: [UInt8] = Array(
     #"http://ns.adobe.com/xap/1.0/ <x exif:GPSLatitude="53,54N" exif:GPSLongitude="27,34E"/>"#.utf8)

@@ -13,6 +13,12 @@ struct Exif {
     numbers.entries(&bytes, of: first) { tag, value, bytes in
       switch tag {
       case 0x0112: exif.orientation = numbers.read(&bytes, value, 2)
+      case 0x02BC:
+        guard let count = numbers.read(&bytes, value - 4, 4),
+          let text = numbers.read(&bytes, value, 4)
+        else { return }
+        let place = start + text..<start + text + count
+        exif.tellsPlace = exif.tellsPlace || XMP.tellsPlace(&bytes, in: place)
       case 0x8825:
         guard let directory = numbers.read(&bytes, value, 4) else { return }
         // A directory without a latitude and a longitude says nothing but its version.
