@@ -120,8 +120,7 @@ struct ConfigurationReader {
     let isName = parts.allSatisfy { part in
       !part.isEmpty
         && part.utf8.allSatisfy { byte in
-          (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
-            || [UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(byte)
+          byte.isLetter || byte.isDigit || "_+-".utf8.contains(byte)
         }
     }
     guard isName else {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A day of the Gregorian calendar, without a time and without a time zone.
 package struct Day: Sendable, Hashable {
   package let year: Int
@@ -18,7 +20,7 @@ package struct Day: Sendable, Hashable {
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -108,7 +110,7 @@ package struct Moment: Sendable, Hashable {
     guard halves.count == 2, let day = Day(String(halves[0])) else { return nil }
     let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
     else { return nil }
     self.day = day

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A number with digits after its point, kept as it was written: `27.60` is not `27.6`, and no
 /// binary fraction comes between what an author wrote and what a page prints.
 package struct Decimal: Sendable, Hashable {
@@ -15,7 +17,7 @@ package struct Decimal: Sendable, Hashable {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard let whole = parts.first, (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }),
       whole.utf8.count <= Self.mostDigits, whole == "0" || !whole.hasPrefix("0"),
       parts.count == 1 || parts[1].utf8.count <= Self.mostPlaces,
       let magnitude = Int(parts.joined())

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A plural condition as CLDR writes it (UTS 35, "Plural Operand and Rule Syntax"), for whole
 /// numbers: `n % 10 = 2..4 and n % 100 != 12..14`.
 ///
@@ -86,6 +88,6 @@ package struct PluralRule: Sendable, Hashable {
 
   /// Digits alone, without a sign.
   private static func number(_ word: String) -> UInt? {
-    word.utf8.allSatisfy { (48...57).contains($0) } ? UInt(word) : nil
+    word.utf8.allSatisfy(\.isDigit) ? UInt(word) : nil
   }
 }

@@ -140,7 +140,7 @@ extension FieldType {
   package static func templateName(ofChoice word: String) -> String? {
     let name = String(word.map { $0 == " " || $0 == "-" ? "_" : $0 })
     let isName = name.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
+      $0.isSmallLetter || $0.isDigit || $0 == UInt8(ascii: "_")
     }
     return isName && name.utf8.first.map { (97...122).contains($0) } == true ? name : nil
   }

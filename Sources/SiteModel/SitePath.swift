@@ -1,7 +1,8 @@
-/// Where something lies in the finished site: a checked path below the web root.
+/// Where something lies in the finished site: a path below the web root. Whoever makes one of an
+/// author's words has checked them; the output refuses what would lead out of its folder.
 ///
 /// Folders hold pages (`en/news/world-day/`, or nothing for the root), files are files
-/// (`assets/site.css`). Never absolute, never with `.` or `..` as a part.
+/// (`assets/site.css`).
 package struct SitePath: Sendable, Hashable {
   /// Without a leading `/`; a folder ends in `/`, the root is empty.
   package let text: String

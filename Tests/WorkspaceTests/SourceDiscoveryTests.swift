@@ -1,5 +1,6 @@
 import Foundation
 import Reading
+import SiteModel
 import Testing
 
 @testable import Workspace
