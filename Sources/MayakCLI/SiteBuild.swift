@@ -38,8 +38,6 @@ extension SiteBuild {
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
-    // The texts are gone, as much as a fourth of all memory.
-    handBackMemory()
     guard let parsed = read.value else {
       return SiteBuild(diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
     }

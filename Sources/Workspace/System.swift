@@ -164,14 +164,6 @@ package enum Descriptors {
   }
 }
 
-/// Hands back to the system what the program let go of. The C library keeps it for the thread that
-/// had it, and what comes next may be made by others.
-package func handBackMemory() {
-  #if canImport(Glibc)
-    malloc_trim(0)
-  #endif
-}
-
 /// How many threads of this machine can work at once.
 func processorCount() -> Int {
   max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
