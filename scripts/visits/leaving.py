@@ -20,7 +20,7 @@ WITHIN = {
 }
 WAYS = ["a click", "Enter", "Shift three times"]
 ROADS = [*itertools.product(WITHIN, WAYS, ["no other page"]), *itertools.product(["nothing"], WAYS, ["the home page"])]
-PATIENCE = 5
+PATIENCE = 15
 SHIFT = {"key": "Shift", "code": "ShiftLeft", "windowsVirtualKeyCode": 16}
 TAB = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
 ENTER = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13}
