@@ -18,24 +18,23 @@ from bench import corpus
 from programs import BUILD, HERE, ROOT, Mayak, compiled
 from report import write_into
 
-# The first that matches the library and the mangled name says the stage; none: the stage of the caller.
 REST = "start and end"
-ROOM = r"^\$s\d+"
+# The first that matches the library and `Room.Type name` says the stage; none: the stage of the caller.
 STAGES = [
     ("read: cmark", r"libcmark", r""),
     ("read: headers and data", r"libyaml|libexpat", r""),
-    ("read: headers and data", r"", ROOM + r"Reading"),
-    ("read: walk", r"", ROOM + r"Markdown"),
-    ("resolve", r"", ROOM + r"Resolving"),
+    ("read: headers and data", r"", r"^Reading\."),
+    ("read: walk", r"", r"^Markdown\."),
+    ("resolve", r"", r"^Resolving\."),
     # Its closures (U_) run where they are called.
-    ("compile", r"", ROOM + r"Rendering\d+Theme(?!.*U_)"),
-    ("plan", r"", ROOM + r"Rendering\d+\w*Plan"),
-    ("discover", r"", ROOM + r"Workspace\d+(Source|EmbeddedTheme|ProjectLayout)"),
-    ("write", r"", ROOM + r"Workspace\d+(Output|FilePlacer|PlannedFile|Manifest|CopyBuffer)"),
-    (REST, r"", ROOM + r"(MayakCLI|ArgumentParser)|^MayakCLI_main"),
+    ("compile", r"", r"^Rendering\.Theme\w* (?!.*U_)"),
+    ("plan", r"", r"^Rendering\.\w*Plan"),
+    ("discover", r"", r"^Workspace\.(Source|EmbeddedTheme|ProjectLayout)"),
+    ("write", r"", r"^Workspace\.(Output|FilePlacer|PlannedFile|Manifest|CopyBuffer)"),
+    (REST, r"", r"^(MayakCLI|ArgumentParser)\.| MayakCLI_main"),
 ]
 # What renders also helps to compile and to plan: it belongs to these as far as they call it.
-RENDERS = re.compile(ROOM + r"(Rendering|Templating|Charts)")
+RENDERS = re.compile(r"^(Rendering|Templating|Charts)\.")
 CALLERS_OF_RENDERS = {"compile", "plan"}
 ORDER = ["discover", "read: headers and data", "read: cmark", "read: walk", "resolve", "compile", "plan", "render", "write",
          REST]
@@ -80,10 +79,23 @@ class Counted:
             callers[caller] = callers.get(caller, 0) + cost
 
 
+def placed(name):
+    """The name behind its room and type, which stand in a mangled name with their lengths before them. An extension
+    stands in the room that wrote it."""
+    parts, rest = [], name.removeprefix("$s") if name.startswith("$s") else ""
+    while len(parts) < 3 and (length := re.match(r"[VOC]?([1-9]\d*)", rest)):
+        end = length.end() + int(length[1])
+        parts.append(rest[length.end():end])
+        rest = rest[end:]
+        if len(parts) == 3 and rest.startswith("E"):
+            parts[0] = parts[2]
+    return f"{'.'.join(parts[:2])} {name}" if parts else f". {name}"
+
+
 def stage_of(function):
     library, name = function
     for stage, of_library, of_name in STAGES:
-        if re.search(of_library, library) and re.search(of_name, name):
+        if re.search(of_library, library) and re.search(of_name, placed(name)):
             return stage
     return None
 
@@ -94,11 +106,12 @@ def by_stage(counted):
     known = {function: stage_of(function) for function in functions}
     shares = {function: {stage or REST: 1.0} for function, stage in known.items()}
     shared = [function for function, stage in known.items() if stage is None and counted.calls.get(function)]
+    rendering = {function for function in shared if RENDERS.search(placed(function[1]))}
     for _ in range(30):
         for function in shared:
             mixed, callers = {}, counted.calls[function]
             whole = sum(callers.values()) or 1
-            renders = RENDERS.search(function[1])
+            renders = function in rendering
             for caller, cost in callers.items():
                 for stage, share in shares.get(caller, {REST: 1.0}).items():
                     if renders and stage not in CALLERS_OF_RENDERS:
