@@ -62,7 +62,7 @@ extension TemplateBenchmark {
     [
       .text("title", "The title.") { $0.title },
       .optionalText("summary", "What it is about.") { $0.summary },
-      .html("body", "The text.") { $0.body },
+      .html("body", "The text.") { $1 += $0.body },
       .list("related", of: link, "What else to read.") { $0.related },
     ])
 }

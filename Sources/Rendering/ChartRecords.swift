@@ -2,88 +2,93 @@ internal import Charts
 internal import SiteModel
 internal import Templating
 
-/// A chart as templates see it: the picture, and in words and rows what it shows.
-struct ChartRecords {
+/// A chart, and the page of output that shows it.
+struct ChartView: Sendable {
+  let chart: Chart
   let scene: Scene
+}
 
-  private static let row = RecordShape(
-    "point of a chart",
-    [
-      FieldShape("label", .text, "What the value belongs to; of a line its year."),
-      FieldShape("value", .text, "The value as the page prints it, with its unit."),
-      FieldShape("year", .optional(.text), "The year of a point of a line."),
-    ])
-
-  /// How a share is said in words, for the template `labels/in-ten`.
-  static let inTen = RecordShape(
-    "share of ten",
-    [
-      FieldShape("number", .number, "How many of ten, rounded."),
-      FieldShape("exact", .flag, "Whether it is just so many."),
-      FieldShape("about", .flag, "Whether it was rounded."),
-      FieldShape("under", .flag, "Whether it is something, and rounded to none."),
-      FieldShape("over", .flag, "Whether it is not all, and rounded to all."),
-    ])
+/// A chart as templates see it: the picture, and in words and rows what it shows.
+enum ChartRecords {
+  static let chart = TemplateRecord<ChartView>(
+    "chart",
+    common + [.html("svg", "The picture, with what it says in words.") { $0.write(into: &$1) }])
 
   /// What is told to those who do not see the picture, by the template `labels/chart`.
-  static let words = RecordShape("words of a chart", common)
+  static let words = TemplateRecord<ChartView>("words of a chart", common)
 
-  static let shape = RecordShape(
-    "chart", common + [FieldShape("svg", .html, "The picture, with what it says in words.")])
-
-  private static let common = [
-    FieldShape("title", .text, "What the chart shows."),
-    FieldShape("form", .record(FieldRecords.choice(forms)), "Its form."),
-    FieldShape("unit", .optional(.text), "What the values are counted in."),
-    FieldShape("rows", .list(.record(row)), "The values, for a table."),
-    FieldShape("in_ten", .optional(.number), "Of a share: how many of ten, rounded."),
-    FieldShape("words", .optional(.html), "Of a share: so many of ten, in words."),
+  private static let common: [TemplateField<ChartView>] = [
+    .text("title", "What the chart shows.") { $0.chart.title },
+    TemplateField("form", .record(ChoiceRecord.shape(forms)), "Its form.") {
+      ChoiceRecord.value($0.chart.form.rawValue, of: forms)
+    },
+    .optionalText("unit", "What the values are counted in.") { $0.chart.unit },
+    .list("rows", of: row, "The values, for a table.", { $0.chart.points }) {
+      Row(point: $1, view: $0)
+    },
+    TemplateField("in_ten", .optional(.number), "Of a share: how many of ten, rounded.") { view in
+      view.chart.inTen.map {
+        .number($0, printed: view.scene.language.numbers.text($0))
+      } ?? .none
+    },
+    TemplateField("words", .optional(.html), "Of a share: so many of ten, in words.") { view in
+      view.share.map { .html(view.scene.labels.inTen.rendered([inTen.value(of: $0)])) } ?? .none
+    },
   ]
 
   private static let forms = Chart.Form.allCases.map(\.rawValue)
 
-  func value(of chart: Chart) -> Value {
-    let common = common(chart)
-    var name: [UInt8] = []
-    scene.labels.chart.render([.record(common)], into: &name)
-    let svg = ChartDrawing.svg(
-      of: chart, name: name, marks: scene.language.numbers,
-      isRightToLeft: scene.language.isRightToLeft)
-    return .record(common + [.html(svg)])
+  private struct Row: Sendable {
+    let point: Chart.Point
+    let view: ChartView
   }
 
-  private func common(_ chart: Chart) -> [Value] {
-    let marks = scene.language.numbers
-    let rows = chart.points.map { point in
-      Value.record([
-        .text(point.label), .text(chart.text(of: point, marks)),
-        point.year.map { .text(String($0)) } ?? .none,
-      ])
-    }
-    let form = chart.form.rawValue
-    return [
-      .text(chart.title), .record([.text(form)] + Self.forms.map { .flag($0 == form) }),
-      chart.unit.map(Value.text) ?? .none, .list(rows),
-      chart.inTen.map { .number($0, printed: marks.text($0)) } ?? .none,
-      inTen(chart).map(Value.html) ?? .none,
-    ]
-  }
+  private static let row = TemplateRecord<Row>(
+    "point of a chart",
+    [
+      .text("label", "What the value belongs to; of a line its year.") { $0.point.label },
+      .text("value", "The value as the page prints it, with its unit.") {
+        $0.view.chart.text(of: $0.point, $0.view.scene.language.numbers)
+      },
+      .optionalText("year", "The year of a point of a line.") { $0.point.year.map { String($0) } },
+    ])
 
-  private func inTen(_ chart: Chart) -> [UInt8]? {
+  /// How a share is said in words, for the template `labels/in-ten`.
+  static let inTen = TemplateRecord<ChartShare>(
+    "share of ten",
+    [
+      .number("number", "How many of ten, rounded.") {
+        ($0.number, $0.scene.language.numbers.text($0.number))
+      },
+      .flag("exact", "Whether it is just so many.") { $0.isExact },
+      .flag("about", "Whether it was rounded.") { !$0.isExact && !$0.isOver && !$0.isUnder },
+      .flag("under", "Whether it is something, and rounded to none.") { $0.isUnder },
+      .flag("over", "Whether it is not all, and rounded to all.") { $0.isOver },
+    ])
+}
+
+/// A share, as so many of ten.
+struct ChartShare: Sendable {
+  let number: Int
+  let isExact: Bool
+  let scene: Scene
+
+  var isOver: Bool { number == 10 && !isExact }
+  var isUnder: Bool { number == 0 && !isExact }
+}
+
+extension ChartView {
+  fileprivate var share: ChartShare? {
     guard let number = chart.inTen, let share = chart.points.first?.value.millionths else {
       return nil
     }
-    let isExact = number * 10_000_000 == share
-    let isOver = number == 10 && !isExact
-    let isUnder = number == 0 && !isExact
-    var words: [UInt8] = []
-    scene.labels.inTen.render(
-      [
-        .record([
-          .number(number, printed: scene.language.numbers.text(number)), .flag(isExact),
-          .flag(!isExact && !isOver && !isUnder), .flag(isUnder), .flag(isOver),
-        ])
-      ], into: &words)
-    return words
+    return ChartShare(number: number, isExact: number * 10_000_000 == share, scene: scene)
+  }
+
+  fileprivate func write(into output: inout [UInt8]) {
+    let name = scene.labels.chart.rendered([ChartRecords.words.value(of: self)])
+    output += ChartDrawing.svg(
+      of: chart, name: name, marks: scene.language.numbers,
+      isRightToLeft: scene.language.isRightToLeft)
   }
 }

@@ -5,11 +5,15 @@ internal import Templating
 /// A page by its title and a link to it.
 struct Crumb: Sendable {
   let title: String
-  let href: String
+  let path: SitePath
+  let scene: Scene
 
   static let record = TemplateRecord<Crumb>(
     "link to a page",
-    [.text("title", "Its title.") { $0.title }, .text("href", "The link.") { $0.href }])
+    [
+      .text("title", "Its title.") { $0.title },
+      TemplateField("href", .text, "The link.") { $0.scene.link(to: $0.path) },
+    ])
 }
 
 /// A tag as the pages that carry it show it.
@@ -21,8 +25,10 @@ struct TagView: Sendable {
     "tag",
     [
       .text("name", "What it is called.") { $0.name },
-      .optionalText("href", "The link to the pages that carry it, where tags have pages.") { tag in
-        tag.list.map { tag.scene.link(to: $0.path) }
+      TemplateField(
+        "href", .optional(.text), "The link to the pages that carry it, where tags have pages."
+      ) { tag in
+        tag.list.map { tag.scene.link(to: $0.path) } ?? .none
       },
       .number("count", "How many pages carry it.") { tag in
         let count = tag.list?.total ?? 0
@@ -39,7 +45,7 @@ extension Scene {
     guard let section = site.configuration.section(folder),
       let head = site.head(.section(folder), language.code)
     else { return nil }
-    return Crumb(title: section.title[language.code] ?? "", href: link(to: head.path))
+    return Crumb(title: section.title[language.code] ?? "", path: head.path, scene: self)
   }
 
   /// The sections between the home page and this page, from the outermost inwards.
@@ -55,7 +61,7 @@ extension Scene {
     case .tags, .tag:
       guard let head = site.head(.tags, language.code) else { return [] }
       let title = site.configuration.tags?.title[language.code] ?? ""
-      return [Crumb(title: title, href: link(to: head.path))]
+      return [Crumb(title: title, path: head.path, scene: self)]
     }
   }
 }

@@ -4,49 +4,100 @@ internal import Resolving
 internal import SiteModel
 internal import Templating
 
-/// The records of data files as templates see them.
-struct DataRecords {
-  let scene: Scene
-
-  /// The fields of the schema, and what the core knows of a record by the roles of its fields.
-  ///
+/// The records of data files as templates see them: the fields of the schema, and what the core
+/// knows of a record by the roles of its fields.
+enum DataRecords {
   /// - Parameter isNested: for a record that a field refers to: it is without its own references,
   ///   which could lead round in a circle.
-  static func shape(_ data: String, isNested: Bool = false, in schemas: Schemas) -> RecordShape {
+  static func shape(
+    _ data: String, isNested: Bool = false, in schemas: Schemas
+  ) -> RecordShape {
     guard let schema = schemas.data[data] else { return RecordShape("nothing", []) }
-    var shapes = FieldRecords.shapes(fields(of: schema, isNested: isNested), in: schemas)
-    shapes.append(
-      FieldShape(
-        "current", .flag, "Whether the record is neither withheld nor overdue for a check."))
-    if schema.field(.phone) != nil {
-      shapes.append(
-        FieldShape(
-          "dial", .optional(.text),
-          "The number as a phone dials it; absent where the record is not current."))
-    }
-    return RecordShape(schema.name, shapes)
+    let fields = fields(of: schema, isNested: isNested)
+    return RecordShape(
+      schema.name, FieldRecords.shapes(fields, in: schemas) + known(of: schema).shape.fields)
   }
 
-  private static func fields(of schema: Schema, isNested: Bool) -> [Field] {
+  /// The record that a field refers to.
+  static func value(_ data: String, _ id: String, for scene: Scene) -> Value {
+    guard let data = scene.site.data[data], let index = data.index(of: id) else {
+      preconditionFailure("a reference to a record that is not there")
+    }
+    return DataView(data, isNested: true, for: scene).value(index)
+  }
+
+  /// The records that a query has found, all of one data file.
+  static func values(_ found: [RecordReference], for scene: Scene) -> Value {
+    guard let first = found.first else { return .list(count: 0) { _ in .none } }
+    guard let data = scene.site.data[first.data] else {
+      preconditionFailure("a query found a record of no data file")
+    }
+    let view = DataView(data, isNested: false, for: scene)
+    return .list(of: found) { view.value($0.index) }
+  }
+
+  fileprivate static func fields(of schema: Schema, isNested: Bool) -> [Field] {
     isNested ? schema.fields.filter(\.type.references.isEmpty) : schema.fields
   }
 
-  func value(_ reference: RecordReference, isNested: Bool = false) -> Value {
-    guard let data = scene.site.data[reference.data] else {
-      preconditionFailure("a query found a record of no data file")
-    }
-    let record = data.records[reference.index]
+  fileprivate static func known(of schema: Schema) -> TemplateRecord<CheckedRecord> {
+    schema.field(.phone) == nil ? checked : callable
+  }
+
+  private static let current = TemplateField<CheckedRecord>.flag(
+    "current", "Whether the record is neither withheld nor overdue for a check."
+  ) { $0.isCurrent }
+
+  private static let checked = TemplateRecord<CheckedRecord>("record", [current])
+
+  private static let callable = TemplateRecord<CheckedRecord>(
+    "record with a number",
+    [
+      current,
+      .optionalText(
+        "dial", "The number as a phone dials it; absent where the record is not current."
+      ) { $0.dial },
+    ])
+}
+
+/// A data file as one page of output shows it.
+private struct DataView: Sendable {
+  let data: SiteData
+  let scene: Scene
+  let targets: Targets
+  let fields: [Field]
+  let known: TemplateRecord<CheckedRecord>
+  /// The field with the number.
+  let phone: String?
+
+  init(_ data: SiteData, isNested: Bool, for scene: Scene) {
+    self.data = data
+    self.scene = scene
+    targets = data.targets[scene.language.code] ?? Targets()
+    fields = DataRecords.fields(of: data.schema, isNested: isNested)
+    known = DataRecords.known(of: data.schema)
+    phone = data.schema.field(.phone)?.name
+  }
+
+  func value(_ index: Int) -> Value {
+    let record = data.records[index]
     let written = record.record.values[scene.language.code] ?? [:]
-    let fields = FieldValues(
-      scene: scene, targets: data.targets[scene.language.code] ?? Targets())
-    var values = fields.values(Self.fields(of: data.schema, isNested: isNested), written)
-    values.append(.flag(record.isCurrent))
-    if let phone = data.schema.field(.phone) {
-      let digits = (written[phone.name]?.value.text ?? "").filter {
-        $0 == "+" || ($0.isASCII && $0.isNumber)
-      }
-      values.append(record.isCurrent ? .text(digits) : .none)
+    let values = FieldValues(scene: scene, targets: targets, fields: fields, written: written)
+    let view = CheckedRecord(isCurrent: record.isCurrent, phone: phone, written: written)
+    return .record(fields.count, values.value, then: known.value(of: view))
+  }
+}
+
+/// A record, and what its roles say of it.
+private struct CheckedRecord: Sendable {
+  let isCurrent: Bool
+  let phone: String?
+  let written: [String: Located<FieldValue>]
+
+  var dial: String? {
+    guard let phone, isCurrent else { return nil }
+    return (written[phone]?.value.text ?? "").filter {
+      $0 == "+" || ($0.isASCII && $0.isNumber)
     }
-    return .record(values)
   }
 }

@@ -3,24 +3,26 @@ internal import Resolving
 internal import SiteModel
 internal import Templating
 
-/// Files that a page offers, as templates see them.
+/// Files that a page offers, as templates see them; empty where that was complained of.
 enum FileRecords {
-  static let file = TemplateRecord<(file: PublishedFile, scene: Scene)>(
+  static let file = TemplateRecord<(file: PublishedFile?, scene: Scene)>(
     "file",
     [
-      .text("href", "The link to the file.") { $0.scene.link(to: $0.file.path) },
-      .text("name", "Its name.") { $0.file.name },
+      TemplateField("href", .text, "The link to the file.") { source in
+        source.file.map { source.scene.link(to: $0.path) } ?? .text("")
+      },
+      .text("name", "Its name.") { $0.file?.name ?? "" },
       .text("format", "The ending of its name in capitals: PDF; empty where it has none.") {
-        $0.file.format
+        $0.file?.format ?? ""
       },
       .html("size", "How much there is to load, in words of the page's language: 1.2 MB.") {
-        size($0.file.source.facts?.size ?? 0, in: $0.scene)
+        if let file = $0.file { write(size: file.source.facts?.size ?? 0, in: $0.scene, into: &$1) }
       },
     ])
 
   /// Kilobytes of a thousand bytes, as file managers count; from a million on megabytes with one
   /// digit behind the mark. Never nothing at all: a file is there to be loaded.
-  private static func size(_ bytes: Int, in scene: Scene) -> [UInt8] {
+  private static func write(size bytes: Int, in scene: Scene, into output: inout [UInt8]) {
     let numbers = scene.language.numbers
     let inMegabytes = bytes >= 999_500
     let amount: String
@@ -31,10 +33,8 @@ enum FileRecords {
     } else {
       amount = numbers.text(max(1, (bytes + 500) / 1000))
     }
-    var output: [UInt8] = []
     scene.labels.fileSize.render(
-      [.record([.text(amount), .flag(inMegabytes)])], into: &output)
-    return output
+      [LabelTemplates.size.value(of: (amount, inMegabytes))], into: &output)
   }
 }
 

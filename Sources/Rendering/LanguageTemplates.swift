@@ -81,20 +81,6 @@ struct ChooserTemplates: Sendable {
   }
 }
 
-extension LabelTemplates {
-  fileprivate init?(_ compiled: [String: Template]) {
-    guard let otherLanguage = compiled["labels/other-language"],
-      let footnoteBack = compiled["labels/footnote-back"],
-      let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
-      let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
-      let alert = compiled["labels/alert"], let table = compiled["labels/table"]
-    else { return nil }
-    self.init(
-      otherLanguage: otherLanguage, footnoteBack: footnoteBack, fileSize: fileSize, inTen: inTen,
-      chart: chart, footnotes: footnotes, alert: alert, table: table)
-  }
-}
-
 extension LanguageData {
   /// The words of the interface as the templates' compiler wants them.
   var strings: StringTable {

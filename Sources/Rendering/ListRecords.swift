@@ -23,15 +23,14 @@ enum ListRecords {
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
         $0.text?.values["discreet"]?.value.flag ?? false
       },
-      TemplateField("image", .optional(.record(FieldRecords.picture)), "The picture of its text.") {
-        $0.image
+      .optionalRecord("image", of: LinkRecords.picture, "The picture of its text.") { $0.image },
+      TemplateField("content", .optional(.html), "The text.") { view in
+        view.text.map {
+          PageBody(scene: view.scene, page: $0, blocks: view.blocks).value
+        } ?? .none
       },
-      .optionalHTML("content", "The text.") { view in
-        guard let text = view.text, !text.body.isEmpty else { return nil }
-        return BodyWriter(scene: view.scene).html(of: text, blocks: view.blocks)
-      },
-      .list("entries", of: PageRecords.card, "The pages it lists.") { view in
-        view.list.entries.map { view.view($0) }
+      .list("entries", of: CardRecords.card, "The pages it lists.", { $0.list.entries }) {
+        $0.card($1)
       },
       .list(
         "sections", of: sectionEntries,
@@ -46,11 +45,15 @@ enum ListRecords {
       .number("part", "The number of this part of the list; 0 for the first.") {
         $0.number($0.list.part)
       },
-      .optionalText("preceding", "The link to the part of the list before this one.") { view in
-        view.list.preceding.map { view.scene.link(to: $0) }
+      TemplateField(
+        "preceding", .optional(.text), "The link to the part of the list before this one."
+      ) { view in
+        view.list.preceding.map { view.scene.link(to: $0) } ?? .none
       },
-      .optionalText("following", "The link to the part of the list after this one.") { view in
-        view.list.following.map { view.scene.link(to: $0) }
+      TemplateField(
+        "following", .optional(.text), "The link to the part of the list after this one."
+      ) { view in
+        view.list.following.map { view.scene.link(to: $0) } ?? .none
       },
     ])
 
@@ -58,10 +61,12 @@ enum ListRecords {
     "section with its pages",
     [
       .text("title", "The title of the section.") { $0.title },
-      .text("href", "The link to its list page.") { $0.scene.link(to: $0.list.path) },
-      .list("entries", of: PageRecords.card, "The first of its pages, five at most.") { view in
-        view.list.first.map { view.view($0) }
+      TemplateField("href", .text, "The link to its list page.") {
+        $0.scene.link(to: $0.list.path)
       },
+      .list(
+        "entries", of: CardRecords.card, "The first of its pages, five at most.", { $0.list.first }
+      ) { $0.card($1) },
     ])
 
   static let chooser = TemplateRecord<ChooserView>(
@@ -96,22 +101,26 @@ enum ListRecords {
       .text("code", "Its code.") { $0.language.code.text },
       .text("name", "Its name in itself.") { $0.language.name },
       .text("direction", "ltr or rtl.") { $0.language.isRightToLeft ? "rtl" : "ltr" },
-      .html("heading", "What chooser-heading.mustache makes of it, in its own words.") {
-        $0.heading
+      TemplateField(
+        "heading", .html, "What chooser-heading.mustache makes of it, in its own words."
+      ) {
+        .html($0.heading)
       },
-      .html("exit", "What chooser-exit.mustache makes of the way out, in its own words.") {
-        $0.exit
+      TemplateField(
+        "exit", .html, "What chooser-exit.mustache makes of the way out, in its own words."
+      ) { .html($0.exit) },
+      TemplateField(
+        "numbers", .html, "What chooser-help.mustache makes of the help numbers, in its own words."
+      ) { .html($0.numbers) },
+      TemplateField("entry", .html, "What chooser-entry.mustache makes of it, in its own words.") {
+        .html($0.entry)
       },
-      .html("numbers", "What chooser-help.mustache makes of the help numbers, in its own words.") {
-        $0.numbers
-      },
-      .html("entry", "What chooser-entry.mustache makes of it, in its own words.") { $0.entry },
     ])
 
   /// What the template of one entry knows beside what every template knows in that language.
   static let chooserEntry = TemplateRecord<Scene>(
     "entry of the chooser",
-    [.text("href", "The link to the home page.") { $0.link(to: $0.home) }])
+    [TemplateField("href", .text, "The link to the home page.") { $0.link(to: $0.home) }])
 }
 
 /// A page that speaks every language: the choice of them, or what is shown where nothing is.
@@ -131,9 +140,7 @@ struct ChooserView: Sendable {
 extension ListView {
   var text: Page? { list.page.map { scene.site.pages[$0] } }
 
-  var image: Value {
-    text.map { PageView(scene: scene, page: $0, blocks: blocks).image } ?? .none
-  }
+  var image: PictureView? { text.flatMap { CardView(scene: scene, page: $0).image } }
 
   var title: String {
     if let text { return text.title }
@@ -175,7 +182,7 @@ extension ListView {
     (number, scene.language.numbers.text(number))
   }
 
-  func view(_ page: PageKey) -> PageView {
-    PageView(scene: scene, page: scene.site.pages[page], blocks: blocks)
+  func card(_ page: PageKey) -> CardView {
+    CardView(scene: scene, page: scene.site.pages[page])
   }
 }

@@ -5,11 +5,13 @@ internal import Resolving
 internal import SiteModel
 internal import Templating
 
-/// A page and the page of output that shows it, its own or a list.
+/// A page on its own page of output.
 struct PageView: Sendable {
-  let scene: Scene
-  let page: Page
+  let card: CardView
   let blocks: BlockTemplates
+
+  var page: Page { card.page }
+  var scene: Scene { card.scene }
 }
 
 /// What templates may know of a page, whatever its kind.
@@ -20,15 +22,17 @@ enum PageRecords {
     [
       .text("title", "The title.") { $0.page.title },
       .optionalText("summary", "One or two sentences.") { $0.page.summary },
-      .optionalRecord("date", of: DateRecords.day, "The day of publication.") { $0.day("date") },
-      .optionalRecord("updated", of: DateRecords.day, "The day of the last change.") {
-        $0.day("updated")
+      .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
+        $0.card.day("date")
       },
-      TemplateField("image", .optional(.record(FieldRecords.picture)), "The picture of the page.") {
-        $0.image
+      .optionalRecord("updated", of: DateRecords.day, "The day of the last change.") {
+        $0.card.day("updated")
+      },
+      .optionalRecord("image", of: LinkRecords.picture, "The picture of the page.") {
+        $0.card.image
       },
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
-        $0.period
+        $0.card.period
       },
       .flag("current", "Whether what it says was checked, and the check still holds.") {
         $0.page.isCurrent
@@ -50,34 +54,16 @@ enum PageRecords {
       .optionalRecord("next", of: Crumb.record, "The page after it in its section.") {
         $0.crumb(of: $0.page.next)
       },
-      .list("related", of: card, "Pages that share tags with it, three at most.") { view in
-        view.page.related.map {
-          PageView(scene: view.scene, page: view.scene.site.pages[$0], blocks: .none)
-        }
-      },
+      .list(
+        "related", of: CardRecords.card, "Pages that share tags with it, three at most.",
+        { $0.page.related }
+      ) { CardView(scene: $0.scene, page: $0.scene.site.pages[$1]) },
       .list("headings", of: heading, "The headings of the text.") { $0.page.facts.headings },
       .list("toc", of: contentsEntry, "The table of contents, where the header asks for one.") {
         $0.contents
       },
-      .optionalHTML("content", "The text.") { view in
-        view.page.body.isEmpty
-          ? nil : BodyWriter(scene: view.scene).html(of: view.page, blocks: view.blocks)
-      },
-    ])
-
-  /// A page as a list shows it.
-  static let card = TemplateRecord<PageView>(
-    "page in a list",
-    [
-      .text("href", "The link to the page.") { $0.scene.link(to: $0.page.path) },
-      .text("title", "The title.") { $0.page.title },
-      .optionalText("summary", "One or two sentences.") { $0.page.summary },
-      .optionalRecord("date", of: DateRecords.day, "The day of publication.") { $0.day("date") },
-      .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
-        $0.period
-      },
-      TemplateField("image", .optional(.record(FieldRecords.picture)), "The picture of the page.") {
-        $0.image
+      TemplateField("content", .optional(.html), "The text.") {
+        PageBody(scene: $0.scene, page: $0.page, blocks: $0.blocks).value
       },
     ])
 
@@ -99,12 +85,6 @@ enum PageRecords {
 }
 
 extension PageView {
-  var period: DatedPeriod? {
-    page.period.map {
-      DatedPeriod($0, page.precision, scene.language.dates, today: scene.site.today)
-    }
-  }
-
   var tags: [TagView] {
     let ids = (page.values["tags"]?.value.list ?? []).compactMap(\.value.text)
     var seen: Set<String> = []
@@ -112,21 +92,10 @@ extension PageView {
   }
 
   func crumb(of page: PageKey?) -> Crumb? {
-    page.map { scene.site.pages[$0] }.map { Crumb(title: $0.title, href: scene.link(to: $0.path)) }
+    page.map { scene.site.pages[$0] }.map { Crumb(title: $0.title, path: $0.path, scene: scene) }
   }
 
   var contents: [Outline] {
     page.values["toc"]?.value.flag == true ? page.facts.headings.outline : []
-  }
-
-  func day(_ key: String) -> (day: Day, words: DateWords)? {
-    page.values[key]?.value.day.map { ($0, scene.language.dates) }
-  }
-
-  var image: Value {
-    guard case .picture(let picture)? = page.values["image"]?.value, picture.file != nil else {
-      return .none
-    }
-    return FieldValues(scene: scene, targets: page.targets).picture(picture)
   }
 }

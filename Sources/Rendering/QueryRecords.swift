@@ -21,40 +21,69 @@ enum QueryRecords {
   /// Pages of one kind have the fields of that kind beside those of every page in a list.
   private static func shape(_ query: PageQuery, in schemas: Schemas) -> RecordShape {
     guard let kind = query.kind.flatMap({ schemas.kinds[$0.value] }) else {
-      return PageRecords.card.shape
+      return CardRecords.card.shape
     }
     return RecordShape(
       "page of the kind \(kind.name)",
-      PageRecords.card.shape.fields + FieldRecords.shapes(fields(of: kind), in: schemas))
+      CardRecords.card.shape.fields + FieldRecords.shapes(fields(of: kind), in: schemas))
   }
 
-  static func values(
-    of queries: [Query], _ found: [String: QueryAnswer], for scene: Scene
-  ) -> [Value] {
-    queries.map { query in
-      switch (query.source, found[query.name]) {
-      case (.data, .records(let records)?):
-        let data = DataRecords(scene: scene)
-        return .list(records.map { data.value($0) })
-      case (.pages(let query), .pages(let pages)?):
-        let kind = query.kind.flatMap { scene.site.kinds[$0.value] }
-        return .list(pages.map { value(scene.site.pages[$0], kind, for: scene) })
-      default: return .list([])
-      }
+  /// The list that a query has found for what asks.
+  static func value(of query: Query, _ found: QueryAnswer?, for scene: Scene) -> Value {
+    switch (query.source, found) {
+    case (.data, .records(let records)?): return DataRecords.values(records, for: scene)
+    case (.pages(let query), .pages(let pages)?):
+      let kind = query.kind.flatMap { scene.site.kinds[$0.value] }
+      return .list(of: pages) { value(scene.site.pages[$0], kind, for: scene) }
+    default: return .list(count: 0) { _ in .none }
     }
   }
 
   private static func value(_ page: Page, _ kind: Schema?, for scene: Scene) -> Value {
-    let card = PageRecords.card.value(of: PageView(scene: scene, page: page, blocks: .none))
-    guard let kind, case .record(let values) = card else { return card }
-    let fields = FieldValues(scene: scene, targets: page.targets)
-    return .record(values + fields.values(Self.fields(of: kind), page.values))
+    let card = CardRecords.card.value(of: CardView(scene: scene, page: page))
+    guard let kind else { return card }
+    let values = FieldValues(
+      scene: scene, targets: page.targets, fields: fields(of: kind), written: page.values)
+    guard case .record(let common) = card else { return card }
+    return .record(CardRecords.card.shape.fields.count, common, then: .record(values.value))
   }
 
-  /// Those that a page in a list does not have anyway, as it has a period.
+  /// Those that a page in a list does not have anyway: a field that is called as its role is what
+  /// every page has under that name.
   private static func fields(of kind: Schema) -> [Field] {
-    kind.fields.filter { field in
-      !PageRecords.card.shape.fields.contains { $0.name == field.name }
-    }
+    kind.fields.filter { $0.role?.means($0.name) != true }
+  }
+}
+
+/// What the template of a kind of page or of a block sees of its own.
+enum SchemaRecords {
+  /// The fields of a schema and what its queries find.
+  static func shape(of schema: Schema, in schemas: Schemas) -> RecordShape {
+    RecordShape(
+      schema.name,
+      FieldRecords.shapes(schema.fields, in: schemas)
+        + QueryRecords.shapes(of: schema.queries, in: schemas))
+  }
+
+  static func value(
+    of schema: Schema, _ written: [String: Located<FieldValue>], _ targets: Targets,
+    _ answers: [String: QueryAnswer], for scene: Scene
+  ) -> Value {
+    let values = FieldValues(
+      scene: scene, targets: targets, fields: schema.fields, written: written)
+    let queries = schema.queries
+    return .record(
+      schema.fields.count, values.value,
+      then: .record { QueryRecords.value(of: queries[$0], answers[queries[$0].name], for: scene) })
+  }
+}
+
+extension Value {
+  /// A record of so many fields, and behind them those of another.
+  static func record(
+    _ count: Int, _ fields: @escaping @Sendable (Int) -> Value, then other: Value
+  ) -> Value {
+    guard case .record(let rest) = other else { return .record(fields) }
+    return .record { $0 < count ? fields($0) : rest($0 - count) }
   }
 }

@@ -87,5 +87,5 @@ extension RecordChapter {
 extension RecordShape {
   /// Whether it is the record of one field in a schema, which no other place has.
   fileprivate var isNested: Bool { name == FieldRecords.nestedName }
-  fileprivate var isChoice: Bool { name == FieldRecords.choiceName }
+  fileprivate var isChoice: Bool { name == ChoiceRecord.name }
 }

@@ -4,14 +4,6 @@ internal import Resolving
 internal import SiteModel
 internal import Templating
 
-/// The schemas of a theme, by name.
-struct Schemas: Sendable {
-  let kinds: [String: Schema]
-  let blocks: [String: Schema]
-  let layout: Schema
-  let data: [String: Schema]
-}
-
 /// What templates are compiled against: the shapes of all that they may name, made from schemas,
 /// assets and the layout, and the words of the languages. Pages and data play no part in it, so that
 /// compiled templates can be kept while those change.
@@ -63,8 +55,8 @@ package struct ThemeInterface: Sendable {
     let queries = schemas.layout.queries
     return zip(queries, QueryRecords.shapes(of: queries, in: schemas)).map { query, shape in
       TemplateField(shape.name, shape.shape, shape.summary) { scene in
-        let answers = scene.site.layout.answers[scene.language.code] ?? [:]
-        return QueryRecords.values(of: [query], answers, for: scene)[0]
+        let answers = scene.site.layout.answers[scene.language.code]
+        return QueryRecords.value(of: query, answers?[query.name], for: scene)
       }
     }
   }
@@ -75,14 +67,14 @@ extension ThemeInterface {
     _ schemas: Schemas, _ scene: RecordShape
   ) -> [String: [RecordShape]] {
     var frames: [String: [RecordShape]] = [
-      "labels/other-language": [LabelTemplates.languageShape],
-      "labels/footnote-back": [LabelTemplates.footnoteShape],
-      "labels/file-size": [LabelTemplates.fileSizeShape],
-      "labels/in-ten": [ChartRecords.inTen],
-      "labels/chart": [ChartRecords.words],
+      "labels/other-language": [LabelTemplates.language.shape],
+      "labels/footnote-back": [LabelTemplates.footnote.shape],
+      "labels/file-size": [LabelTemplates.size.shape],
+      "labels/in-ten": [ChartRecords.inTen.shape],
+      "labels/chart": [ChartRecords.words.shape],
       "labels/footnotes": [],
-      "labels/alert": [LabelTemplates.alertShape],
-      "labels/table": [LabelTemplates.tableShape],
+      "labels/alert": [LabelTemplates.alerts.shape],
+      "labels/table": [LabelTemplates.tables.shape],
       "redirect": [scene, RedirectRecords.redirect.shape],
       "not-found": [scene, ListRecords.notFound.shape],
     ]
@@ -99,10 +91,12 @@ extension ThemeInterface {
       frames[name] = [scene, ListRecords.chooserEntry.shape]
     }
     for (name, schema) in schemas.blocks {
-      frames["blocks/\(name)"] = [scene, schemas.frame(schema)]
+      frames["blocks/\(name)"] = [scene, SchemaRecords.shape(of: schema, in: schemas)]
     }
     for (name, schema) in schemas.kinds {
-      frames["kinds/\(name)"] = [scene, PageRecords.page.shape, schemas.frame(schema)]
+      frames["kinds/\(name)"] = [
+        scene, PageRecords.page.shape, SchemaRecords.shape(of: schema, in: schemas),
+      ]
     }
     return frames
   }
@@ -117,16 +111,6 @@ extension ThemeInterface {
       default: nil as Schema?
       }
     return Place(schema?.file ?? "Templates/\(name).mustache")
-  }
-}
-
-extension Schemas {
-  /// The fields of a schema and what its queries find.
-  fileprivate func frame(_ schema: Schema) -> RecordShape {
-    RecordShape(
-      schema.name,
-      FieldRecords.shapes(schema.fields, in: self)
-        + QueryRecords.shapes(of: schema.queries, in: self))
   }
 }
 

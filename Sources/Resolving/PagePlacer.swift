@@ -40,8 +40,7 @@ final class PlacedPage: Sendable {
     place = parsed.facts.header.slug?.place ?? Place(parsed.facts.file)
     isPublished = group != nil && state == .published
     period = kind?.field(.period).flatMap { values[$0.name]?.value.period }
-    let word = kind?.field(.precision).flatMap { values[$0.name]?.value.choice }
-    precision = word.flatMap { Precision(rawValue: $0) } ?? .day
+    precision = kind?.fields.precision(in: values) ?? .day
   }
 }
 

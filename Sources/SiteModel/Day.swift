@@ -42,12 +42,23 @@ extension Day: Comparable, CustomStringConvertible {
 
   /// ISO 8601: `2016-07-27`.
   package var description: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    String(unsafeUninitializedCapacity: 10) { text in
+      text.initialize(repeating: UInt8(ascii: "-"))
+      Self.write(year, at: 0..<4, of: text)
+      Self.write(month, at: 5..<7, of: text)
+      Self.write(day, at: 8..<10, of: text)
+      return 10
+    }
   }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func write(
+    _ number: Int, at range: Range<Int>, of text: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = number
+    for index in range.reversed() {
+      text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 package import Templating
 
 /// What `Templates/strings/LANG.yml` says about a language: everything Mayak knows of it.
+///
+/// A class, since whatever is written in a language holds it: one count instead of dozens.
 package final class LanguageData: Sendable {
   package let code: LanguageCode
   /// Its name in itself: what a language switch shows.
@@ -206,7 +208,7 @@ package struct NumberMarks: Sendable {
 
   private func grouped(_ digits: String) -> String {
     var digits = digits
-    if digits.count >= groupFrom {
+    if digits.utf8.count >= groupFrom {
       var groups: [String] = []
       while digits.count > 3 {
         groups.insert(String(digits.suffix(3)), at: 0)

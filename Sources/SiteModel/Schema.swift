@@ -110,6 +110,20 @@ package indirect enum FieldType: Sendable {
 }
 
 extension Field.Role {
+  /// Whether a field with the role may be called so, though every page has the name: it means the
+  /// same there.
+  package func means(_ name: String) -> Bool { self == .period && name == rawValue }
+}
+
+extension [Field] {
+  /// How much is known of the period that a page or record as a whole has.
+  package func precision(in values: [String: Located<FieldValue>]) -> Precision {
+    let word = first { $0.role == .precision }.flatMap { values[$0.name]?.value.choice }
+    return word.flatMap { Precision(rawValue: $0) } ?? .day
+  }
+}
+
+extension Field.Role {
   /// The one type of field that can have the role, by the word a schema uses.
   package var type: String {
     switch self {

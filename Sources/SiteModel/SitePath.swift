@@ -55,24 +55,33 @@ extension SitePath {
     to other: SitePath, anchor: String? = nil, style: LinkStyle = .folders
   ) -> String {
     var address: [UInt8] = []
+    appendLink(to: other, anchor: anchor, style: style, into: &address)
+    return String(decoding: address, as: UTF8.self)
+  }
+
+  /// The same, written where it belongs.
+  package func appendLink(
+    to other: SitePath, anchor: String? = nil, style: LinkStyle = .folders,
+    into output: inout [UInt8]
+  ) {
     if anchor == nil || other != self {
       switch style {
-      case .folders: appendRelative(other.text, to: &address)
-      case .files: appendRelative(other.file, to: &address)
+      case .folders: appendRelative(other.text, to: &output)
+      case .files: appendRelative(other.file, to: &output)
       case .rooted(let base):
-        address.append(contentsOf: base.utf8)
-        Self.appendEncoded(other.text.utf8Span.span, to: &address)
+        output.append(contentsOf: base.utf8)
+        Self.appendEncoded(other.text.utf8Span.span, to: &output)
       }
     }
     if let anchor {
-      address.append(UInt8(ascii: "#"))
-      Self.appendEncoded(anchor.utf8Span.span, to: &address)
+      output.append(UInt8(ascii: "#"))
+      Self.appendEncoded(anchor.utf8Span.span, to: &output)
     }
-    return String(decoding: address, as: UTF8.self)
   }
 
   /// The way from here, up where the two part and down again.
   private func appendRelative(_ other: String, to address: inout [UInt8]) {
+    let start = address.count
     let slash = UInt8(ascii: "/")
     let here = text.utf8Span.span
     let there = other.utf8Span.span
@@ -85,36 +94,54 @@ extension SitePath {
       address.append(contentsOf: "../".utf8)
     }
     Self.appendEncoded(there.extracting(shared..<there.count), to: &address)
-    if address.isEmpty { address.append(contentsOf: "./".utf8) }
+    if address.count == start { address.append(contentsOf: "./".utf8) }
   }
 
   /// The address below a base that ends in `/`.
   package func address(below base: String) -> String {
-    var address = Array(base.utf8)
-    Self.appendEncoded(text.utf8Span.span, to: &address)
+    var address: [UInt8] = []
+    appendAddress(below: base, into: &address)
     return String(decoding: address, as: UTF8.self)
+  }
+
+  /// The same, written where it belongs.
+  package func appendAddress(below base: String, into output: inout [UInt8]) {
+    output.append(contentsOf: base.utf8)
+    Self.appendEncoded(text.utf8Span.span, to: &output)
   }
 
   /// RFC 3986: everything but unreserved characters, sub-delimiters, `@` and `/` as `%XX`.
   private static func appendEncoded(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-    for index in bytes.indices {
+    var start = 0
+    for index in bytes.indices where !isPlain(bytes[index]) {
       let byte = bytes[index]
-      if byte < 0x80, plain[Int(byte)] {
-        output.append(byte)
-      } else {
-        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
+      bytes.extracting(start..<index).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+      output.append(UInt8(ascii: "%"))
+      output.append(digit(byte >> 4))
+      output.append(digit(byte & 15))
+      start = index + 1
     }
+    bytes.extracting(start..<bytes.count)
+      .withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 
-  private static let digits = Array("0123456789ABCDEF".utf8)
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+  }
 
-  private static let plain: [Bool] = {
-    var table = [Bool](repeating: false, count: 128)
-    let allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@/"
-    for byte in allowed.utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      // `-`, `.`, `/` and the digits.
+      UInt8(ascii: "-")...UInt8(ascii: "9"),
+      // The sub-delimiters from `&` to `,`.
+      UInt8(ascii: "&")...UInt8(ascii: ","),
+      UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: ";"), UInt8(ascii: "="),
+      UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
 }
 
 extension SitePath: Comparable, CustomStringConvertible {

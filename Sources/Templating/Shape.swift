@@ -19,7 +19,7 @@ package indirect enum Shape: Sendable, Hashable {
   case optional(Shape)
 }
 
-/// The fields of a record, in the order in which `Value.record` holds their values.
+/// The fields of a record; `Value.record` is asked for them by their places.
 package struct RecordShape: Sendable, Hashable {
   /// What the documentation calls such records.
   package let name: String

@@ -1,41 +1,30 @@
 /// One kind of Swift value as templates see it, declared once: names, shapes, summaries and getters
 /// stand together, so that they cannot drift apart.
-package struct TemplateRecord<Source>: Sendable {
+package struct TemplateRecord<Source: Sendable>: Sendable {
   package let shape: RecordShape
-  private let count: Int
-  private let fill: @Sendable (Source, inout [Value]) -> Void
+  @usableFromInline let fields: [TemplateField<Source>]
 
   package init(_ name: String, _ fields: [TemplateField<Source>]) {
     shape = RecordShape(name, fields.map(\.shape))
-    count = fields.count
-    // A chain of closures instead of an array of them: reading an array of a generic type costs more
-    // than all the rest of making a value.
-    var fill: @Sendable (Source, inout [Value]) -> Void = { _, _ in }
-    for field in fields {
-      let (before, get) = (fill, field.get)
-      fill = { source, values in
-        before(source, &values)
-        values.append(get(source))
-      }
-    }
-    self.fill = fill
+    self.fields = fields
   }
 
-  /// The record that templates compiled for `shape` may be given.
+  /// The record that templates compiled for `shape` may be given. A field is made when it is asked
+  /// for.
+  @inlinable
   package func value(of source: Source) -> Value {
-    var values: [Value] = []
-    values.reserveCapacity(count)
-    fill(source, &values)
-    return .record(values)
+    let fields = fields
+    return .record { fields[$0].get(source) }
   }
 }
 
 /// A name that templates may use, what it is, and where its value comes from.
-package struct TemplateField<Source>: Sendable {
+package struct TemplateField<Source: Sendable>: Sendable {
   package let shape: FieldShape
   package let get: @Sendable (Source) -> Value
 
   /// For shapes that are known at run time only; `get` must return values of that shape.
+  @inlinable
   package init(
     _ name: String, _ shape: Shape, _ summary: String, get: @escaping @Sendable (Source) -> Value
   ) {
@@ -46,6 +35,7 @@ package struct TemplateField<Source>: Sendable {
 
 extension TemplateField {
   /// Text that every such record has.
+  @inlinable
   package static func text(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String
   ) -> TemplateField {
@@ -53,27 +43,26 @@ extension TemplateField {
   }
 
   /// Text that may be absent.
+  @inlinable
   package static func optionalText(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String?
   ) -> TemplateField {
     TemplateField(name, .optional(.text), summary) { get($0).map(Value.text) ?? .none }
   }
 
-  /// HTML that every such record has.
+  /// HTML that writes itself and is never empty.
+  @inlinable
   package static func html(
-    _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]
+    _ name: String, _ summary: String,
+    _ write: @escaping @Sendable (Source, inout [UInt8]) -> Void
   ) -> TemplateField {
-    TemplateField(name, .html, summary) { .html(get($0)) }
-  }
-
-  /// HTML that may be absent.
-  package static func optionalHTML(
-    _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]?
-  ) -> TemplateField {
-    TemplateField(name, .optional(.html), summary) { get($0).map(Value.html) ?? .none }
+    TemplateField(name, .html, summary) { source in
+      .written(isEmpty: false) { write(source, &$0) }
+    }
   }
 
   /// A number, with the way it reads on the page.
+  @inlinable
   package static func number(
     _ name: String, _ summary: String,
     _ get: @escaping @Sendable (Source) -> (number: Int, printed: String)
@@ -85,6 +74,7 @@ extension TemplateField {
   }
 
   /// Yes or no.
+  @inlinable
   package static func flag(
     _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Bool
   ) -> TemplateField {
@@ -94,7 +84,8 @@ extension TemplateField {
 
 extension TemplateField {
   /// A record within the record.
-  package static func record<Part>(
+  @inlinable
+  package static func record<Part: Sendable>(
     _ name: String, of record: TemplateRecord<Part>, _ summary: String,
     _ get: @escaping @Sendable (Source) -> Part
   ) -> TemplateField {
@@ -102,7 +93,8 @@ extension TemplateField {
   }
 
   /// A record within the record that may be absent.
-  package static func optionalRecord<Part>(
+  @inlinable
+  package static func optionalRecord<Part: Sendable>(
     _ name: String, of record: TemplateRecord<Part>, _ summary: String,
     _ get: @escaping @Sendable (Source) -> Part?
   ) -> TemplateField {
@@ -112,19 +104,25 @@ extension TemplateField {
   }
 
   /// A list of records.
-  package static func list<Part>(
+  @inlinable
+  package static func list<Part: Sendable>(
     _ name: String, of record: TemplateRecord<Part>, _ summary: String,
     _ get: @escaping @Sendable (Source) -> [Part]
   ) -> TemplateField {
     TemplateField(name, .list(.record(record.shape)), summary) { source in
-      .list(get(source).map { record.value(of: $0) })
+      .list(of: get(source)) { record.value(of: $0) }
     }
   }
 
-  /// A list of texts.
-  package static func texts(
-    _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [String]
+  /// A list of records, each made of the source and of one of its elements when it is asked for.
+  @inlinable
+  package static func list<Element: Sendable, Part: Sendable>(
+    _ name: String, of record: TemplateRecord<Part>, _ summary: String,
+    _ elements: @escaping @Sendable (Source) -> [Element],
+    _ part: @escaping @Sendable (Source, Element) -> Part
   ) -> TemplateField {
-    TemplateField(name, .list(.text), summary) { .list(get($0).map(Value.text)) }
+    TemplateField(name, .list(.record(record.shape)), summary) { source in
+      .list(of: elements(source)) { record.value(of: part(source, $0)) }
+    }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// What schemas must not name is what templates know.
 @Suite struct ReservedNameTests {
   @Test func `every name of a page is reserved, and no other`() {
-    let shapes = [PageRecords.page.shape, PageRecords.card.shape]
+    let shapes = [PageRecords.page.shape, CardRecords.card.shape]
     #expect(Set(shapes.flatMap(\.fields).map(\.name)) == ReservedNames.page)
   }
 

@@ -64,3 +64,10 @@ func record(_ fields: KeyValuePairs<String, Shape>) -> RecordShape {
 extension StringTable {
   static let empty = StringTable(file: "Templates/strings/en.yml", entries: [:]) { _ in "other" }
 }
+
+extension Value {
+  /// A record of values that were made already, in the order of its shape.
+  static func record(_ values: [Value]) -> Value { .record { values[$0] } }
+
+  static func list(_ elements: [Value]) -> Value { .list(count: elements.count) { elements[$0] } }
+}

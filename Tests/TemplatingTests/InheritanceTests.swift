@@ -85,4 +85,16 @@ struct InheritanceTests {
     #expect(diagnostics.first?.place == Place("page", 3..<5))
     #expect(library.templates(usedBy: "p28") == ["p29", "p30"])
   }
+
+  @Test func `long partials that multiply are stopped before memory is full`() {
+    var parts: [(String, String)] = [("page", "{{>p0}}")]
+    for level in 0..<12 { parts.append(("p\(level)", "{{>p\(level + 1)}}{{>p\(level + 1)}}")) }
+    parts.append(("p12", String(repeating: "x", count: 10_000)))
+    var diagnostics: [Diagnostic] = []
+    let library = TemplateLibrary(
+      parts.map { TemplateSource(name: $0.0, file: $0.0, text: SourceText($0.1)) },
+      diagnostics: &diagnostics)
+    _ = library.compile("page", frames: [], strings: .empty, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.rule) == [.oversizedTemplate])
+  }
 }

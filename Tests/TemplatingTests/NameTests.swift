@@ -12,6 +12,31 @@ struct NameTests {
         == "&lt;я &amp; &quot;😀&quot;&gt;|<я & \"😀\">|<я & \"😀\">|<p>&amp;</p>|<p>&amp;</p>")
   }
 
+  @Test func `what writes itself is escaped where it is text, and only there`() {
+    let written = Value.written(isEmpty: false) { $0 += "a & b, 12345678".utf8 }
+    let plain = Value.written(isEmpty: false) { $0 += "../a/?b".utf8 }
+    let bench = Bench("<{{a}}|{{{a}}}|{{b}}>{{#b}}+{{/b}}", ["a": .text, "b": .text])
+    #expect(bench.render(written, plain) == "<a &amp; b, 12345678|a & b, 12345678|../a/?b>+")
+    let none = Value.written(isEmpty: true) { _ in }
+    #expect(bench.render(none, none) == "<||>")
+  }
+
+  @Test func `what has a meaning in HTML is escaped wherever it stands`() {
+    let bench = Bench("{{a}}", ["a": .text])
+    for special in ["\"", "&", "<", ">"] {
+      let entity = ["\"": "&quot;", "&": "&amp;", "<": "&lt;", ">": "&gt;"][special] ?? ""
+      for place in 0..<20 {
+        let (before, behind) = (
+          String(repeating: "#", count: place), String(repeating: ";", count: 19 - place)
+        )
+        #expect(bench.render(.text(before + special + behind)) == before + entity + behind)
+      }
+    }
+    let others = String(
+      decoding: (0..<128).filter { ![34, 38, 60, 62].contains($0) }, as: UTF8.self)
+    #expect(bench.render(.text(others + "яжéŤ😀" + others)) == others + "яжéŤ😀" + others)
+  }
+
   @Test func `a number is printed as its language writes it`() {
     #expect(Bench("{{n}}", ["n": .number]).render(.number(1000, printed: "1 000")) == "1 000")
   }

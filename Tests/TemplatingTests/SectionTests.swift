@@ -88,4 +88,25 @@ struct SectionTests {
     let bench = Bench("{{#autor}}{{name}} {{.}} {{title}}{{/autor}}{{nmae}}", ["title": .text])
     #expect(bench.complaints == ["unknown-name: autor", "unknown-name: nmae"])
   }
+
+  @Test func `lists that are no part of each other repeat two deep and no deeper`() {
+    let item = Shape.record(record(["parts": .list(.text), "name": .text]))
+    let fields: KeyValuePairs<String, Shape> = [
+      "items": .list(item), "others": .list(.text), "one": .optional(item),
+    ]
+    let pairs = Bench("{{#items}}{{#others}}{{name}}{{.}} {{/others}}{{/items}}", fields)
+    let items = Value.list(["a", "b"].map { .record([.list([]), .text($0)]) })
+    #expect(
+      pairs.render(items, .list([.text("1"), .text("2")]), .none) == "a1 a2 b1 b2 ")
+    let nested = Bench(
+      "{{#items}}{{#parts}}{{#others}}x{{/others}}{{/parts}}{{/items}}", fields)
+    #expect(nested.complaints == ["multiplied-lists: others"])
+    let thrice = Bench(
+      "{{#others}}{{#others}}{{#others}}x{{/others}}{{/others}}{{/others}}", fields)
+    #expect(thrice.complaints == ["multiplied-lists: others"])
+    let hidden = Bench(
+      "{{#others}}{{#others}}{{#one}}{{#parts}}x{{/parts}}{{/one}}{{/others}}{{/others}}", fields)
+    #expect(hidden.complaints == ["multiplied-lists: parts"])
+    #expect(Bench("{{#items}}{{#parts}}x{{/parts}}{{/items}}", fields).complaints == [])
+  }
 }

@@ -2,7 +2,7 @@ extension Rule {
   static let templateSyntaxRules = [
     unclosedTag, emptyTag, invalidTemplateName, invalidDelimiters, unclosedSection,
     mismatchedClosing, strayClosing, lostTag, duplicateSlot, deepTemplateNesting,
-    oversizedTemplate,
+    oversizedTemplate, multipliedLists,
   ]
 
   package static let unclosedTag = Rule(
@@ -137,4 +137,23 @@ extension Rule {
     fix: Message(
       "Include each partial once, inside a section over a list.",
       "Включайте каждый шаблон один раз, внутри секции по списку."))
+
+  package static let multipliedLists = Rule(
+    "multiplied-lists",
+    message: Message(
+      "'{word}' repeats within two lists that it is no part of; close one of their sections before it",
+      "секция «{word}» повторяется внутри двух списков, к которым не относится; закройте одну из их "
+        + "секций перед ней"),
+    meaning: Message(
+      "A section over a list within another list is printed whole for each of its elements. Three"
+        + " lists that are not parts of each other make a page of gigabytes out of a few kilobytes;"
+        + " two are enough for a table of all pairs.",
+      "Секция по списку внутри другого списка печатается целиком для каждого его элемента. Три"
+        + " списка, которые не входят друг в друга, превращают килобайты в страницу на гигабайты;"
+        + " для таблицы всех пар хватает двух."),
+    fix: Message(
+      "Look for a section that is opened twice or closed too late, or print the list once, beside"
+        + " the others.",
+      "Поищите секцию, которая открыта дважды или закрыта слишком поздно, или напечатайте список"
+        + " один раз, рядом с остальными."))
 }

@@ -49,13 +49,11 @@ extension SiteRenderer {
     guard let schema = site.kinds[page.facts.kind], let template = templates.kinds[schema.name]
     else { preconditionFailure("a page of a kind without a template") }
     let view = PageView(
-      scene: scene, page: page,
+      card: CardView(scene: scene, page: page),
       blocks: BlockTemplates(templates: templates.blocks, frame: frame))
-    let fields = FieldValues(scene: scene, targets: page.targets)
-    let own =
-      fields.values(schema.fields, page.values)
-      + QueryRecords.values(of: schema.queries, page.answers, for: scene)
-    template.render([frame, PageRecords.page.value(of: view), .record(own)], into: &output)
+    let own = SchemaRecords.value(
+      of: schema, page.values, page.targets, page.answers, for: scene)
+    template.render([frame, PageRecords.page.value(of: view), own], into: &output)
   }
 
   fileprivate func renderRedirect(

@@ -6,6 +6,8 @@ struct Program: Sendable {
   /// The fields of all references, one after the other.
   var fields: [Int32] = []
   var choices: [PluralChoice] = []
+  /// How many frames there are at most, those of the template among them.
+  var deepest = 0
 }
 
 /// One step of rendering; it holds only numbers, so that running it counts no references.
@@ -16,6 +18,9 @@ enum Operation: Sendable {
   case plain(Reference)
   /// Goes on behind `otherwise` unless the value opens its section; `isInverted` swaps the two.
   case test(Reference, Condition, otherwise: Int32)
+  /// The same, and the value becomes the innermost frame where the section is open: it is asked for
+  /// once.
+  case open(Reference, Condition, otherwise: Int32)
   case push(Reference)
   case pop
   /// Runs up to `end` for every element, with the element as the innermost frame.
@@ -80,6 +85,9 @@ struct ProgramWriter {
   mutating func fill(_ index: Int, with operation: Operation) {
     program.operations[index] = operation
   }
+
+  /// Notes how many frames there are.
+  mutating func note(depth: Int) { program.deepest = max(program.deepest, depth) }
 
   mutating func reference(_ path: ValuePath) -> Reference {
     let first = program.fields.count

@@ -2,6 +2,11 @@
 struct ValuePath: Hashable {
   let frame: Int
   var fields: [Int32] = []
+
+  /// Whether the other value is this one or a part of it.
+  func leads(to other: ValuePath) -> Bool {
+    frame == other.frame && other.fields.starts(with: fields)
+  }
 }
 
 /// What a name turned out to be.
@@ -24,21 +29,40 @@ enum Presence {
   case unasked
 }
 
+/// What the names at one place of a template are looked up in.
+struct Frame {
+  enum Origin {
+    /// Given to the template.
+    case template
+    /// Brought by the section over a value.
+    case section(ValuePath)
+    /// An element of a list.
+    case loop(ValuePath)
+  }
+
+  /// Nil stands for what a section over an unknown name would have brought.
+  let shape: Shape?
+  let origin: Origin
+}
+
 /// The names that hold at one place of a template.
 struct Scope {
-  /// From the outermost to the innermost; nil stands for what a section over an unknown name would
-  /// have brought.
-  private(set) var frames: [Shape?]
+  /// From the outermost to the innermost.
+  private(set) var frames: [Frame]
   /// The optionals whose sections are open.
   private var present: [ValuePath] = []
 
   init(_ frames: [Shape]) {
-    self.frames = frames
+    self.frames = frames.map { Frame(shape: $0, origin: .template) }
   }
 }
 
 extension Scope {
-  mutating func push(_ frame: Shape?) { frames.append(frame) }
+  var depth: Int { frames.count }
+
+  mutating func push(_ shape: Shape?, from origin: Frame.Origin) {
+    frames.append(Frame(shape: shape, origin: origin))
+  }
 
   /// What was asked of the frame that goes, or of one above it, holds no more.
   mutating func pop() {
@@ -56,18 +80,36 @@ extension Scope {
     present.removeSubrange(count...)
   }
 
+  /// The shortest way to the same value: what the section over it has brought is not made again.
+  func shortened(_ path: ValuePath) -> ValuePath {
+    for (index, frame) in frames.enumerated() {
+      guard case .section(let origin) = frame.origin, origin.leads(to: path) else { continue }
+      return shortened(
+        ValuePath(frame: index, fields: Array(path.fields[origin.fields.count...])))
+    }
+    return path
+  }
+
+  /// How many lists a section over one more repeats, itself among them: those that it lies in and is
+  /// no part of.
+  func repetitions(of list: ValuePath) -> Int {
+    var root = list.frame
+    while case .section(let origin) = frames[root].origin { root = origin.frame }
+    return frames[(root + 1)...].count { if case .loop = $0.origin { true } else { false } } + 1
+  }
+
   func resolve(_ name: Name) -> Resolution {
     if name.isImplicit {
-      guard let frame = frames.last, let shape = frame else { return .untold }
+      guard let shape = frames.last?.shape else { return .untold }
       return end(ValuePath(frame: frames.count - 1), shape)
     }
     guard let first = name.parts.first else { return .untold }
     var known: [String] = []
     for (index, frame) in frames.enumerated().reversed() {
-      guard let frame else { return .untold }
-      guard case .record(let record) = frame.unwrapped.shape else { continue }
+      guard let shape = frame.shape else { return .untold }
+      guard case .record(let record) = shape.unwrapped.shape else { continue }
       if record.fields.contains(where: { $0.name == first.word }) {
-        return walk(name, from: index, frame)
+        return walk(name, from: index, shape)
       }
       known += record.fields.map(\.name)
     }

@@ -25,7 +25,7 @@ extension TemplateCompiler {
   private mutating func emitValue(
     _ path: ValuePath, _ shape: Shape, of name: Name, escaped: Bool, in context: Context
   ) {
-    let reference = writer.reference(path)
+    let reference = reference(path)
     switch shape {
     case .text, .number: writer.append(escaped ? .escaped(reference) : .plain(reference))
     case .html, .optional: writer.append(.plain(reference))
@@ -71,45 +71,59 @@ extension TemplateCompiler {
       complain(of: resolution, in: context)
       return emitUnknown(body, isInverted: isInverted, in: context)
     }
-    let reference = writer.reference(path)
     if case .list(let element) = shape, !isInverted {
-      return emitLoop(reference, element, body, in: context)
+      return emitLoop(path, element, of: name, body, in: context)
     }
     if case .record = shape, presence == .always {
       if isInverted { return emitFixed(isRendered: false, body, in: context) }
-      return emitFrame(reference, shape, body, in: context)
-    }
-    let test = writer.reserve()
-    if isInverted || shape == .flag {
-      emit(body, in: context)
-    } else {
-      let assumed = scope.assume(path)
-      emitFrame(reference, shape, body, in: context)
-      scope.forget(downTo: assumed)
+      writer.append(.push(reference(path)))
+      return emitFrame(shape, from: path, body, in: context)
     }
     let condition = Condition(isInverted: isInverted, asksPresenceOnly: presence != .always)
-    writer.fill(test, with: .test(reference, condition, otherwise: writer.label()))
+    let test = writer.reserve()
+    let reference = reference(path)
+    if isInverted || shape == .flag {
+      emit(body, in: context)
+      writer.fill(test, with: .test(reference, condition, otherwise: writer.label()))
+    } else {
+      let assumed = scope.assume(path)
+      emitFrame(shape, from: path, body, in: context)
+      scope.forget(downTo: assumed)
+      writer.fill(test, with: .open(reference, condition, otherwise: writer.label()))
+    }
   }
 
   private mutating func emitFrame(
-    _ reference: Reference, _ shape: Shape, _ body: [Node], in context: Context
+    _ shape: Shape, from path: ValuePath, _ body: [Node], in context: Context
   ) {
-    writer.append(.push(reference))
-    scope.push(shape)
+    push(shape, from: .section(path))
     emit(body, in: context)
     scope.pop()
     writer.append(.pop)
   }
 
   private mutating func emitLoop(
-    _ reference: Reference, _ element: Shape, _ body: [Node], in context: Context
+    _ path: ValuePath, _ element: Shape, of name: Name, _ body: [Node], in context: Context
   ) {
+    if scope.repetitions(of: path) > Self.mostRepetitions {
+      complain(.multipliedLists, name.range, in: context, ["word": name.word])
+    }
     let each = writer.reserve()
+    let reference = reference(path)
     _ = writer.label()
-    scope.push(element)
+    push(element, from: .loop(path))
     emit(body, in: context)
     scope.pop()
     writer.fill(each, with: .each(reference, end: writer.label()))
+  }
+
+  private mutating func push(_ shape: Shape?, from origin: Frame.Origin) {
+    scope.push(shape, from: origin)
+    writer.note(depth: scope.depth)
+  }
+
+  mutating func reference(_ path: ValuePath) -> Reference {
+    writer.reference(scope.shortened(path))
   }
 
   /// A section that is decided when it is compiled; what is never rendered is checked all the same.
@@ -122,7 +136,7 @@ extension TemplateCompiler {
 
   /// The names in a section over an unknown name may be its own: they are left alone.
   private mutating func emitUnknown(_ body: [Node], isInverted: Bool, in context: Context) {
-    if !isInverted { scope.push(nil) }
+    if !isInverted { scope.push(nil, from: .template) }
     emitFixed(isRendered: false, body, in: context)
     if !isInverted { scope.pop() }
   }

@@ -103,7 +103,7 @@ extension TemplateCompiler {
     let parts = count.split(separator: ".").map { Name.Part(word: String($0), range: name.range) }
     switch scope.resolve(Name(word: count, range: name.range, parts: parts)) {
     case .found(let path, .number, .always), .found(let path, .number, .asked):
-      return writer.reference(path)
+      return reference(path)
     case .untold where !parts.isEmpty: return nil
     default:
       complain(

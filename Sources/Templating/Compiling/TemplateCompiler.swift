@@ -8,6 +8,11 @@ struct TemplateCompiler {
   /// More steps than any theme needs, fewer than memory holds.
   static let mostSteps = 200_000
   static let deepest = 256
+  /// Two, so that a table of every pair can be made: with each further one a few thousand bytes of
+  /// records would grow into gigabytes.
+  static let mostRepetitions = 2
+  /// The literals of a program. Partials that each use another twice outgrow every memory.
+  static let mostBytes = 16 << 20
 
   let library: TemplateLibrary
   let strings: StringTable
@@ -39,7 +44,9 @@ extension TemplateCompiler {
     defer { depth -= 1 }
     for (index, node) in nodes.enumerated() {
       steps += 1
-      guard steps <= Self.mostSteps else { return complainOnce(.oversizedTemplate, in: context) }
+      guard steps <= Self.mostSteps, writer.program.literals.count <= Self.mostBytes else {
+        return complainOnce(.oversizedTemplate, in: context)
+      }
       guard depth <= Self.deepest else { return complainOnce(.deepTemplateNesting, in: context) }
       // The lines of a block bring the indentation of the slot themselves.
       if case .lineStart = node, startsWithBlock(nodes[(index + 1)...], in: context) { continue }

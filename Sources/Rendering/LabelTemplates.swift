@@ -1,0 +1,89 @@
+internal import Markdown
+internal import SiteModel
+internal import Templating
+
+/// Templates for the few words that Mayak itself puts into a text, and what each of them may name.
+final class LabelTemplates: Sendable {
+  let otherLanguage: Template
+  let footnoteBack: Template
+  let fileSize: Template
+  let inTen: Template
+  let chart: Template
+  let footnotes: Template
+  let alert: Template
+  let table: Template
+
+  /// Nil where one is missing or has a fault.
+  init?(_ compiled: [String: Template]) {
+    guard let otherLanguage = compiled["labels/other-language"],
+      let footnoteBack = compiled["labels/footnote-back"],
+      let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
+      let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
+      let alert = compiled["labels/alert"], let table = compiled["labels/table"]
+    else { return nil }
+    self.otherLanguage = otherLanguage
+    self.footnoteBack = footnoteBack
+    self.fileSize = fileSize
+    self.inTen = inTen
+    self.chart = chart
+    self.footnotes = footnotes
+    self.alert = alert
+    self.table = table
+  }
+}
+
+extension LabelTemplates {
+  static let language = TemplateRecord<(code: LanguageCode, name: String)>(
+    "other language",
+    [
+      .text("code", "The code of the language that the link leads to.") { $0.code.text },
+      .text("name", "Its name in itself.") { $0.name },
+    ])
+
+  static let footnote = TemplateRecord<(number: Int, reference: Int, marks: NumberMarks)>(
+    "footnote",
+    [
+      .number("number", "The number of the footnote.") { ($0.number, $0.marks.text($0.number)) },
+      .number("reference", "Which of its references the link leads back to.") {
+        ($0.reference, $0.marks.text($0.reference))
+      },
+    ])
+
+  static let size = TemplateRecord<(amount: String, isInMegabytes: Bool)>(
+    "file size",
+    [
+      .text("amount", "How many, as the language writes it: 1.2.") { $0.amount },
+      .flag("in_megabytes", "Whether these are megabytes; kilobytes otherwise.") {
+        $0.isInMegabytes
+      },
+    ])
+
+  static let alerts = TemplateRecord<Body.Alert>(
+    "alert",
+    Body.Alert.allCases.map { alert in
+      .flag(alert.rawValue, "Whether the mark is [!\(alert.rawValue.uppercased())].") {
+        $0 == alert
+      }
+    })
+
+  static let tables = TemplateRecord<(number: Int, marks: NumberMarks)>(
+    "table",
+    [
+      .number("number", "Which table of the text it is, from 1.") {
+        ($0.number, $0.marks.text($0.number))
+      }
+    ])
+
+  /// Writes the words into the page.
+  func write(_ label: Body.Label, numbers: NumberMarks, into output: inout [UInt8]) {
+    switch label {
+    case .footnoteBack(let number, let reference):
+      footnoteBack.render(
+        [Self.footnote.value(of: (number, reference, numbers))], into: &output)
+    case .footnotes: footnotes.render([], into: &output)
+    case .alert(let alert): self.alert.render([Self.alerts.value(of: alert)], into: &output)
+    case .table(let number):
+      table.render([Self.tables.value(of: (number, numbers))], into: &output)
+    }
+  }
+}

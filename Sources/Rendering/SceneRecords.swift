@@ -1,0 +1,159 @@
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// The names that every template may use.
+struct SceneRecords: Sendable {
+  let record: TemplateRecord<Scene>
+
+  private struct Version: Sendable {
+    let scene: Scene
+    /// The place of its language among those of the site.
+    let number: Int
+    let path: SitePath
+    let exists: Bool
+
+    var language: LanguageData { scene.site.languages[number] }
+  }
+
+  private struct Entry: Sendable {
+    let scene: Scene
+    let entry: MenuEntry
+  }
+
+  private struct Alternate: Sendable {
+    let scene: Scene
+    let code: String
+    let path: SitePath
+  }
+
+  /// - Parameters:
+  ///   - assets: paths of the theme's assets by the names under which templates look them up.
+  ///   - queries: the names under which every template sees what the layout asks for.
+  init(assets: [String: SitePath], queries: [TemplateField<Scene>]) {
+    let fields: [TemplateField<Scene>] = [
+      .record("site", of: Self.site, "The site as a whole.") { $0 },
+      .record("language", of: Self.language, "The language of the page.") { $0 },
+      .list("languages", of: Self.version, "Every language of the site, for a language switch.") {
+        Self.versions($0)
+      },
+      .list(
+        "menu", of: Self.entry, "The menu of the site in the language of the page.",
+        { $0.site.layout.menus[$0.language.code] ?? [] }
+      ) { Entry(scene: $0, entry: $1) },
+      .list(
+        "footer", of: Self.entry, "The second menu of the site in the same language.",
+        { $0.site.layout.footers[$0.language.code] ?? [] }
+      ) { Entry(scene: $0, entry: $1) },
+      .list("trail", of: Crumb.record, "The way from the home page to this one, both left out.") {
+        $0.trail
+      },
+      TemplateField("canonical", .text, "The full address of the page.") {
+        $0.address(of: $0.path)
+      },
+      .list("alternates", of: Self.alternate, "The page's full address in each language.") {
+        Self.alternates($0)
+      },
+      .record("assets", of: Self.assets(assets), "Addresses of the files in Templates/assets.") {
+        $0
+      },
+    ]
+    record = TemplateRecord("every page", fields + queries)
+  }
+
+  private static let site = TemplateRecord<Scene>(
+    "site",
+    [
+      .text("title", "The title of the site.") {
+        $0.site.configuration.title[$0.language.code] ?? ""
+      },
+      .optionalText("tagline", "The sentence below the title.") {
+        $0.site.configuration.tagline?[$0.language.code]
+      },
+      .optionalText("notice", "The sentence that stands on every page.") {
+        $0.site.configuration.notice?[$0.language.code]
+      },
+      TemplateField("home", .text, "The link to the home page in the language of the page.") {
+        $0.link(to: $0.home)
+      },
+      .optionalText("exit", "The neutral page to which the exit link leads.") {
+        $0.site.configuration.exit?[$0.language.code]
+      },
+    ])
+
+  private static let language = TemplateRecord<Scene>(
+    "language",
+    [
+      .text("code", "The code for the attribute lang.") { $0.language.code.text },
+      .text("name", "The name of the language in itself.") { $0.language.name },
+      .text("direction", "ltr or rtl, for the attribute dir.") {
+        $0.language.isRightToLeft ? "rtl" : "ltr"
+      },
+    ])
+
+  private static let version = TemplateRecord<Version>(
+    "language of the site",
+    [
+      .text("code", "Its code.") { $0.language.code.text },
+      .text("name", "Its name in itself.") { $0.language.name },
+      TemplateField(
+        "href", .text,
+        "The link to this page in that language, or else to the list it lies in or the home page."
+      ) {
+        $0.scene.link(to: $0.path)
+      },
+      .flag("current", "Whether it is the language of this page.") {
+        $0.language.code == $0.scene.language.code && !$0.scene.isChooser
+      },
+      .flag("exists", "Whether this page exists in that language.") { $0.exists },
+    ])
+
+  private static let entry = TemplateRecord<Entry>(
+    "menu entry",
+    [
+      .text("title", "What the entry says.") { $0.entry.title },
+      TemplateField("href", .text, "Its link.") { $0.scene.link(to: $0.entry.path) },
+      .flag("current", "Whether this page is the entry or lies below it.") {
+        // Every page lies below the home page.
+        $0.entry.path == $0.scene.home
+          ? $0.scene.path == $0.scene.home : $0.scene.path.text.hasPrefix($0.entry.path.text)
+      },
+    ])
+
+  private static let alternate = TemplateRecord<Alternate>(
+    "address in a language",
+    [
+      .text("code", "The code for the attribute hreflang.") { $0.code },
+      TemplateField("address", .text, "The full address.") { $0.scene.address(of: $0.path) },
+    ])
+
+  private static func assets(_ assets: [String: SitePath]) -> TemplateRecord<Scene> {
+    TemplateRecord(
+      "assets",
+      assets.sorted { $0.key < $1.key }.map { name, path in
+        TemplateField(name, .text, "The link to /\(path.text).") { $0.link(to: path) }
+      })
+  }
+
+  private static func versions(_ scene: Scene) -> [Version] {
+    scene.site.languages.indices.map { number in
+      let code = scene.site.languages[number].code
+      let own = scene.versions.first { $0.language == code }?.path
+      return Version(
+        scene: scene, number: number,
+        path: own ?? scene.site.head(scene.nearest, code)?.path ?? scene.site.home(code),
+        exists: own != nil)
+    }
+  }
+
+  /// Every language with itself, and as `x-default` the root for home pages, else the original.
+  private static func alternates(_ scene: Scene) -> [Alternate] {
+    guard scene.versions.count > 1 else { return [] }
+    let listed = scene.versions.map {
+      Alternate(scene: scene, code: $0.language.text, path: $0.path)
+    }
+    let isHome = scene.isChooser || scene.path == scene.home
+    let fallback = isHome ? SitePath(folder: []) : scene.original ?? scene.versions[0].path
+    return listed + [Alternate(scene: scene, code: "x-default", path: fallback)]
+  }
+}
