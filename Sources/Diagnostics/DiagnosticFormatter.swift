@@ -49,15 +49,17 @@ extension DiagnosticFormatter {
 
   private func excerpt(_ place: Place) -> String {
     guard let source = text(place.file), !place.isWholeFile else { return "" }
-    let line = source.lineRange(at: place.range.lowerBound)
+    let line = source.surroundings(
+      of: place.range.lowerBound, before: Self.before * 5, behind: Self.after * 5)
     let number = String(source.position(of: place.range.lowerBound).line)
     let gutter = String(repeating: " ", count: number.count)
     let start = min(max(place.range.lowerBound, line.lowerBound), line.upperBound)
     let end = max(start, min(place.range.upperBound, line.upperBound))
+    let whole = source.isWholeLine(line)
     var before = visible(source.text(in: line.lowerBound..<start))
-    if before.count > Self.before { before = "…" + before.suffix(Self.before) }
+    if before.count > Self.before || !whole.start { before = "…" + before.suffix(Self.before) }
     var rest = visible(source.text(in: start..<line.upperBound))
-    if rest.count > Self.after { rest = rest.prefix(Self.after) + "…" }
+    if rest.count > Self.after || !whole.end { rest = rest.prefix(Self.after) + "…" }
     let marked = visible(source.text(in: start..<end)).prefix(Self.after)
     let width = max(1, marked.reduce(0) { $0 + columns($1) })
     let pad = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }.joined()
@@ -77,15 +79,21 @@ extension DiagnosticFormatter {
 
   /// The text without signs that a terminal would obey instead of showing them.
   private func visible(_ text: String) -> String {
-    let isHarmless = { (scalar: Unicode.Scalar) in
-      scalar == "\t"
-        || (scalar.properties.generalCategory != .control && !Self.turningSigns.contains(scalar))
-    }
-    guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
     var output = String.UnicodeScalarView()
-    output.append(contentsOf: text.unicodeScalars.map { isHarmless($0) ? $0 : "\u{FFFD}" })
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      let category = scalar.properties.generalCategory
+      marks = category == .nonspacingMark || category == .enclosingMark ? marks + 1 : 0
+      guard marks <= Self.marks else { continue }
+      let isHarmless =
+        scalar == "\t" || (category != .control && !Self.turningSigns.contains(scalar))
+      output.append(isHarmless ? scalar : "\u{FFFD}")
+    }
     return String(output)
   }
+
+  /// A letter carries no more marks than this in any language; one with thousands is an attack.
+  private static let marks = 8
 
   /// They turn the direction of all that follows.
   private static let turningSigns: Set<Unicode.Scalar> = [

@@ -29,22 +29,12 @@ extension SourceText {
   /// The line and column of an offset; an offset past the end is the end.
   package func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
-    var line = 1
-    var start = byteOrderMarkLength
-    var index = start
-    while index < offset {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A {
-        guard index < offset else { break }
-        index += 1
-      }
-      line += 1
-      start = index
-    }
     let end = isInsideBreak(offset) ? offset - 1 : offset
-    return (line, start < end ? text(in: start..<end).count + 1 : 1)
+    return bytes.withUnsafeBufferPointer { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes[..<max(end, byteOrderMarkLength)])
+      let (breaks, start) = bytes.lineBreaks(from: byteOrderMarkLength)
+      return (breaks + 1, start < end ? bytes.characters(from: start) + 1 : 1)
+    }
   }
 
   /// The range of the line that holds the offset, without its line break and byte order mark.
@@ -57,6 +47,29 @@ extension SourceText {
     while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
     if start == 0 { start = min(byteOrderMarkLength, end) }
     return start..<end
+  }
+
+  /// What stands around an offset in its line, so many bytes before it and behind it at most: lines
+  /// may be as long as a text. Neither end lies inside a letter.
+  package func surroundings(of offset: Int, before: Int, behind: Int) -> Range<Int> {
+    var offset = min(max(offset, 0), bytes.count)
+    if isInsideBreak(offset) { offset -= 1 }
+    var start = offset
+    while start > 0, offset - start < before, !isBreak(bytes[start - 1]) { start -= 1 }
+    while start < offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = offset
+    while end < bytes.count, end - offset < behind, !isBreak(bytes[end]) { end += 1 }
+    while end > offset, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    if start == 0 { start = min(byteOrderMarkLength, offset) }
+    return start..<max(start, end)
+  }
+
+  /// Whether a part of a line begins and ends where the line does.
+  package func isWholeLine(_ part: Range<Int>) -> (start: Bool, end: Bool) {
+    (
+      part.lowerBound <= byteOrderMarkLength || isBreak(bytes[part.lowerBound - 1]),
+      part.upperBound >= bytes.count || isBreak(bytes[part.upperBound])
+    )
   }
 
   /// The text of a range; bytes that are no UTF-8 stand as U+FFFD.
@@ -74,7 +87,8 @@ extension SourceText {
 
 /// Translates positions counted in Unicode scalars, as libyaml counts them, into byte offsets.
 ///
-/// Positions must be asked for in rising order; then the whole translation is one walk of the text.
+/// Positions are asked for in about the order of the text; then the whole translation is little more
+/// than one walk of it.
 package struct ScalarCursor {
   private let bytes: ArraySlice<UInt8>
   private var scalar = 0
@@ -88,8 +102,7 @@ package struct ScalarCursor {
 
   /// The byte offset, in the whole text, at which the scalar starts.
   ///
-  /// The way there begins where the last one ended, forwards or back: positions are asked for in about
-  /// the order of the text.
+  /// The way there begins where the last one ended, forwards or back.
   package mutating func offset(of position: Int) -> Int {
     while scalar > max(0, position) {
       repeat { offset -= 1 } while offset > bytes.startIndex && isContinuation(offset)

@@ -82,4 +82,23 @@ import Testing
     let printed = formatter.format(Diagnostic(.strayFile, at: Place("a.md")))
     #expect(printed.hasPrefix("\u{1B}[1ma.md:\u{1B}[0m \u{1B}[35mwarning:\u{1B}[0m "))
   }
+
+  @Test(arguments: ["a", "я", "😀", "e\u{301}"])
+  func `of a line as long as a text only the neighbourhood is shown`(_ letter: String) {
+    let words = String(repeating: letter, count: 200_000)
+    let printed = excerpt("\(words)[b]\(words)").split(separator: "\n")
+    #expect(printed.allSatisfy { $0.count < 250 && $0.utf8.count < 1500 })
+    #expect(printed[0].hasPrefix("1 | …\(letter)") && printed[0].hasSuffix("\(letter)…"))
+    #expect(printed[0].contains("\(letter)b\(letter)"))
+    #expect(printed[1].hasSuffix(" ^"))
+  }
+
+  @Test func `a letter with thousands of marks is cut too, in the line and in the message`() {
+    let letter = "e" + String(repeating: "\u{301}", count: 200_000)
+    #expect(excerpt("[\(letter)]").utf8.count < 100)
+    let formatter = DiagnosticFormatter(language: .english) { _ in nil }
+    let printed = formatter.format(
+      Diagnostic(.duplicateKey, at: Place("a.yml", 5..<6), ["key": letter]))
+    #expect(printed.utf8.count < 200)
+  }
 }

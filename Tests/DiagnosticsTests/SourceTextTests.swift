@@ -61,4 +61,30 @@ import Testing
   @Test func `bytes that are no text are shown as such`() {
     #expect(SourceText([0x61, 0xFF, 0x62]).text(in: 0..<3) == "a\u{FFFD}b")
   }
+
+  @Test func `columns count what a reader sees as one character, whatever stands beside it`() {
+    let pieces = [
+      "a", "я", "е\u{301}", "é", "😀", "👩‍👩‍👧", "🇧🇾", "—", "日", "が\u{3099}", "\u{600}1", "\u{301}",
+      "\u{200D}", "각", "\t", "क्षि", "12345678", "\u{483}",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for third in ["x", "ж", "e\u{302}", "🇷🇺"] {
+          let text = "x\n" + first + second + third
+          let line = first + second + third
+          #expect(
+            SourceText(text + "!").position(of: text.utf8.count).column == (line + "!").count,
+            "\(line.unicodeScalars.map(\.value))")
+        }
+      }
+    }
+  }
+
+  @Test func `what stands around a place in a long line is cut between letters`() {
+    let text = SourceText("ж\n" + String(repeating: "я", count: 50) + "\nж")
+    #expect(text.text(in: text.surroundings(of: 43, before: 5, behind: 5)) == "яяяя")
+    #expect(text.text(in: text.surroundings(of: 3, before: 5, behind: 200)).count == 50)
+    #expect(text.isWholeLine(3..<103) == (true, true))
+    #expect(text.isWholeLine(5..<101) == (false, false))
+  }
 }
