@@ -6,6 +6,7 @@
 // The definitions that links refer to: how much all of them can grow to is weighed between the two
 // halves of a parse.
 #include <cmark-gfm/parser.h>
+#include <cmark-gfm/references.h>
 
 // No installed header declares these types of the extensions. Swift 6 refuses C globals that are
 // not constant, so that each is read through a function.

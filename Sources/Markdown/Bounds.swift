@@ -4,18 +4,25 @@ internal import Diagnostics
 ///
 /// cmark-gfm 0.29.0.gfm.6 takes time that grows with the square of a paragraph before a table, of
 /// a word that ends in brackets, and of the pictures of a paragraph, and fills each row of a table
-/// up to the width of its head. None of that comes near the limits in a text that somebody wrote.
+/// up to the width of its head. A few bytes may also stand for very many: an address becomes a link,
+/// and what a text defines once it may use everywhere. None of that comes near the limits in a text
+/// that somebody wrote.
 struct Bounds {
   static let bytes = 2 << 20
   /// How deep things may stand in one another before it is complained of.
   static let depth = 100
+  /// To how many bytes the addresses and titles of a text's links may grow.
+  static let grown = 16 << 20
+  /// So many complaints about one text are enough to mend it.
+  static let complaints = 1000
+  private static let links = 50_000
   /// Steps of about a nanosecond.
   private static let work = 1_000_000_000
   private static let cells = 500_000
   /// Below this length only the cells of tables can be too many.
   private static let harmless = 16 << 10
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: Text
   private let lines: SourceLines
   private var spent = 0
   private var widest = 0
@@ -28,38 +35,61 @@ struct Bounds {
     var brackets = 0
   }
 
-  /// - Parameter lines: the lines of just these bytes, counted from 0.
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: SourceLines) {
+  private init(_ bytes: Text, _ lines: SourceLines) {
     self.bytes = bytes
     self.lines = lines
   }
 }
 
 extension Bounds {
-  /// The complaint about a text that must not be parsed, with a range in it; nil for all others.
+  /// The complaint about a text that must not be parsed, with a range in its file; nil for all others.
   static func violation(
-    of bytes: UnsafeBufferPointer<UInt8>
+    of bytes: Text, _ lines: SourceLines
   ) -> (rule: Rule, arguments: [String: String], range: Range<Int>)? {
     guard bytes.count <= Self.bytes else {
       let arguments = ["count": "\(bytes.count)", "limit": "\(Self.bytes)"]
-      return (.textTooLong, arguments, 0..<0)
+      return (.textTooLong, arguments, lines.range(ofLine: -1))
     }
-    let lines = SourceLines(bytes)
-    for index in 0..<lines.count where markers(bytes, lines.range(ofLine: index)) > depth {
+    for index in 0..<lines.count where markers(bytes, lines.rangeInText(ofLine: index)) > depth {
       return (.nestedTooDeep, ["limit": "\(depth)"], lines.range(ofLine: index))
     }
-    guard bytes.count > harmless || bytes.occurrences(of: UInt8(ascii: "|")) * lines.count > cells
-    else { return nil }
+    let pipes = bytes.occurrences(of: UInt8(ascii: "|"))
+    guard bytes.count > harmless || pipes * lines.count > cells else { return nil }
     var bounds = Bounds(bytes, lines)
-    for index in 0..<lines.count where !bounds.passes(lines.range(ofLine: index)) {
+    for index in 0..<lines.count where !bounds.passes(lines.rangeInText(ofLine: index)) {
       return (.tangledText, [:], lines.range(ofLine: index))
+    }
+    guard let place = surplusLink(bytes) else { return nil }
+    let start = lines.range(ofLine: 0).lowerBound + place
+    return (.tooManyLinks, ["limit": "\(links)"], start..<start + 1)
+  }
+
+  /// How often a text may refer to what it defines.
+  static func uses(in bytes: Text) -> Int { bytes.occurrences(of: UInt8(ascii: "]")) }
+
+  /// Where the first link too many ends, or begins where it is a bare address.
+  private static func surplusLink(_ bytes: Text) -> Int? {
+    // The shortest has three bytes, and names what is defined elsewhere.
+    guard bytes.count > links * 3 else { return nil }
+    let mayRefer = bytes.holds("]:")
+    var count = 0
+    for index in bytes.indices.dropFirst() {
+      switch bytes[index] {
+      case UInt8(ascii: "@"): count += 1
+      case UInt8(ascii: "]") where mayRefer: count += 1
+      case UInt8(ascii: "(") where !mayRefer && bytes[index - 1] == UInt8(ascii: "]"): count += 1
+      case UInt8(ascii: "/") where bytes[index - 1] == UInt8(ascii: ":"): count += 1
+      case UInt8(ascii: ".") where bytes[index - 1] == UInt8(ascii: "w"): count += 1
+      default: break
+      }
+      if count > links { return index }
     }
     return nil
   }
 
   /// How many lists and quotations a line can open or go on at its start. A line of one sign
   /// alone, `- - -`, is a rule and nests nothing.
-  private static func markers(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+  private static func markers(_ bytes: Text, _ line: Range<Int>) -> Int {
     var count = 0
     var last: UInt8 = 0x20
     var isRule = true

@@ -4,10 +4,13 @@
 /// have nothing foreign to each other but a few accents.
 package struct ForeignLetters: Sendable {
   let codes: [String]
+  /// How the files of pages in those languages end: `.ga.md`.
+  let fileEndings: [[UInt8]]
   /// For each letter a bit for each of the languages; the common letters in a table.
   private let table: [UInt64]
   private let further: [Unicode.Scalar: UInt64]
-  /// The bytes with which such a letter begins in UTF-8.
+  /// The bytes with which such a letter begins in UTF-8, in ranges; nil where these are too many.
+  private let ranges: [ByteRange]?
   private let firstBytes: [Bool]
 
   /// Nil where no other language has letters of its own.
@@ -29,6 +32,8 @@ package struct ForeignLetters: Sendable {
     }
     guard firstBytes.contains(true) else { return nil }
     codes = others.map(\.code)
+    fileEndings = codes.map { Array(".\($0).md".utf8) }
+    ranges = Self.ranges(of: firstBytes)
     self.table = table
     self.further = further
     self.firstBytes = firstBytes
@@ -43,9 +48,32 @@ package struct ForeignLetters: Sendable {
     letter.value < 0x800 ? table[Int(letter.value)] : further[letter] ?? 0
   }
 
+  private static func ranges(of firstBytes: [Bool]) -> [ByteRange]? {
+    var ranges: [(first: UInt8, last: UInt8)] = []
+    for byte in UInt8.min...UInt8.max where firstBytes[Int(byte)] {
+      if byte > 0, byte != 0x80, firstBytes[Int(byte) - 1] {
+        ranges[ranges.count - 1].last = byte
+      } else {
+        ranges.append((byte, byte))
+      }
+    }
+    return ranges.count <= 4 ? ranges.map { ByteRange($0.first, $0.last) } : nil
+  }
+
   /// Whether any such letter can be in the text.
-  func canBegin(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    firstBytes.withUnsafeBufferPointer { first in text.contains { first[Int($0)] } }
+  func canBegin(in text: Text) -> Bool {
+    guard let ranges else {
+      return firstBytes.withUnsafeBufferPointer { first in text.contains { first[Int($0)] } }
+    }
+    guard let first = ranges.first else { return false }
+    let last = ranges.last ?? first
+    let index =
+      switch ranges.count {
+      case 1: text.firstEight(first.hits)
+      case 2: text.firstEight { first.hits(in: $0) | last.hits(in: $0) }
+      default: text.firstEight { word in ranges.reduce(0) { $0 | $1.hits(in: word) } }
+      }
+    return text[index...].contains { byte in ranges.contains { $0.holds(byte) } }
   }
 }
 
@@ -67,7 +95,7 @@ struct ForeignRun {
 
   /// Reads on; gives the runs that have ended and are long enough.
   mutating func read(
-    _ text: UnsafeBufferPointer<UInt8>, _ letters: ForeignLetters
+    _ text: Text, _ letters: ForeignLetters
   ) -> [Finding] {
     var found: [Finding] = []
     var word = Word()

@@ -1,36 +1,81 @@
 /// The HTML of a body in the making, and its holes.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+///
+/// Most of what is written is a few bytes long, so that they go straight into memory of its own.
+struct HTMLWriter: ~Copyable {
+  private var bytes: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
   private(set) var slots: [Body.Slot] = []
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
-  mutating func append(_ html: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
+  init(capacity: Int) {
+    self.capacity = max(capacity, 16)
+    bytes = .allocate(capacity: self.capacity)
   }
 
-  mutating func append(_ html: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: html) }
+  deinit { bytes.deallocate() }
 
-  mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  /// What has been written, in an array just as long.
+  borrowing func finished() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { output, initialized in
+      output.baseAddress?.update(from: bytes, count: count)
+      initialized = count
+    }
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    moved.update(from: bytes, count: count)
+    bytes.deallocate()
+    bytes = moved
+  }
+
+  private mutating func append(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    if capacity - count < length { grow(by: length) }
+    (bytes + count).update(from: start, count: length)
+    count += length
+  }
+
+  mutating func append(_ html: StaticString) { append(html.utf8Start, html.utf8CodeUnitCount) }
+
+  mutating func append(_ html: Text) {
+    if let start = html.baseAddress { append(start, html.count) }
+  }
+
+  mutating func append(_ number: Int) {
+    var digits = String(number)
+    digits.withUTF8 { append($0) }
+  }
 
   /// Begins a new line unless one has just begun.
   mutating func freshLine() {
-    if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+    if count > 0, bytes[count - 1] != 0x0A { append("\n") }
   }
 
   mutating func hole(_ hole: Body.Hole) {
-    slots.append(Body.Slot(offset: bytes.count, hole: hole))
+    slots.append(Body.Slot(offset: count, hole: hole))
   }
 
-  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    HTMLText.append(text, to: &bytes)
+  mutating func appendEscaped(_ text: Text) {
+    var start = 0
+    while start < text.count {
+      let end = HTMLText.endOfPlain(in: text, from: start)
+      append(Text(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      append(HTMLText.entity(for: text[end]))
+      start = end + 1
+    }
   }
 
-  mutating func appendEscaped(_ text: String) { HTMLText.append(text, to: &bytes) }
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
 
-  mutating func appendDestination(_ text: UnsafeBufferPointer<UInt8>) {
-    HTMLText.appendDestination(text, to: &bytes)
+  mutating func appendDestination(_ text: Text) {
+    var output: [UInt8] = []
+    HTMLText.appendDestination(text, to: &output)
+    output.withUnsafeBufferPointer { append($0) }
   }
 }
 
@@ -49,26 +94,61 @@ package enum HTMLText {
     text.withUTF8 { appendDestination($0, to: &output) }
   }
 
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  static func append(_ text: Text, to output: inout [UInt8]) {
     var start = 0
-    for index in 0..<text.count {
-      let entity: StaticString
-      switch text[index] {
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
-      }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      output.append(
-        contentsOf: UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
-      start = index + 1
+    while start < text.count {
+      let end = endOfPlain(in: text, from: start)
+      output.append(contentsOf: Text(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      let entity = entity(for: text[end])
+      output.append(contentsOf: Text(start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+      start = end + 1
     }
-    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  static func appendDestination(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  /// Where the next byte is that does not stand for itself, or the end.
+  fileprivate static func endOfPlain(in text: Text, from start: Int) -> Int {
+    guard let base = text.baseAddress else { return 0 }
+    let bytes = UnsafeRawPointer(base)
+    var index = start
+    while index + 8 <= text.count {
+      if specials(in: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
+      index += 8
+    }
+    // The last few bytes once more with those before them, rather than one by one.
+    if index + 8 > text.count, text.count - start >= 8,
+      !specials(in: bytes.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
+    {
+      return text.count
+    }
+    while index < text.count, !isSpecial(text[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether one of eight bytes is `"`, `&`, `<` or `>`: the first two differ in one bit, and so do
+  /// the others.
+  @inline(__always)
+  private static func specials(in word: UInt64) -> Bool {
+    let quotes = (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222
+    let tags = (word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C
+    let each: UInt64 = 0x0101_0101_0101_0101
+    return ((quotes &- each) & ~quotes | (tags &- each) & ~tags) & (each << 7) != 0
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte & 0xFB == 0x22 || byte & 0xFD == 0x3C
+  }
+
+  fileprivate static func entity(for byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    default: "&quot;"
+    }
+  }
+
+  static func appendDestination(_ text: Text, to output: inout [UInt8]) {
     for byte in text {
       if isPlainInDestination(byte) {
         output.append(byte)

@@ -1,4 +1,3 @@
-internal import CMarkGFM
 internal import Diagnostics
 
 /// What looks like a link, a picture or the mark of a footnote, and is printed as it stands.
@@ -7,41 +6,44 @@ enum Lookalike {
   case footnote(label: Range<Int>)
 }
 
-/// The block searched last, and the footnotes of the text.
-struct LookalikeState {
-  var searched = 0..<0
-  var footnotes: Set<String>?
-}
-
-extension Lowering {
-  /// The text says that there may be some; a backslash in the source says that they are meant.
-  mutating func complainOfLookalikes(above text: Node) {
-    guard lookalikes.searched != finder.block else { return }
-    lookalikes.searched = finder.block
-    for lookalike in finder.lookalikes() {
-      switch lookalike {
-      case .link(let range): complain(.linkAsText, at: range)
-      case .footnote(let range):
-        let label = String(decoding: source.bytes[range], as: UTF8.self)
-        guard !hasFootnote(label, inTreeOf: text) else { continue }
-        complain(.unknownFootnote, at: range, ["word": label])
+extension Lookalike {
+  /// The words of a block say that there may be some; a backslash in the source says that they are
+  /// meant.
+  static func complaints(about events: Events, _ manuscript: Manuscript) -> [Diagnostic] {
+    var complaints: [Diagnostic] = []
+    var footnotes: Set<String>?
+    events.blocksOfWords { block in
+      let range = events.row[block.lowerBound].place
+      let source = Text(rebasing: manuscript.whole[range])
+      guard source.holds(UInt8(ascii: "]")) || source.holds(UInt8(ascii: "[")),
+        events.row[block].contains(where: canHold)
+      else { return }
+      var finder = InlineFinder(manuscript.bytes, in: manuscript.range)
+      finder.begin(range)
+      for lookalike in finder.lookalikes() where complaints.count < Bounds.complaints {
+        switch lookalike {
+        case .link(let range): complaints.append(manuscript.complaint(.linkAsText, at: range))
+        case .footnote(let range):
+          let label = manuscript.words(range)
+          let known = footnotes ?? self.footnotes(of: events)
+          footnotes = known
+          guard !known.contains(label.lowercased()) else { continue }
+          complaints.append(manuscript.complaint(.unknownFootnote, at: range, ["word": label]))
+        }
       }
     }
+    return complaints
   }
 
-  /// cmark puts the footnotes that are referred to at the end of the tree and drops the others.
-  private mutating func hasFootnote(_ label: String, inTreeOf node: Node) -> Bool {
-    if let known = lookalikes.footnotes { return known.contains(label.lowercased()) }
-    var root = node
-    while let parent = root.pointee.parent { root = parent }
-    var known: Set<String> = []
-    var last = root.pointee.last_child
-    while let footnote = last, kinds[footnote] == .footnote {
-      known.insert(String(decoding: footnote.pointee.literal, as: UTF8.self).lowercased())
-      last = footnote.pointee.prev
-    }
-    lookalikes.footnotes = known
-    return known.contains(label.lowercased())
+  private static func canHold(_ event: Event) -> Bool {
+    event.kind == .text && (event.text.holds("](") || event.text.holds("[^"))
+  }
+
+  /// cmark keeps the footnotes that are referred to and drops the others.
+  private static func footnotes(of events: Events) -> Set<String> {
+    Set(
+      events.row.filter { $0.kind == .footnote }
+        .map { String(decoding: $0.text, as: UTF8.self).lowercased() })
   }
 }
 
@@ -50,33 +52,31 @@ extension InlineFinder {
   private static let mostFailures = 20
 
   /// Those of the whole block, in the order of the text.
-  fileprivate func lookalikes() -> [Lookalike] {
-    var finder = InlineFinder(bytes, in: range)
-    finder.begin(block)
+  fileprivate mutating func lookalikes() -> [Lookalike] {
     var found: [Lookalike] = []
     // A link makes links of none of the brackets around it.
     var inactive = 0
     var failures = 0
     while failures < Self.mostFailures {
-      finder.passPlainText()
-      guard finder.cursor < finder.end else { break }
-      let position = finder.cursor
-      let pair = finder.step()
+      passPlainText()
+      guard cursor < end else { break }
+      let position = cursor
+      let pair = step()
       guard bytes[position] == UInt8(ascii: "]") else { continue }
       let isPicture = pair.map { $0.opener > 0 && bytes[$0.opener - 1] == 0x21 } ?? false
-      let isActive = pair != nil && (isPicture || finder.openers.count >= inactive)
-      inactive = min(inactive, finder.openers.count)
-      if isActive, let end = finder.linkEnd(after: position) {
-        finder.cursor = end
-        if !isPicture { inactive = finder.openers.count }
+      let isActive = pair != nil && (isPicture || openers.count >= inactive)
+      inactive = min(inactive, openers.count)
+      if isActive, let end = linkEnd(after: position) {
+        cursor = end
+        if !isPicture { inactive = openers.count }
         continue
       }
-      let isBeforeRound = finder.cursor < finder.end && bytes[finder.cursor] == UInt8(ascii: "(")
+      let isBeforeRound = cursor < end && bytes[cursor] == UInt8(ascii: "(")
       if isBeforeRound { failures += 1 }
       if let pair, let label = footnoteLabel(pair.opener..<position) {
         found.append(.footnote(label: label))
       } else if isBeforeRound {
-        found.append(.link(finder.destinationRange(at: position)))
+        found.append(.link(destinationRange(at: position)))
       }
     }
     return found

@@ -13,6 +13,10 @@ package struct MarkdownOptions: Sendable {
   package let allowsFootnotes: Bool
   /// The letters by which words of another language are known; nil asks nothing.
   package let foreign: ForeignLetters?
+  /// The direction of the language of the text.
+  package let direction: TextDirection
+  /// The direction of a language by its code; where it is nil, letters tell.
+  package let directionOf: @Sendable (String) -> TextDirection?
   /// Whether a word is the code of a language.
   package let isLanguage: @Sendable (String) -> Bool
   /// The id of a heading from its words, not yet unique; nil for a heading without an id.
@@ -21,6 +25,8 @@ package struct MarkdownOptions: Sendable {
   package init(
     trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
     topLevel: Int = 1, allowsFootnotes: Bool = true, foreign: ForeignLetters? = nil,
+    direction: TextDirection = .leftToRight,
+    directionOf: @escaping @Sendable (String) -> TextDirection? = { _ in nil },
     isLanguage: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
     makeID: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
@@ -30,6 +36,8 @@ package struct MarkdownOptions: Sendable {
     self.topLevel = topLevel
     self.allowsFootnotes = allowsFootnotes
     self.foreign = foreign
+    self.direction = direction
+    self.directionOf = directionOf
     self.isLanguage = isLanguage
     self.makeID = makeID
   }

@@ -1,5 +1,6 @@
 extension MarkdownDocument {
-  /// The same document with its places moved: a value is read by itself, but stands in a file.
+  /// The same document with its places moved: a value is read by itself, but stands in a file. Blocks
+  /// stay where they are, since a value has none.
   package func moved(by move: (Range<Int>) -> Range<Int>) -> MarkdownDocument {
     MarkdownDocument(
       body: body,

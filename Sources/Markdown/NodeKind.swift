@@ -6,6 +6,8 @@ enum NodeKind: UInt8 {
   case footnote, table, tableRow, tableCell
   case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, strikethrough
   case link, picture, footnoteReference
+
+  var isInline: Bool { rawValue >= NodeKind.text.rawValue }
 }
 
 /// The kinds by cmark's numbers.
@@ -13,7 +15,9 @@ struct NodeKinds {
   private var kinds = [NodeKind](repeating: .unknown, count: 128)
 
   /// Made after the first parse, when the extensions have their numbers.
-  init() {
+  static let known = NodeKinds()
+
+  private init() {
     let known: [(cmark_node_type, NodeKind)] = [
       (CMARK_NODE_DOCUMENT, .document), (CMARK_NODE_BLOCK_QUOTE, .quote),
       (CMARK_NODE_LIST, .list), (CMARK_NODE_ITEM, .item), (CMARK_NODE_CODE_BLOCK, .code),
@@ -33,7 +37,9 @@ struct NodeKinds {
     }
   }
 
-  subscript(node: Node) -> NodeKind { kinds[Self.index(node.pointee.type)] }
+  subscript(node: UnsafeMutablePointer<cmark_node>) -> NodeKind {
+    kinds[Self.index(node.pointee.type)]
+  }
 
   /// The number of the kind, moved up for inlines: cmark counts them and blocks separately.
   private static func index(_ type: UInt16) -> Int {

@@ -1,4 +1,3 @@
-internal import CMarkGFM
 package import Diagnostics
 
 extension MarkdownDocument {
@@ -15,23 +14,62 @@ extension MarkdownDocument {
     if range.lowerBound < text.byteOrderMarkLength {
       range = text.byteOrderMarkLength..<max(text.byteOrderMarkLength, range.upperBound)
     }
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      let bytes = UnsafeBufferPointer(rebasing: bytes[range])
-      if let violation = Bounds.violation(of: bytes) {
-        let place = violation.range.lowerBound + range.lowerBound
+    return text.bytes.withUnsafeBufferPointer { whole in
+      let bytes = Text(rebasing: whole[range])
+      let lines = SourceLines(bytes, offset: range.lowerBound)
+      if let violation = Bounds.violation(of: bytes, lines) {
         diagnostics.append(
-          Diagnostic(
-            violation.rule, at: Place(file, place..<place + violation.range.count),
-            violation.arguments))
+          Diagnostic(violation.rule, at: Place(file, violation.range), violation.arguments))
         return MarkdownDocument(body: .empty)
       }
-      let lines = SourceLines(bytes, offset: range.lowerBound)
-      let tree = SyntaxTree(bytes)
-      var lowering = Lowering(
-        Source(bytes: text.bytes, range: range, file: file, lines: lines), options: options)
-      let document = lowering.document(of: tree)
-      diagnostics += lowering.diagnostics
-      return document
+      let manuscript = Manuscript(
+        bytes: text.bytes, whole: whole, range: range, file: file, lines: lines,
+        signs: SourceSigns(of: bytes), options: options)
+      do throws(SyntaxTree.LongDefinition) {
+        let uses = Bounds.uses(in: bytes)
+        let tree = try SyntaxTree(bytes, manuscript.signs, uses: uses)
+        return MarkdownDocument(tree, manuscript, &diagnostics)
+      } catch {
+        diagnostics.append(manuscript.complaint(about: error))
+        return MarkdownDocument(body: .empty)
+      }
     }
+  }
+
+  /// Each pass takes the events as the ones before it have left them.
+  private init(
+    _ tree: borrowing SyntaxTree, _ manuscript: Manuscript, _ diagnostics: inout [Diagnostic]
+  ) {
+    let read = TreeEvents(of: tree, manuscript)
+    var events = read.events
+    var complaints = read.complaints
+    complaints += Quotes(of: &events, manuscript).complaints
+    Places.find(in: &events, manuscript)
+    complaints += RawHTML(in: &events, manuscript).complaints
+    complaints += Lookalike.complaints(about: events, manuscript)
+    complaints += LanguageMarks(of: &events, manuscript).complaints
+    let code = CodeBlocks(in: &events, manuscript)
+    let headings = Headings(of: &events, manuscript)
+    let links = Links(of: &events, manuscript)
+    complaints += code.complaints + headings.complaints + links.complaints
+    complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
+    Directions.set(in: &events, manuscript)
+    diagnostics += complaints.prefix(Bounds.complaints)
+    self.init(
+      body: HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count),
+      headings: headings.headings, links: links.links, pictures: links.pictures,
+      blocks: code.blocks)
+  }
+}
+
+extension Manuscript {
+  fileprivate func complaint(about definition: SyntaxTree.LongDefinition) -> Diagnostic {
+    var place = range.lowerBound
+    let text = definition.beginning
+    while place < range.upperBound, !bytes[place...].starts(with: text) { place += 1 }
+    let end = min(place + text.count, range.upperBound)
+    return complaint(
+      .longDefinition, at: min(place, end)..<end,
+      ["count": "\(definition.size)", "limit": "\(Bounds.grown)"])
   }
 }

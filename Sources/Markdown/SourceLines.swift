@@ -9,7 +9,7 @@ struct SourceLines {
   private let end: Int
 
   /// - Parameter offset: what the first byte of the text counts as.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, offset: Int = 0) {
+  init(_ bytes: Text, offset: Int = 0) {
     starts = [offset]
     lengths = []
     end = offset + bytes.count
@@ -37,7 +37,7 @@ struct SourceLines {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private static func lineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  private static func lineBreak(_ bytes: Text, _ index: Int) -> Int {
     var index = index
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     return index
@@ -53,6 +53,12 @@ extension SourceLines {
       return index < 0 ? starts[0]..<starts[0] : end..<end
     }
     return starts[index]..<starts[index] + Int(lengths[index])
+  }
+
+  /// The same counted from the first byte of the text.
+  func rangeInText(ofLine index: Int) -> Range<Int> {
+    let start = starts[index] - starts[0]
+    return start..<start + Int(lengths[index])
   }
 
   /// The offset of a line and column, both counted from 1, moved into the line.

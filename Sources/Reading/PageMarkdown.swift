@@ -8,13 +8,16 @@ extension MarkdownOptions {
     allowsFootnotes: false, isLanguage: isCode)
 
   /// For the text of a page.
+  ///
+  /// - Parameter directionOf: the direction of a language of the site.
   init(
     trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
-    latin: Transliteration, foreign: ForeignLetters?
+    latin: Transliteration, foreign: ForeignLetters?, direction: TextDirection,
+    directionOf: @escaping @Sendable (String) -> TextDirection?
   ) {
     self.init(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
-      foreign: foreign, isLanguage: Self.isCode,
+      foreign: foreign, direction: direction, directionOf: directionOf, isLanguage: Self.isCode,
       makeID: { Slug(reading: $0, by: latin)?.text })
   }
 
@@ -22,7 +25,8 @@ extension MarkdownOptions {
   var withoutBlocks: MarkdownOptions {
     MarkdownOptions(
       trustsHTML: trustsHTML, codeLanguages: codeLanguages, topLevel: topLevel,
-      allowsFootnotes: false, foreign: foreign, isLanguage: isLanguage)
+      allowsFootnotes: false, foreign: foreign, direction: direction, directionOf: directionOf,
+      isLanguage: isLanguage)
   }
 
   private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }

@@ -182,14 +182,20 @@ extension TreeReader {
   private func parsers(
     _ site: SiteConfiguration, _ kinds: [String: Schema], _ blocks: [String: Schema]
   ) -> [LanguageCode: PageParser] {
-    Dictionary(
+    let directions = Dictionary(
+      uniqueKeysWithValues: languages.map { language in
+        let direction: TextDirection = language.isRightToLeft ? .rightToLeft : .leftToRight
+        return (language.code.text, direction)
+      })
+    return Dictionary(
       uniqueKeysWithValues: codes.map { code in
         let language = languages.first { $0.code == code }
         let options = MarkdownOptions(
           trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
           codeLanguages: CodeLanguages.all,
           latin: language?.transliteration ?? Transliteration([:]),
-          foreign: language.flatMap(foreignLetters))
+          foreign: language.flatMap(foreignLetters),
+          direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] })
         let parser = PageParser(
           values: values(options.withoutBlocks), kinds: kinds, blocks: blocks, markdown: options)
         return (code, parser)

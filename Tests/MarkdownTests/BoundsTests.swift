@@ -61,4 +61,47 @@ struct BoundsTests {
       SourceText("a"), in: 5..<9, file: "a.md", options: .plain, diagnostics: &diagnostics)
     #expect(document.body.isEmpty)
   }
+
+  private static let growing = [
+    "a long title": "[a]: b '" + String(repeating: "t", count: 30_000) + "'\n\n"
+      + String(repeating: "[a] ", count: 20_000),
+    "a long address at the end": String(repeating: "[a] ", count: 20_000) + "\n\n> [a]: /"
+      + String(repeating: "b", count: 30_000),
+    "a long title of a picture": String(repeating: "![a] ", count: 20_000) + "\n\n[a]: b\n'"
+      + String(repeating: "t\n", count: 15_000) + "'\n",
+  ]
+
+  @Test(arguments: growing.keys.sorted())
+  func `a definition that would grow to gigabytes is refused before it is used`(
+    _ name: String
+  ) throws {
+    let parsed = Parsed(try #require(Self.growing[name]))
+    #expect(parsed.diagnostics.map(\.rule.id) == ["long-definition"])
+    #expect(parsed.document.body.isEmpty)
+  }
+
+  @Test(arguments: ["a@b.c ", "http://a ", "www.a ", "[a](b) ", "[a]: b\n[a] "])
+  func `more links than a page can carry are refused`(_ link: String) {
+    let parsed = Parsed(String(repeating: link, count: 60_000) + "\n\n[a]: b")
+    #expect(parsed.diagnostics.map(\.rule.id) == ["too-many-links"])
+    #expect(parsed.document.links.isEmpty && parsed.document.body.isEmpty)
+  }
+
+  @Test func `definitions that are used often and are short are read`() {
+    let text = String(repeating: "[a] ", count: 10_000) + "\n\n[a]: b 'A title'"
+    #expect(Parsed(text).document.links.count == 10_000)
+    let open = "- [a]\n\n  ```\n  [a]: b\n"
+    #expect(Parsed("[a]: b\n\n" + open).html.contains("<code>[a]: b\n</code>"))
+  }
+
+  @Test func `a text of nothing but faults has no more complaints than can be read`() {
+    #expect(Parsed(String(repeating: "[^a] ", count: 300_000)).diagnostics.count == 1000)
+    #expect(Parsed(String(repeating: "<b> ", count: 20_000)).diagnostics.count == 1000)
+  }
+
+  @Test func `a complaint does not repeat a whole text`() {
+    let word = String(repeating: "а", count: 10_000)
+    let parsed = Parsed("```facts \(word)\n```", options: .withBlocks)
+    #expect((parsed.diagnostics.first?.arguments["word"] ?? word).count < 200)
+  }
 }

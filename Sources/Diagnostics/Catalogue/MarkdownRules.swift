@@ -37,7 +37,8 @@ extension Rule {
   static let markdownRules: [Rule] = [
     textAfterBlock, linkAsText, unknownFootnote,
     rawHTML, unclosedComment, textBesideComment, unknownBlock, invalidAnchor, duplicateAnchor,
-    missingAltText, emptyLink, textTooLong, nestedTooDeep, tangledText,
+    missingAltText, emptyLink, textTooLong, nestedTooDeep, tangledText, tooManyLinks,
+    longDefinition,
   ]
 
   package static let rawHTML = Rule(
@@ -187,4 +188,32 @@ extension Rule {
     fix: Message(
       "Put empty lines between paragraphs, or split the table.",
       "Поставьте пустые строки между абзацами или разделите таблицу."))
+
+  package static let tooManyLinks = Rule(
+    "too-many-links",
+    message: Message(
+      "this text has more than {limit} links and addresses up to here; split it into several pages",
+      "до этого места в тексте уже больше допустимого числа ссылок и адресов: {limit}; разделите его на"
+        + " несколько страниц"),
+    meaning: Message(
+      "Each link takes far more room on the page and in the memory of a phone than in the text.",
+      "На странице и в памяти телефона каждая ссылка занимает гораздо больше места, чем в тексте."),
+    fix: Message(
+      "Split the text, or take out what was put in by mistake.",
+      "Разделите текст или уберите то, что попало в него по ошибке."))
+
+  package static let longDefinition = Rule(
+    "long-definition",
+    message: Message(
+      "the address and title of this definition have {count} bytes; repeated wherever the text may"
+        + " use it, they would exceed {limit}",
+      "адрес и заголовок этого определения занимают в байтах {count}; повторённые везде, где текст может"
+        + " на него сослаться, они превысили бы {limit}"),
+    meaning: Message(
+      "What is defined once is written again at each link to it, and a page can grow a thousandfold.",
+      "Определённое один раз записывается заново у каждой ссылки, и страница может вырасти в тысячу раз."
+    ),
+    fix: Message(
+      "Shorten the address and the title, or write the long text once as a paragraph.",
+      "Сократите адрес и заголовок или напишите длинный текст один раз отдельным абзацем."))
 }

@@ -1,4 +1,3 @@
-internal import CMarkGFM
 internal import Diagnostics
 
 /// The ids of a document's headings: unique, those given by hand kept as they are.
@@ -34,103 +33,101 @@ struct Anchors {
   }
 }
 
-extension Lowering {
-  mutating func enterHeading(_ node: Node) {
-    let place = range(of: node)
-    beginInlines(node, place)
-    html.freshLine()
-    var text = plainText(of: node)
-    let mark = anchorMark(of: node)
-    shortened = mark.map { ($0.node, $0.start) }
-    if let mark { text = Self.trimmed(text.utf8.dropLast(mark.length)) }
-    let id = mark.flatMap { claimed($0.id, in: place) } ?? made(from: text)
-    headings.append(
-      .init(level: Int(node.pointee.as.heading.level), id: id, text: text, place: place))
-    if node.pointee.as.heading.level < options.topLevel {
-      complain(.secondTitle, at: firstLine(of: node), ["word": Self.quoted(text)])
-    }
-    html.append(Self.startTags[min(6, max(1, Int(node.pointee.as.heading.level))) - 1])
-    if let id {
-      html.append(" id=\"")
-      html.appendEscaped(id)
-      html.append("\"")
-    }
-    html.append(">")
-  }
+/// Gives the headings of a text their ids, and takes those that are written by hand off their words.
+struct Headings {
+  private let manuscript: Manuscript
+  private(set) var headings: [MarkdownDocument.Heading] = []
+  private(set) var complaints: [Diagnostic] = []
+  private var anchors = Anchors()
 
-  mutating func leaveHeading(_ node: Node) {
-    endForeignWords()
-    shortened = nil
-    html.append(Self.endTags[min(6, max(1, Int(node.pointee.as.heading.level))) - 1])
+  init(of events: inout Events, _ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    var start = 0
+    if manuscript.signs.contains(.anchors) { reserveAnchors(events.row) }
+    for index in events.row.indices {
+      switch events.row[index].kind {
+      case .heading: start = index
+      case .headingEnd: read(start..<index, &events)
+      default: break
+      }
+    }
   }
-
-  private static let startTags: [StaticString] = ["<h1", "<h2", "<h3", "<h4", "<h5", "<h6"]
-  private static let endTags: [StaticString] = [
-    "</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n",
-  ]
 
   /// Ids by hand are nobody else's, also of headings before the one that has them.
-  mutating func reserveAnchors(below root: Node) {
-    guard source.bytes.withUnsafeBufferPointer({ $0.holds("{#") }) else { return }
-    var current: Node? = root
-    while let node = current {
-      if kinds[node] == .heading, let mark = anchorMark(of: node), Self.isSafe(mark.id) {
-        anchors.reserve(mark.id)
-      }
-      current = next(after: node, below: root)
+  private mutating func reserveAnchors(_ row: [Event]) {
+    for index in row.indices where row[index].kind == .headingEnd {
+      if let mark = Self.mark(before: index, row), Self.isSafe(mark.id) { anchors.reserve(mark.id) }
+    }
+  }
+
+  private mutating func read(_ heading: Range<Int>, _ events: inout Events) {
+    let event = events.row[heading.lowerBound]
+    let mark =
+      manuscript.signs.contains(.anchors) ? Self.mark(before: heading.upperBound, events.row) : nil
+    if let mark {
+      let text = events.row[mark.index].text
+      events.row[mark.index].text = Text(rebasing: text[..<mark.start])
+    }
+    let text = events.plainText(heading)
+    let id = mark.flatMap { claimed($0.id, in: event.place) } ?? made(from: text)
+    events.row[heading.lowerBound].number = Int32(headings.count)
+    headings.append(
+      .init(level: Int(event.detail), id: id, text: text, place: event.place))
+    if Int(event.detail) < manuscript.options.topLevel {
+      let line = manuscript.restOfLine(at: event.place.lowerBound)
+      let word = Manuscript.quoted(text)
+      complaints.append(manuscript.complaint(.secondTitle, at: line, ["word": word]))
     }
   }
 }
 
-extension Lowering {
-  private struct AnchorMark {
-    let node: Node
-    let id: String
-    /// Where the mark and the space before it start in the node's text.
+extension Headings {
+  private struct Mark {
+    /// The event of its text, and where in it the mark and the space before it start.
+    let index: Int
     let start: Int
-    let length: Int
+    let id: String
   }
 
   /// `{#id}` at the end of a heading.
-  private func anchorMark(of heading: Node) -> AnchorMark? {
-    guard let last = heading.pointee.last_child, kinds[last] == .text else { return nil }
-    let text = last.pointee.literal
+  private static func mark(before end: Int, _ row: [Event]) -> Mark? {
+    guard end > 0, row[end - 1].kind == .text else { return nil }
+    let text = row[end - 1].text
     guard text.last == UInt8(ascii: "}"), let open = text.lastIndex(of: UInt8(ascii: "{")),
       open + 1 < text.count, text[open + 1] == UInt8(ascii: "#")
     else { return nil }
     var start = open
     while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
     let id = String(decoding: text[open + 2..<text.count - 1], as: UTF8.self)
-    return AnchorMark(node: last, id: id, start: start, length: text.count - start)
+    return Mark(index: end - 1, start: start, id: id)
   }
 
   /// The id by hand, unless it is no good; that is complained of.
   private mutating func claimed(_ id: String, in place: Range<Int>) -> String? {
     let mark = markRange(in: place)
     guard Self.isSafe(id) else {
-      complain(.invalidAnchor, at: mark, ["word": id])
+      complaints.append(manuscript.complaint(.invalidAnchor, at: mark, ["word": id]))
       return nil
     }
     guard let first = anchors.claim(id, at: mark) else { return id }
-    complain(
-      .duplicateAnchor, at: mark, ["word": id],
-      notes: [Note(.first, at: Place(source.file, first))])
+    complaints.append(
+      manuscript.complaint(
+        .duplicateAnchor, at: mark, ["word": id],
+        notes: [Note(.first, at: Place(manuscript.file, first))]))
     return nil
   }
 
   private mutating func made(from text: String) -> String? {
-    options.makeID(text).map { anchors.unique($0) }
+    manuscript.options.makeID(text).map { anchors.unique($0) }
   }
 
   private func markRange(in place: Range<Int>) -> Range<Int> {
-    let bytes = source.bytes[place]
+    let bytes = manuscript.bytes[place]
     guard let end = bytes.lastIndex(of: UInt8(ascii: "}")),
       let start = bytes[..<end].lastIndex(of: UInt8(ascii: "{"))
     else { return place }
     return start..<end + 1
   }
-
-  private static func trimmed(_ text: Substring.UTF8View) -> String { String(text) ?? "" }
 
   /// An id that survives every address, script and style sheet.
   private static func isSafe(_ id: String) -> Bool {

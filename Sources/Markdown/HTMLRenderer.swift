@@ -1,0 +1,127 @@
+/// Writes the events of a text as HTML, with holes for what only the page that shows it can tell.
+///
+/// Nothing is decided here: what each event is, and whether it is printed, the passes have said.
+struct HTMLRenderer: ~Copyable {
+  let events: Events
+  let headings: [MarkdownDocument.Heading]
+  var html: HTMLWriter
+  var table = Table()
+  var footnotes = Footnotes()
+
+  struct Table {
+    var isHead = false
+    var hasBody = false
+    /// How many there have been, this one included.
+    var number = 0
+  }
+
+  /// How many footnotes have been begun, the event of the last, and for how many the way back has
+  /// been written.
+  struct Footnotes {
+    var begun = 0
+    var last = 0
+    var finished = 0
+  }
+
+  static func body(of events: Events, _ headings: [MarkdownDocument.Heading], size: Int) -> Body {
+    var renderer = HTMLRenderer(events, headings, capacity: size * 3 / 2 + 1024)
+    var index = 0
+    while index < events.row.count {
+      renderer.write(events.row[index], &index)
+      index += 1
+    }
+    if renderer.footnotes.begun > 0 { renderer.html.append("</ol>\n</section>\n") }
+    return Body(html: renderer.html.finished(), slots: renderer.html.slots)
+  }
+
+  private init(_ events: Events, _ headings: [MarkdownDocument.Heading], capacity: Int) {
+    self.events = events
+    self.headings = headings
+    html = HTMLWriter(capacity: capacity)
+  }
+}
+
+extension HTMLRenderer {
+  private mutating func write(_ event: Event, _ index: inout Int) {
+    switch event.kind {
+    case .text: html.appendEscaped(event.text)
+    case .softBreak: html.append("\n")
+    case .lineBreak: html.append("<br>\n")
+    case .codeSpan:
+      html.append("<code>")
+      html.appendEscaped(event.text)
+      html.append("</code>")
+    case .inlineHTML: html.append(event.text)
+    case .emphasis: html.append("<em>")
+    case .emphasisEnd: html.append("</em>")
+    case .strong: html.append("<strong>")
+    case .strongEnd: html.append("</strong>")
+    case .strikethrough: html.append("<del>")
+    case .strikethroughEnd: html.append("</del>")
+    case .link: html.hole(.linkStart(Int(event.number)))
+    case .linkEnd: html.hole(.linkEnd(Int(event.number)))
+    case .picture:
+      html.hole(.picture(Int(event.number)))
+      // What stands in it is its description.
+      while index + 1 < events.row.count, events.row[index].kind != .pictureEnd { index += 1 }
+    case .reference: write(reference: event)
+    case .language: write(language: event)
+    case .languageEnd: html.append("</span>")
+    case .isolate: html.append("<bdi>")
+    case .isolateEnd: html.append("</bdi>")
+    default: write(block: event, at: index)
+    }
+  }
+
+  private mutating func write(block event: Event, at index: Int) {
+    switch event.kind {
+    case .paragraph: begin(paragraph: event)
+    case .paragraphEnd: end(paragraph: event)
+    case .heading: begin(heading: event)
+    case .headingEnd: html.append(Self.headingEnds[Int(event.detail) - 1])
+    case .list: begin(list: event)
+    case .listEnd: html.append(event.details == .bullets ? "</ul>\n" : "</ol>\n")
+    case .item: begin(item: event)
+    case .itemEnd: html.append("</li>\n")
+    case .quote: begin(quote: event)
+    case .quoteEnd:
+      html.freshLine()
+      html.append(event.number > 0 ? "</div>\n" : "</blockquote>\n")
+    case .rule:
+      html.freshLine()
+      html.append("<hr>\n")
+    case .code: write(code: events.fences[Int(event.number)])
+    case .block:
+      html.freshLine()
+      html.hole(.block(Int(event.number)))
+      html.append("\n")
+    case .html:
+      html.freshLine()
+      Comments.removed(from: event.text).withUnsafeBufferPointer { html.append($0) }
+      html.freshLine()
+    case .footnote: begin(footnote: event, at: index)
+    case .footnoteEnd:
+      if writeWaysBack() { html.append("\n") }
+      html.append("</li>\n")
+    default: write(table: event)
+    }
+  }
+
+  private mutating func write(table event: Event) {
+    switch event.kind {
+    case .table: beginTable()
+    case .tableEnd:
+      html.freshLine()
+      if table.hasBody { html.append("</tbody>\n") }
+      html.append("</table>\n</div>\n")
+    case .row: begin(row: event)
+    case .rowEnd:
+      html.append("\n</tr>")
+      if table.isHead { html.append("\n</thead>") }
+      html.append("\n")
+    case .cell: begin(cell: event)
+    case .cellEnd: html.append(table.isHead ? "</th>" : "</td>")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import Diagnostics
+
+/// Collects the links and pictures of a text, under the numbers that its events have, and complains
+/// of references to footnotes where these have no place.
+struct Links {
+  private(set) var links: [MarkdownDocument.Link] = []
+  private(set) var pictures: [MarkdownDocument.Picture] = []
+  private(set) var complaints: [Diagnostic] = []
+
+  /// Pictures that are figures are marked as such, and so are their paragraphs.
+  init(of events: inout Events, _ manuscript: Manuscript) {
+    guard !events.links.isEmpty || !events.pictures.isEmpty || !events.references.isEmpty else {
+      return
+    }
+    links.reserveCapacity(events.links.count)
+    for index in events.row.indices {
+      switch events.row[index].kind {
+      case .link: addLink(events.row[index], events, manuscript)
+      case .picture: addPicture(index, &events, manuscript)
+      case .reference where !manuscript.options.allowsFootnotes:
+        complain(ofReference: events.row[index], events, manuscript)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addLink(_ event: Event, _ events: Events, _ manuscript: Manuscript) {
+    let target = events.links[Int(event.number)]
+    links.append(
+      MarkdownDocument.Link(
+        destination: String(decoding: target.address, as: UTF8.self),
+        title: target.title.isEmpty ? nil : String(decoding: target.title, as: UTF8.self),
+        range: event.place))
+    if target.address.isEmpty {
+      complaints.append(manuscript.complaint(.emptyLink, at: event.place))
+    }
+  }
+
+  private mutating func complain(
+    ofReference event: Event, _ events: Events, _ manuscript: Manuscript
+  ) {
+    let label = String(decoding: events.references[Int(event.number)].label, as: UTF8.self)
+    complaints.append(
+      manuscript.complaint(.footnoteInField, at: event.place, ["word": label]))
+  }
+
+  private mutating func addPicture(
+    _ index: Int, _ events: inout Events, _ manuscript: Manuscript
+  ) {
+    let event = events.row[index]
+    let target = events.pictures[Int(event.number)]
+    let end = events.row[index...].firstIndex { $0.kind == .pictureEnd } ?? index
+    let alt = events.plainText(index..<end) { _ in true }
+    let isFigure = !target.title.isEmpty && Self.markFigure(index..<end + 1, &events)
+    pictures.append(
+      MarkdownDocument.Picture(
+        source: String(decoding: target.address, as: UTF8.self), alt: alt,
+        title: target.title.isEmpty || isFigure
+          ? nil : String(decoding: target.title, as: UTF8.self),
+        range: event.place))
+    if alt.utf8.allSatisfy({ $0 <= 0x20 }) {
+      complaints.append(manuscript.complaint(.missingAltText, at: event.place))
+    }
+    if target.address.isEmpty {
+      complaints.append(manuscript.complaint(.emptyLink, at: event.place))
+    }
+  }
+
+  /// A paragraph that holds nothing but a picture with a title is a figure, and the title is printed
+  /// as its caption. The words of a task are none.
+  private static func markFigure(_ picture: Range<Int>, _ events: inout Events) -> Bool {
+    guard
+      let start = events.row[..<picture.lowerBound].lastIndex(where: { $0.kind != .nothing }),
+      let end = events.row[picture.upperBound...].firstIndex(where: { $0.kind != .nothing }),
+      events.row[start].kind == .paragraph, events.row[end].kind == .paragraphEnd,
+      !events.row[start].details.contains(.task)
+    else { return false }
+    for index in [start, end] { events.row[index].details.insert(.figure) }
+    events.row[start].number = events.row[picture.lowerBound].number
+    events.row[end].number = events.row[picture.lowerBound].number
+    return true
+  }
+}
