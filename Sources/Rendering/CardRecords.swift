@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Reading
 internal import Resolving
 internal import SiteModel
