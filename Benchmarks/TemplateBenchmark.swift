@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Rendering
 internal import Templating
 
 /// One article through the templates: a layout with slots, a menu of 8, a list of 20, 6 KB of text.

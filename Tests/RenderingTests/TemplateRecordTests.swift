@@ -1,3 +1,4 @@
+import Rendering
 import Synchronization
 import Templating
 import Testing

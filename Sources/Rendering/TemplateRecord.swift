@@ -1,20 +1,23 @@
+package import Templating
+
 /// One kind of Swift value as templates see it, declared once: names, shapes, summaries and getters
 /// stand together, so that they cannot drift apart.
 package struct TemplateRecord<Source: Sendable>: Sendable {
   package let shape: RecordShape
-  @usableFromInline let fields: [TemplateField<Source>]
+  /// Apart from the shapes: a field is asked for far more often than it is described.
+  @usableFromInline let getters: [@Sendable (Source) -> Value]
 
   package init(_ name: String, _ fields: [TemplateField<Source>]) {
     shape = RecordShape(name, fields.map(\.shape))
-    self.fields = fields
+    getters = fields.map(\.get)
   }
 
   /// The record that templates compiled for `shape` may be given. A field is made when it is asked
   /// for.
   @inlinable
   package func value(of source: Source) -> Value {
-    let fields = fields
-    return .record { fields[$0].get(source) }
+    let getters = getters
+    return .record { getters[$0](source) }
   }
 }
 
