@@ -48,7 +48,7 @@ import Testing
     #"<svg><image href="https://example.org/a.png"/></svg>"#,
     #"<svg><rect fill="url(https://example.org/#a)"/></svg>"#,
     #"<meta http-equiv="refresh" content="0; url=https://example.org/">"#,
-    #"<p style="color: red">a</p>"#, "<style>p {}</style>", "<script src=\"a.js\"></script>",
+    #"<p style="color: red">a</p>"#, "<style>p {}</style>",
     "<script>a()</script>", "<script src=\"https://e.org/a.js\" defer></script>",
     #"<p onclick="a()">a</p>"#, #"<base href="b/">"#, #"<!-- a --><img src="https://e.org/">"#,
   ])

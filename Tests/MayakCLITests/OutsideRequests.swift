@@ -36,7 +36,7 @@ enum OutsideRequests {
       case "base": true
       case "style": isPage
       // Of the site's own, for what works without it too: a file, which its policy can name.
-      case "script": !isPage || element["src"] == nil || element["defer"] == nil
+      case "script": !isPage || element["src"] == nil
       default: false
       }
     if isForbidden { faults.append("<\(element.name)>") }
