@@ -106,7 +106,7 @@ extension DirectedText {
     mutating func finish(before next: Sign, _ runs: inout [Range<Int>]) {
       defer { self = Run() }
       guard let range, core != nil else { return }
-      let isSuffix = hasTrailingJoint && next == .fromRight
+      let isSuffix = hasTrailingJoint && next == .fromRight && pending.isEmpty
       let end = isSuffix ? coreEnd : range.upperBound
       if hasJoint || (hasTrailingJoint && !isSuffix) || (hasDigit && hasGap) {
         runs.append(range.lowerBound..<end)

@@ -16,7 +16,7 @@ extension Lookalike {
       let range = events.row[block.lowerBound].place
       let source = Text(rebasing: manuscript.whole[range])
       guard source.holds(UInt8(ascii: "]")) || source.holds(UInt8(ascii: "[")),
-        events.row[block].contains(where: canHold)
+        canHold(events.row[block])
       else { return }
       var finder = InlineFinder(manuscript.bytes, in: manuscript.range)
       finder.begin(range)
@@ -35,8 +35,19 @@ extension Lookalike {
     return complaints
   }
 
-  private static func canHold(_ event: Event) -> Bool {
-    event.kind == .text && (event.text.holds("](") || event.text.holds("[^"))
+  /// The description of a picture is not printed as text.
+  private static func canHold(_ block: ArraySlice<Event>) -> Bool {
+    var isInPicture = false
+    for event in block {
+      switch event.kind {
+      case .picture: isInPicture = true
+      case .pictureEnd: isInPicture = false
+      case .text where !isInPicture:
+        if event.text.holds("](") || event.text.holds("[^") { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// cmark keeps the footnotes that are referred to and drops the others.

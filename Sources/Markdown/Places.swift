@@ -30,7 +30,7 @@ struct Places {
     case .paragraph, .heading, .cell:
       block = event.place
       isBegun = false
-    case .text where manuscript.signs.contains(.comments):
+    case .text where manuscript.signs.contains(.comments) && picture == nil:
       if event.text.holds("<!--") { findComment(index, &events) }
     case .inlineHTML:
       begin()

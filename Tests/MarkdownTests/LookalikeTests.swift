@@ -17,6 +17,7 @@ struct LookalikeTests {
   @Test(arguments: [
     "\\[x\\](y z)", "[x]\\(y z)", "`[x](y z)`", "    [x](y z)", "[\\](x y)](z)",
     "[![p](a)](<b c>) \\](", "a\\](b) [a](b)", "[x] (a b)", "[x](a \"t](u v\") \\](",
+    "![a ![b]((c)](d)", "![a <!-- b](c)",
   ])
   func `what is meant as text is left alone`(_ text: String) {
     #expect(Parsed(text).complaints == [])
