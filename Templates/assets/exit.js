@@ -35,8 +35,9 @@
   function beginAnew() { presses = []; }
 
   // This stands before the body, so that nothing is seen of a page that gives way.
-  var arrival = window.performance.getEntriesByType("navigation")[0];
-  givesWay(arrival && arrival.type === "back_forward");
+  var arrivals = window.performance && window.performance.getEntriesByType
+    ? window.performance.getEntriesByType("navigation") : [];
+  givesWay(arrivals.length > 0 && arrivals[0].type === "back_forward");
 
   window.addEventListener("pageshow", function (event) {
     if (!event.persisted) return;

@@ -127,7 +127,7 @@ import Testing
     let rendered = await Rendered(SiteFixture.small)
     #expect(rendered["en/news/first/"].contains("27\u{A0}July 2016"))
     #expect(rendered["ru/novosti/first/"].contains("27\u{A0}июля 2016\u{A0}г."))
-    #expect(rendered["en/news/"].contains("1 article<"))
+    #expect(rendered["en/news/"].contains("1 page<"))
     #expect(rendered["ru/novosti/"].contains("1 материал<"))
   }
 }
