@@ -14,8 +14,8 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint build unit check example html weight visit offline axe screenshots checker python \
-  browser theme docs bench-needs bench profile bench-micro install clean
+.PHONY: site test setup release lint cycles build unit check example html weight visit offline axe screenshots checker \
+  python browser theme docs bench-needs bench profile bench-micro install clean
 
 site: release
 	$(MAYAK) build
@@ -32,8 +32,12 @@ setup:
 release: setup
 	swift build -c release --product mayak $(SWIFT_FLAGS)
 
-lint:
+lint: cycles
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
+
+# Files that name each other in a circle, and long functions: what hangs together too much.
+cycles: python
+	scripts/check-cycles
 
 # Warnings are errors by the package's own settings.
 build: setup
