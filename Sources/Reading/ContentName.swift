@@ -20,7 +20,6 @@ package struct PageName: Sendable, Hashable {
   /// The folder and stem that a page shares with its translations: `news/world-day`; empty for the
   /// home page.
   package let key: String
-  package let stem: String
   package let language: LanguageCode
   package let role: Role
 
@@ -31,6 +30,9 @@ package struct PageName: Sendable, Hashable {
     /// A page; nil where it lies in no section.
     case page(section: String?)
   }
+
+  /// What it is called where its header gives no other word for the address.
+  package var stem: String { String(key.split(separator: "/").last ?? "") }
 }
 
 /// Reads file names: `STEM.LANGUAGE.md`, `STEM/index.LANGUAGE.md`.
@@ -52,49 +54,43 @@ struct ContentNameReader {
   }
 
   private func page(_ path: String, _ folders: [String], _ name: String) -> ContentName {
+    guard !name.hasPrefix("."), let reference = PageReference(path, languages: languages),
+      let language = reference.language
+    else { return withoutLanguage(path, name) }
+    let key = reference.key
+    let folder = folders.joined(separator: "/")
+    let section = section(of: folders)
+    let role: PageName.Role
+    if key.isEmpty {
+      role = .home
+    } else if key == folder, section == folder {
+      role = .sectionIndex(folder)
+    } else if section != nil || !key.contains("/") {
+      role = .page(section: section)
+    } else {
+      return .refused(
+        Diagnostic(
+          .unknownSection, at: Place(path), ["word": folders[0]],
+          notes: Note.suggestions(for: folders[0], among: sections)))
+    }
+    return .page(PageName(key: key, language: language, role: role))
+  }
+
+  /// The fault of a name that does not end in a language of the site.
+  private func withoutLanguage(_ path: String, _ name: String) -> ContentName {
     guard let dot = name.lastIndex(of: ".") else {
       let example = languages.map { "\(name).\($0).md" }.joined(separator: ", ")
       return .refused(
         Diagnostic(.missingLanguageCode, at: Place(path), ["example": example]))
     }
-    let stem = String(name[..<dot])
     let word = String(name[name.index(after: dot)...])
-    guard let code = LanguageCode(word), !stem.isEmpty else { return refuse(.strayFile, path) }
-    guard languages.contains(code) else {
-      return .refused(
-        Diagnostic(
-          .unknownLanguageCode, at: Place(path), ["code": word],
-          notes: Note.suggestions(for: word, among: languages.map(\.text))))
+    guard LanguageCode(word) != nil, dot > name.startIndex else {
+      return refuse(.strayFile, path)
     }
-    return place(path, folders, stem, code)
-  }
-
-  private func place(
-    _ path: String, _ folders: [String], _ stem: String, _ language: LanguageCode
-  ) -> ContentName {
-    let section = section(of: folders)
-    let depth = section?.split(separator: "/").count ?? 0
-    let page = { (key: [String], stem: String, role: PageName.Role) in
-      ContentName.page(
-        PageName(key: key.joined(separator: "/"), stem: stem, language: language, role: role))
-    }
-    switch (stem, folders.count) {
-    case ("index", 0): return page([], "", .home)
-    case ("index", depth) where depth > 0:
-      return page(folders, "", .sectionIndex(folders.joined(separator: "/")))
-    case ("index", 1): return page(folders, folders[0], .page(section: nil))
-    case (_, 0): return page([stem], stem, .page(section: nil))
-    default:
-      guard let section, let last = folders.last else {
-        return .refused(
-          Diagnostic(
-            .unknownSection, at: Place(path), ["word": folders[0]],
-            notes: Note.suggestions(for: folders[0], among: sections)))
-      }
-      return stem == "index"
-        ? page(folders, last, .page(section: section))
-        : page(folders + [stem], stem, .page(section: section))
-    }
+    return .refused(
+      Diagnostic(
+        .unknownLanguageCode, at: Place(path), ["code": word],
+        notes: Note.suggestions(for: word, among: languages.map(\.text))))
   }
 
   /// The section that a file in these folders belongs to: the innermost.

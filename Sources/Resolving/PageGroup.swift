@@ -162,32 +162,3 @@ enum ContentPath {
     return String(decoding: output, as: UTF8.self)
   }
 }
-
-/// A page as a link names it: `Content/news/x.ru.md`, `Content/news/x.md`, `Content/x/index.ru.md`.
-struct PageReference {
-  let key: String
-  /// Nil where the link names no language.
-  let language: LanguageCode?
-
-  /// Nil when the path does not end in `.md`.
-  init?(_ path: String, languages: [LanguageCode]) {
-    guard path.hasSuffix(".md") else { return nil }
-    var stem = path.utf8.dropFirst("Content/".utf8.count).dropLast(".md".utf8.count)
-    let code = languages.first { code in
-      stem.dropLast(code.text.utf8.count).last == UInt8(ascii: ".")
-        && stem.suffix(code.text.utf8.count).elementsEqual(code.text.utf8)
-    }
-    if let code { stem = stem.dropLast(code.text.utf8.count + 1) }
-    let name = stem.suffix(while: { $0 != UInt8(ascii: "/") })
-    if name.elementsEqual("index".utf8) { stem = stem.dropLast(name.count).dropLast() }
-    key = String(Substring(stem))
-    language = code
-  }
-}
-
-extension BidirectionalCollection {
-  /// The longest end of the collection whose elements all hold.
-  fileprivate func suffix(while holds: (Element) -> Bool) -> SubSequence {
-    self[(lastIndex { !holds($0) }.map { index(after: $0) } ?? startIndex)...]
-  }
-}
