@@ -49,7 +49,7 @@ extension Scene {
   }
 
   /// The sections between the home page and this page, from the outermost inwards.
-  var trail: [Crumb] { place.map(crumbs) ?? [] }
+  var trail: [Crumb] { parent.map(crumbs) ?? [] }
 
   private func crumbs(to role: ListPage.Role) -> [Crumb] {
     switch role {

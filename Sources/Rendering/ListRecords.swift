@@ -5,7 +5,7 @@ internal import Resolving
 internal import SiteModel
 internal import Templating
 
-/// A home page, a list page or the chooser.
+/// A home page or a list page.
 struct ListView: Sendable {
   let scene: Scene
   let list: ListPage

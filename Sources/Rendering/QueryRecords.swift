@@ -48,10 +48,10 @@ enum QueryRecords {
     return .record(CardRecords.card.shape.fields.count, common, then: .record(values.value))
   }
 
-  /// Those that a page in a list does not have anyway: a field that is called as its role is what
-  /// every page has under that name.
+  /// Those that a page in a list does not have anyway: a field may be called as every page calls
+  /// something where its role means just that.
   private static func fields(of kind: Schema) -> [Field] {
-    kind.fields.filter { $0.role?.means($0.name) != true }
+    kind.fields.filter { !ReservedNames.page.contains($0.name) }
   }
 }
 

@@ -14,7 +14,7 @@ final class Scene: Sendable {
   /// The version that was written first; nil where nobody wrote any.
   let original: SitePath?
   /// The list it lies in; nil where it lies in none: home pages, the chooser.
-  let place: ListPage.Role?
+  let parent: ListPage.Role?
   /// The list that a reader of another language is led to where there is no version.
   let nearest: ListPage.Role
   /// Whether the reader chooses a language here.
@@ -26,7 +26,7 @@ final class Scene: Sendable {
   init(
     site: Site, language: LanguageData, path: SitePath,
     versions: [(language: LanguageCode, path: SitePath)], original: SitePath?,
-    place: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
+    parent: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
     labels: LabelTemplates
   ) {
     self.site = site
@@ -34,7 +34,7 @@ final class Scene: Sendable {
     self.path = path
     self.versions = versions
     self.original = original
-    self.place = place
+    self.parent = parent
     self.nearest = nearest
     self.isChooser = isChooser
     self.links = links

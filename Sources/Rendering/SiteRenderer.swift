@@ -34,7 +34,7 @@ package final class SiteRenderer: Sendable {
 
   func scene(
     _ code: LanguageCode, _ path: SitePath, _ versions: [(LanguageCode, SitePath)],
-    original: SitePath? = nil, place: ListPage.Role? = nil, nearest: ListPage.Role = .home,
+    original: SitePath? = nil, parent: ListPage.Role? = nil, nearest: ListPage.Role = .home,
     isChooser: Bool = false, links: LinkStyle? = nil
   ) -> Scene {
     guard let language = site.languages.first(where: { $0.code == code }) else {
@@ -43,7 +43,7 @@ package final class SiteRenderer: Sendable {
     return Scene(
       site: site, language: language, path: path,
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
-      place: place, nearest: nearest, isChooser: isChooser,
+      parent: parent, nearest: nearest, isChooser: isChooser,
       links: links ?? site.configuration.links, labels: templates(code).labels)
   }
 

@@ -91,17 +91,17 @@ struct LinkResolver {
 
   private mutating func addFile(_ reference: Located<String>) {
     let place = reference.place
-    let path = ContentPath.resolve(reference.value, from: place.file)
-    guard let path, let published = index.files[path] else {
-      let isPage = path.flatMap { PageReference($0, languages: index.languages) } != nil
+    let file = ContentPath.resolve(reference.value, from: place.file)
+    guard let file, let published = index.files[file] else {
+      let isPage = file.flatMap { PageReference($0, languages: index.languages) } != nil
       if isPage {
         diagnostics.append(Diagnostic(.invalidFile, at: place, ["word": reference.value]))
       } else {
-        complainOfMissing(.brokenLink, reference.value, path ?? "", at: place)
+        complainOfMissing(.brokenLink, reference.value, file ?? "", at: place)
       }
       return
     }
-    usedFiles.insert(path)
+    usedFiles.insert(file)
     targets.files[Targets.Reference(reference.value, in: place.file)] = published
   }
 
@@ -129,26 +129,26 @@ struct LinkResolver {
       guard let anchor, check(anchor, among: anchors, at: place) else { return nil }
       return .page(path, language: language, title: "", anchor: anchor)
     }
-    guard let path = ContentPath.resolve(word, from: place.file) else {
+    guard let file = ContentPath.resolve(word, from: place.file) else {
       diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
       return nil
     }
-    if path.hasSuffix(".md") {
-      return page(at: path, anchor: anchor, word, at: place, isField: isField)
+    if file.hasSuffix(".md") {
+      return page(in: file, anchor: anchor, word, at: place, isField: isField)
     }
-    guard let published = index.files[path] else {
-      complainOfMissing(.brokenLink, word, path, at: place)
+    guard let published = index.files[file] else {
+      complainOfMissing(.brokenLink, word, file, at: place)
       return nil
     }
-    usedFiles.insert(path)
+    usedFiles.insert(file)
     return .file(published.path)
   }
 
   private mutating func page(
-    at path: String, anchor: String?, _ word: String, at place: Place, isField: Bool
+    in file: String, anchor: String?, _ word: String, at place: Place, isField: Bool
   ) -> LinkTarget? {
-    guard let found = page(at: path) else {
-      complainOfMissing(.brokenLink, word, path, at: place)
+    guard let found = page(in: file) else {
+      complainOfMissing(.brokenLink, word, file, at: place)
       return nil
     }
     if found.state != .published, isPublished {
@@ -163,13 +163,13 @@ struct LinkResolver {
 
   /// The page in the language that is named, else in the reader's; where it is not to be seen in the
   /// reader's, its original.
-  private func page(at path: String) -> LinkIndex.Entry? {
-    let named = index.pages[path] ?? index.group(at: path)?.member(language)
+  private func page(in file: String) -> LinkIndex.Entry? {
+    let named = index.pages[file] ?? index.group(at: file)?.member(language)
     if let named, named.state == .published { return named }
-    guard let reference = PageReference(path, languages: index.languages) else { return named }
+    guard let reference = PageReference(file, languages: index.languages) else { return named }
     let group = index.groups[reference.key]
     let wanted = reference.language ?? language
-    let found = index.pages[path] ?? group?.member(wanted)
+    let found = index.pages[file] ?? group?.member(wanted)
     return found?.state != .published && wanted == language ? group?.original ?? found : found
   }
 
@@ -189,12 +189,12 @@ struct LinkResolver {
   }
 
   private mutating func picture(_ source: String, at place: Place) -> ShownPicture? {
-    let path = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: place.file)
-    guard let path, let published = index.files[path] else {
-      complainOfMissing(.missingPicture, source, path ?? "", at: place)
+    let file = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: place.file)
+    guard let file, let published = index.files[file] else {
+      complainOfMissing(.missingPicture, source, file ?? "", at: place)
       return nil
     }
-    usedFiles.insert(path)
+    usedFiles.insert(file)
     // A page keeps the room of a picture free while it loads, so that the text does not jump.
     guard let pixels = published.source.facts?.picture?.pixels else {
       diagnostics.append(Diagnostic(.unreadablePicture, at: place, ["word": source]))
@@ -205,10 +205,10 @@ struct LinkResolver {
 
   /// Names what lies in the same folder, so that a typo is seen at once.
   private mutating func complainOfMissing(
-    _ rule: Rule, _ word: String, _ path: String, at place: Place
+    _ rule: Rule, _ word: String, _ file: String, at place: Place
   ) {
-    let name = LinkIndex.split(path).name
-    let notes = index.suggestion(for: path)
+    let name = LinkIndex.split(file).name
+    let notes = index.suggestion(for: file)
       .map { [Note(.didYouMean, ["word": String(word.dropLast(name.count)) + $0])] }
     diagnostics.append(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))
   }

@@ -30,7 +30,7 @@ extension SiteRenderer {
   fileprivate func render(_ list: ListPage, into output: inout [UInt8]) {
     let templates = templates(list.language)
     let scene = scene(
-      list.language, list.path, versions(of: list), place: place(of: list), nearest: list.role)
+      list.language, list.path, versions(of: list), parent: parent(of: list), nearest: list.role)
     let frame = theme.records.record.value(of: scene)
     let view = ListView(
       scene: scene, list: list,
@@ -54,7 +54,7 @@ extension SiteRenderer {
   }
 
   /// The list that a list lies in: its first part, the section around it, all tags.
-  private func place(of list: ListPage) -> ListPage.Role? {
+  private func parent(of list: ListPage) -> ListPage.Role? {
     if list.part > 0 { return list.role }
     switch list.role {
     case .home: return nil

@@ -44,7 +44,7 @@ extension SiteRenderer {
     if case .page(let folder?) = page.facts.name.role { section = .section(folder) }
     let scene = scene(
       page.language, page.path, page.translations.map { ($0.language, $0.path) },
-      original: original, place: section ?? .home, nearest: section ?? .home)
+      original: original, parent: section ?? .home, nearest: section ?? .home)
     let frame = theme.records.record.value(of: scene)
     guard let schema = site.kinds[page.facts.kind], let template = templates.kinds[schema.name]
     else { preconditionFailure("a page of a kind without a template") }
