@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Comments in HTML. They are for authors and are printed nowhere, trusted or not.
 enum Comments {
   static func isComment(_ html: Text) -> Bool {

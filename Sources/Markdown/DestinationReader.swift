@@ -100,8 +100,4 @@ extension UInt8 {
     default: false
     }
   }
-
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetterOrDigit: Bool { isLetter || isDigit }
 }

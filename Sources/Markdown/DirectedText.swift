@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A text as the rules of Unicode for mixed directions see it, as far as is needed here.
 struct DirectedText {
   private let text: Text

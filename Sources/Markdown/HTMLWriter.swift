@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The HTML of a body in the making, and its holes.
 ///
 /// Most of what is written is a few bytes long, so that they go straight into memory of its own.
@@ -158,8 +160,8 @@ package enum HTMLText {
         output.append(contentsOf: "&#x27;".utf8)
       } else {
         output.append(UInt8(ascii: "%"))
-        output.append(hexDigit(byte >> 4))
-        output.append(hexDigit(byte & 0x0F))
+        output.append(.hexDigit(byte >> 4))
+        output.append(.hexDigit(byte & 0x0F))
       }
     }
   }
@@ -174,9 +176,5 @@ package enum HTMLText {
       true
     default: false
     }
-  }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

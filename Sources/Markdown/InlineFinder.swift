@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Finds in the source what cmark found in it, one block at a time and in the order of the text.
 ///
 /// cmark's own columns lie after hard breaks, on indented lines and for bare addresses. So this

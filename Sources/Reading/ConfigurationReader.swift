@@ -120,7 +120,7 @@ struct ConfigurationReader {
     let isName = parts.allSatisfy { part in
       !part.isEmpty
         && part.utf8.allSatisfy { byte in
-          byte.isLetter || byte.isDigit || "_+-".utf8.contains(byte)
+          byte.isLetterOrDigit || "_+-".utf8.contains(byte)
         }
     }
     guard isName else {

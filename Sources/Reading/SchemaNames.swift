@@ -12,9 +12,9 @@ struct SchemaNames {
     of name: String, at place: Place, isTop: Bool, role: Field.Role? = nil
   ) -> Diagnostic? {
     let isWord = name.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "_")
+      $0.isSmallLetter || $0.isDigit || $0 == UInt8(ascii: "_")
     }
-    guard isWord, name.utf8.first.map({ (97...122).contains($0) }) == true else {
+    guard isWord, name.utf8.first?.isSmallLetter == true else {
       return Diagnostic(.invalidName, at: place, ["word": name])
     }
     // A field of a role may be called after it: it means what the name means.

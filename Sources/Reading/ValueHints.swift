@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import SiteModel
 
 /// The exact text to write in place of a value that was meant well.
@@ -88,8 +89,7 @@ package enum ExternalLink {
     let scheme = text.utf8[..<colon]
     return !scheme.isEmpty
       && scheme.allSatisfy { byte in
-        (65...90).contains(byte) || (97...122).contains(byte) || (48...57).contains(byte)
-          || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isLetterOrDigit || "+-.".utf8.contains(byte)
       }
   }
 

@@ -12,7 +12,7 @@ package struct LanguageCode: Sendable, Hashable {
     guard text.utf8.count <= 35, let primary = parts.first, (2...3).contains(primary.count),
       primary.allSatisfy(\.isLetter),
       parts.dropFirst().allSatisfy({
-        (2...8).contains($0.count) && $0.allSatisfy { $0.isLetter || $0.isDigit }
+        (2...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit)
       })
     else { return nil }
     self.text = text

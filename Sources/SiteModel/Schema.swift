@@ -109,12 +109,6 @@ package indirect enum FieldType: Sendable {
   case record([Field])
 }
 
-extension Field.Role {
-  /// Whether a field with the role may be called so, though every page has the name: it means the
-  /// same there.
-  package func means(_ name: String) -> Bool { self == .period && name == rawValue }
-}
-
 extension [Field] {
   /// How much is known of the period that a page or record as a whole has.
   package func precision(in values: [String: Located<FieldValue>]) -> Precision {
@@ -156,7 +150,7 @@ extension FieldType {
     let isName = name.utf8.allSatisfy {
       $0.isSmallLetter || $0.isDigit || $0 == UInt8(ascii: "_")
     }
-    return isName && name.utf8.first.map { (97...122).contains($0) } == true ? name : nil
+    return isName && name.utf8.first?.isSmallLetter == true ? name : nil
   }
 
   /// Whether a field of this type is the same in all languages unless its schema says otherwise.

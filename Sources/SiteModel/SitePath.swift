@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Where something lies in the finished site: a path below the web root. Whoever makes one of an
 /// author's words has checked them; the output refuses what would lead out of its folder.
 ///
@@ -38,6 +40,7 @@ extension SitePath {
     let isFile = [".html", ".htm"].contains { words.last?.lowercased().hasSuffix($0) == true }
     self = !isFolder && isFile ? SitePath(file: words) : SitePath(folder: words)
   }
+
   /// A folder in this folder.
   package func folder(_ name: String) -> SitePath { SitePath(folder: [text + name]) }
 
@@ -117,16 +120,12 @@ extension SitePath {
       let byte = bytes[index]
       bytes.extracting(start..<index).withUnsafeBufferPointer { output.append(contentsOf: $0) }
       output.append(UInt8(ascii: "%"))
-      output.append(digit(byte >> 4))
-      output.append(digit(byte & 15))
+      output.append(.hexDigit(byte >> 4))
+      output.append(.hexDigit(byte & 15))
       start = index + 1
     }
     bytes.extracting(start..<bytes.count)
       .withUnsafeBufferPointer { output.append(contentsOf: $0) }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

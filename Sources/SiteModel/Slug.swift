@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// One word of an address: small Latin letters and digits in groups joined by single hyphens.
 package struct Slug: Sendable, Hashable {
   package let text: String
@@ -6,8 +8,10 @@ package struct Slug: Sendable, Hashable {
   package init?(_ text: String) {
     var last = UInt8(ascii: "-")
     for byte in text.utf8 {
-      guard (97...122).contains(byte) || (48...57).contains(byte) || (byte == 45 && last != 45)
-      else { return nil }
+      let hyphen = UInt8(ascii: "-")
+      guard byte.isSmallLetter || byte.isDigit || byte == hyphen && last != hyphen else {
+        return nil
+      }
       last = byte
     }
     guard last != UInt8(ascii: "-") else { return nil }

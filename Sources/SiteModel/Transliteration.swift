@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How the letters of a language are written in small Latin ones, for addresses.
 ///
 /// A table of the common scalars answers for nearly every text byte by byte; whatever it does not
@@ -45,7 +47,7 @@ private enum Entry {
 
 extension Transliteration {
   fileprivate static func isAddress(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+    byte.isSmallLetter || byte.isDigit
   }
 
   private static func table(for letters: [Character: String]) -> [UInt64] {

@@ -102,5 +102,5 @@ extension SystemClock {
 }
 
 private func isZoneLetter(_ byte: UInt8) -> Bool {
-  byte.isDigit || byte.isLetter || "_+-".utf8.contains(byte)
+  byte.isLetterOrDigit || "_+-".utf8.contains(byte)
 }

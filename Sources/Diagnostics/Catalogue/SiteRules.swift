@@ -120,7 +120,9 @@ extension Rule {
       "A name that means two things would hide one of them. To ask for a common key such as date, list it under 'requires'.",
       "Имя с двумя значениями скрыло бы одно из них. Чтобы сделать обязательным общий ключ, например date, впишите его в requires."
     ),
-    fix: Message("Choose another name.", "Выберите другое имя."))
+    fix: Message(
+      "Choose another name; where the name is a role and the field means just that, give it the role.",
+      "Выберите другое имя; если это имя роли и поле значит именно это, укажите роль."))
 
   package static let wrongRole = Rule(
     "wrong-role",
