@@ -135,6 +135,25 @@ import Testing
     #expect(page.contains(#"rel="canonical" href="https://example.org/en/news/first/""#))
   }
 
+  /// What goes before a line that is written over, and takes it away.
+  private static let cleared = "\r\u{1B}[K"
+
+  @Test func `a terminal shows what is being done, and nothing of it stays`() throws {
+    let shown = try SiteFolder(.small).mayakOnTerminal("build", "--today", "2026-11-21")
+    #expect(shown.hasPrefix("\(Self.cleared)reading"))
+    #expect(shown.hasSuffix(Self.cleared))
+    #expect(!shown.utf8.contains(UInt8(ascii: "\n")))
+  }
+
+  @Test func `the line of progress makes way for a complaint and for a failure`() throws {
+    let site = try SiteFolder(.small)
+    try site.write("Content/notes.md", "left behind")
+    let shown = try site.mayakOnTerminal("check", "--today", "2026-11-21")
+    #expect(shown.hasPrefix("\(Self.cleared)reading\(Self.cleared)Content/notes.md: error: "))
+    let empty = try SiteFolder(SiteFixture()).mayakOnTerminal("build")
+    #expect(empty.hasPrefix("\(Self.cleared)reading\(Self.cleared)mayak: error: "))
+  }
+
   @Test func `another time zone, locale and folder give the same bytes`() throws {
     let first = try SiteFolder(.folder(""))
     let second = try SiteFolder(.folder(""), reversed: true)

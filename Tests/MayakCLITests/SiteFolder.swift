@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 
 /// A site in a fresh folder on disk, removed with the value, and the program to run on it.
@@ -93,6 +94,32 @@ final class SiteFolder {
     try process.run()
     process.waitUntilExit()
     return (process.terminationStatus, process.terminationReason == .uncaughtSignal)
+  }
+
+  /// What the program shows on a terminal, without colours.
+  func mayakOnTerminal(_ command: String, _ options: String...) throws -> String {
+    let process = process([command] + options)
+    process.environment?["NO_COLOR"] = "1"
+    var (screen, line): (Int32, Int32) = (-1, -1)
+    guard openpty(&screen, &line, nil, nil, nil) == 0 else {
+      throw POSIXError(.ENXIO)
+    }
+    defer { close(screen) }
+    for end in [screen, line] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let errors = FileHandle(fileDescriptor: line, closeOnDealloc: true)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+    try errors.close()
+    var shown: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    // It ends when nobody holds the line any more.
+    while case let count = Glibc.read(screen, &buffer, buffer.count), count > 0 {
+      shown += buffer[..<count]
+    }
+    process.waitUntilExit()
+    return String(decoding: shown, as: UTF8.self)
   }
 
   private func process(
