@@ -53,6 +53,7 @@ struct Rendered {
   /// What is written; addresses that are only kept are left out.
   let plan: [OutputEntry]
   let theme: Theme
+  let renderer: SiteRenderer
   /// The pages by the paths of their files; copied files are left out.
   let files: [String: String]
 
@@ -69,13 +70,17 @@ struct Rendered {
     self.theme = theme
     plan = sound.output.filter { if case .keep = $0.recipe { false } else { true } }
     var files: [String: String] = [:]
-    for entry in plan {
-      guard case .render(let render) = entry.recipe else { continue }
-      var bytes: [UInt8] = []
-      render(renderer, &bytes)
-      files[entry.path.file] = String(decoding: bytes, as: UTF8.self)
-    }
+    for entry in plan { files[entry.path.file] = Self.text(of: entry, by: renderer) }
     self.files = files
+    self.renderer = renderer
+  }
+
+  /// Nil for a file that is copied.
+  static func text(of entry: OutputEntry, by renderer: SiteRenderer) -> String? {
+    guard case .render(let render) = entry.recipe else { return nil }
+    var bytes: [UInt8] = []
+    render(renderer, &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The small site with the files of the text added, or in place of its own.
