@@ -1,7 +1,7 @@
 #!/usr/bin/env -S python3 -B
 """Says how many instructions each stage of a build takes, those of the kernel not counted. `make profile` calls it.
 
-Usage: profile.py [--pages "200 1000"]
+Usage: stages.py [--pages "200 1000"]
 
 Two sizes tell what a page costs and what is paid once; more than two, whether a page of a larger site costs more.
 Valgrind's callgrind counts. What a function of Mayak does belongs to its stage; what the libraries and the rooms that all

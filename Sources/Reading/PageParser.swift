@@ -109,10 +109,9 @@ struct PageParser: Sendable {
   ) {
     guard case .page = name.role else { return }
     let word = header.slug?.value ?? name.stem
-    let latin = { values.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } } }
     let fault = AddressFault.inSlug(
       word, at: header.slug?.place ?? Place(file),
-      example: Slug(reading: word, by: Transliteration(latin()))?.text ?? "page")
+      example: Slug(reading: word, by: values.languages.transliteration)?.text ?? "page")
     if let fault { diagnostics.append(fault) }
   }
 

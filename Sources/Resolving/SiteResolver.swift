@@ -149,11 +149,10 @@ extension SiteResolver {
       }
     }
     guard parsed.configuration.tags != nil else { return }
-    let latin = parsed.languages.reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } }
     diagnostics += parsed.tagIDs.compactMap { tag in
       AddressFault.inSlug(
         tag.value, at: tag.place,
-        example: Slug(reading: tag.value, by: Transliteration(latin))?.text ?? "tag")
+        example: Slug(reading: tag.value, by: parsed.languages.transliteration)?.text ?? "tag")
     }
   }
 

@@ -55,6 +55,14 @@ extension LanguageData {
   }
 }
 
+extension [LanguageData] {
+  /// How the letters of any of the languages are written in Latin ones; of what two write differently
+  /// the first decides.
+  package var transliteration: Transliteration {
+    Transliteration(reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } })
+  }
+}
+
 /// How a language writes dates.
 package final class DateWords: Sendable {
   /// Twelve each: as a date has them, and standing alone ("27 July", "July 2016").

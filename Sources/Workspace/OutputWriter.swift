@@ -47,9 +47,7 @@ extension OutputWriter {
   }
 
   /// What `write` would do; nothing is locked and nothing written.
-  package func plan(
-    _ files: [PlannedFile], progress: (Int, Int) -> Void = { _, _ in }
-  ) async throws(WorkspaceError) -> WriteSummary {
+  package func plan(_ files: [PlannedFile]) async throws(WorkspaceError) -> WriteSummary {
     let files = try checked(files)
     try layout.checkOutputIsApart()
     guard let output = try existingOutput() else {
@@ -59,7 +57,7 @@ extension OutputWriter {
     }
     let manifest = try OutputState.readManifest(layout, output) ?? Manifest(.complete)
     let survey = try OutputSurvey(of: files, over: manifest, in: output, layout)
-    var summary = try await place(files, survey.exists, in: output, isDryRun: true, progress)
+    var summary = try await place(files, survey.exists, in: output, isDryRun: true)
     summary.removed = survey.leftovers
     return summary
   }
@@ -96,7 +94,7 @@ extension OutputWriter {
 
   private func place(
     _ files: [PlannedFile], _ exists: [Bool], in output: Folder, isDryRun: Bool,
-    _ progress: (Int, Int) -> Void
+    _ progress: (Int, Int) -> Void = { _, _ in }
   ) async throws(WorkspaceError) -> WriteSummary {
     let placer = FilePlacer(
       layout: layout, output: output, sources: sources, isDryRun: isDryRun)
