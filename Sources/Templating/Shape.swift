@@ -1,6 +1,6 @@
 /// What a template may know of a value before there is one: templates are checked against shapes
 /// when they are compiled, so that rendering cannot fail.
-package indirect enum Shape: Sendable, Hashable {
+package enum Shape: Sendable, Hashable {
   /// Printed with `&`, `<`, `>` and `"` escaped; a section over it asks whether it is not empty.
   case text
   /// HTML already: printed as it is, with two braces too.
@@ -13,23 +13,42 @@ package indirect enum Shape: Sendable, Hashable {
   case record(RecordShape)
   /// A section over it repeats; `count` and `some` behind a dot are its length and whether it has
   /// any.
-  case list(Shape)
+  indirect case list(Shape)
   /// May be absent, and therefore prints only inside its own section. A list or flag that is absent
   /// is an empty list and a flag that is not set.
-  case optional(Shape)
+  indirect case optional(Shape)
 }
 
 /// The fields of a record; `Value.record` is asked for them by their places.
-package struct RecordShape: Sendable, Hashable {
+///
+/// A class, since templates look up every name in it, and many fields lead to the same record.
+package final class RecordShape: Sendable {
   /// What the documentation calls such records.
   package let name: String
   package let fields: [FieldShape]
+  private let places: [String: Int]
 
   package init(_ name: String, _ fields: [FieldShape]) {
-    precondition(
-      Set(fields.map(\.name)).count == fields.count, "the record '\(name)' names a field twice")
+    let places = Dictionary(
+      zip(fields.lazy.map(\.name), fields.indices), uniquingKeysWith: { first, _ in first })
+    precondition(places.count == fields.count, "the record '\(name)' names a field twice")
     self.name = name
     self.fields = fields
+    self.places = places
+  }
+
+  /// Where the field of a name stands.
+  func place(of field: String) -> Int? { places[field] }
+}
+
+extension RecordShape: Hashable {
+  package static func == (one: RecordShape, other: RecordShape) -> Bool {
+    one === other || (one.name == other.name && one.fields == other.fields)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(fields.count)
   }
 }
 

@@ -7,6 +7,8 @@ package struct StringTable: Sendable {
   package let entries: [String: Entry]
   /// The plural category of a whole number in this language: `one`, `few`, `other`.
   package let category: @Sendable (Int) -> String
+  /// The entries as templates take them in: parsed once, for all that use them.
+  let parsed: [String: ParsedString]
 
   package init(
     file: String, entries: [String: Entry], category: @escaping @Sendable (Int) -> String
@@ -14,6 +16,7 @@ package struct StringTable: Sendable {
     self.file = file
     self.entries = entries
     self.category = category
+    parsed = entries.mapValues(ParsedString.init)
   }
 }
 

@@ -1,19 +1,34 @@
 internal import Diagnostics
 
 /// Where a node stands: whose bytes its ranges mean, what fills its slots, how far it is set in.
-struct Context {
+///
+/// A class, since every node is given one and slots keep that of their filling.
+final class Context {
   let source: TemplateOrigin
   /// What fills the slots of this template, its callers' before its own.
-  var arguments: [String: Argument] = [:]
+  let arguments: [String: Argument]
   /// The templates that are being put into each other at this place.
-  var activations: [Activation]
+  let activations: [Activation]
   /// Put before every line, and taken away from it first.
-  var prefix: [UInt8] = []
-  var dedent: [UInt8] = []
+  let prefix: [UInt8]
+  let dedent: [UInt8]
   /// Whether the text between the tags is text, as in strings, and not HTML.
-  var escapesText = false
+  let escapesText: Bool
   /// The tag by which the outermost template came to this one.
-  var caller: Place
+  let caller: Place
+
+  init(
+    source: TemplateOrigin, arguments: [String: Argument] = [:], activations: [Activation],
+    prefix: [UInt8] = [], dedent: [UInt8] = [], escapesText: Bool = false, caller: Place
+  ) {
+    self.source = source
+    self.arguments = arguments
+    self.activations = activations
+    self.prefix = prefix
+    self.dedent = dedent
+    self.escapesText = escapesText
+    self.caller = caller
+  }
 }
 
 /// One template on its way into another. The same one may come again only with more slots filled:
@@ -27,18 +42,17 @@ struct Activation: Hashable {
 /// called that template, not by itself.
 struct Argument {
   let slot: SlotNode
-  private let closure: [Context]
-
-  init(_ slot: SlotNode, in context: Context) {
-    self.slot = slot
-    // An array, because a struct cannot hold itself.
-    closure = [context]
-  }
-
-  var context: Context { closure[0] }
+  let context: Context
 }
 
 extension Context {
+  /// The same, set in elsewhere.
+  func moved(under prefix: [UInt8], from dedent: [UInt8]) -> Context {
+    Context(
+      source: source, arguments: arguments, activations: activations, prefix: prefix,
+      dedent: dedent, escapesText: escapesText, caller: caller)
+  }
+
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { source.bytes[range] }
 
   func place(_ range: Range<Int>) -> Place { source.place(of: range) }
@@ -46,6 +60,7 @@ extension Context {
   /// The white space without what the block as a whole is set in by.
   func dedented(_ range: Range<Int>) -> ArraySlice<UInt8> {
     var space = bytes(range)
+    if dedent.isEmpty { return space }
     var common = dedent[...]
     while let first = common.first, space.first == first {
       common.removeFirst()

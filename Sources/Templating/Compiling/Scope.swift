@@ -104,19 +104,21 @@ extension Scope {
       return end(ValuePath(frame: frames.count - 1), shape)
     }
     guard let first = name.parts.first else { return .untold }
-    var known: [String] = []
-    for (index, frame) in frames.enumerated().reversed() {
-      guard let shape = frame.shape else { return .untold }
+    for index in frames.indices.reversed() {
+      guard let shape = frames[index].shape else { return .untold }
       guard case .record(let record) = shape.unwrapped.shape else { continue }
-      if record.fields.contains(where: { $0.name == first.word }) {
-        return walk(name, from: index, shape)
+      if let place = record.place(of: first.word) {
+        let field = (index: Int32(place), shape: record.fields[place].shape)
+        return walk(name, from: index, shape, to: field)
       }
-      known += record.fields.map(\.name)
     }
-    return .unknown(first, known: Array(Set(known)))
+    return .unknown(first, known: Array(Set(frames.flatMap { $0.shape?.fieldNames ?? [] })))
   }
 
-  private func walk(_ name: Name, from frame: Int, _ shape: Shape) -> Resolution {
+  /// - Parameter first: what the first part of the name turned out to be.
+  private func walk(
+    _ name: Name, from frame: Int, _ shape: Shape, to first: (index: Int32, shape: Shape)
+  ) -> Resolution {
     var path = ValuePath(frame: frame)
     var shape = shape
     for (position, part) in name.parts.enumerated() {
@@ -127,7 +129,7 @@ extension Scope {
         let end = passed.last?.range.upperBound ?? name.range.upperBound
         return .unguarded(word: word, name.range.lowerBound..<end)
       }
-      guard let (index, next) = inner.member(part.word) else {
+      guard let (index, next) = position == 0 ? first : inner.member(part.word) else {
         return .unknown(part, known: inner.memberNames)
       }
       path.fields.append(index)
@@ -144,10 +146,16 @@ extension Scope {
 }
 
 extension Shape {
+  /// What a name may begin with where values of the shape are a frame.
+  fileprivate var fieldNames: [String] {
+    guard case .record(let record) = unwrapped.shape else { return [] }
+    return record.fields.map(\.name)
+  }
+
   fileprivate func member(_ word: String) -> (index: Int32, shape: Shape)? {
     switch self {
     case .record(let record):
-      record.fields.firstIndex { $0.name == word }.map { (Int32($0), record.fields[$0].shape) }
+      record.place(of: word).map { (Int32($0), record.fields[$0].shape) }
     case .list: PseudoField(rawValue: word).map { ($0.index, $0.shape) }
     default: nil
     }

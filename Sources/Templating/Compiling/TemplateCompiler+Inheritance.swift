@@ -12,9 +12,10 @@ extension TemplateCompiler {
         notes: Note.suggestions(for: name.word, among: library.templates.keys))
     }
     checkSlots(arguments, of: name, in: context)
-    var filled: [String: Argument] = [:]
-    for slot in arguments { filled[slot.name.word] = Argument(slot, in: context) }
-    filled.merge(context.arguments) { _, outer in outer }
+    var filled = context.arguments
+    for slot in arguments where filled[slot.name.word] == nil {
+      filled[slot.name.word] = Argument(slot: slot, context: context)
+    }
     let activation = Activation(template: name.word, filledSlots: filled.count)
     guard !context.activations.contains(activation) else {
       return complain(.recursivePartial, name.range, in: context, ["word": name.word])
@@ -45,12 +46,11 @@ extension TemplateCompiler {
     }
     let content = argument.slot.content
     guard !content.isEmpty else { return }
-    var inner = argument.context
-    inner.prefix = context.prefix(under: slot.indentation)
-    inner.dedent = []
-    if argument.slot.isBlock, let indentation = argument.slot.indentation {
-      inner.dedent = Array(inner.bytes(indentation))
-    }
+    let own = argument.context
+    let indentation = argument.slot.isBlock ? argument.slot.indentation : nil
+    let inner = own.moved(
+      under: context.prefix(under: slot.indentation),
+      from: indentation.map { Array(own.bytes($0)) } ?? [])
     // The line of a slot that is a block is gone, and inline content brings none of its own.
     let needsLine = slot.isBlock && !argument.slot.isBlock
     if needsLine { write(inner.prefix) }

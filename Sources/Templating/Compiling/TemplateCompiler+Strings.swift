@@ -1,25 +1,18 @@
 internal import Diagnostics
 
 extension Name {
-  /// The key of a string of the interface: what follows the reserved word `text` and a dot.
-  var stringKey: String? {
-    guard parts.count > 1, parts[0].word == "text" else { return nil }
-    return parts[1...].map(\.word).joined(separator: ".")
-  }
-
-  var stringKeyRange: Range<Int> { parts[1].range.lowerBound..<range.upperBound }
+  fileprivate var stringKeyRange: Range<Int> { parts[1].range.lowerBound..<range.upperBound }
 }
 
 extension TemplateCompiler {
   mutating func emitString(_ key: String, of name: Name, escaped: Bool, in context: Context) {
-    guard let entry = string(key, of: name, in: context) else { return }
+    guard let string = string(key, of: name, in: context) else { return }
     let activation = Activation(template: "text." + key, filledSlots: 0)
     guard !context.activations.contains(activation) else {
       return complain(.recursivePartial, name.range, in: context, ["word": name.word])
     }
-    var activations = context.activations
-    activations.append(activation)
-    switch entry {
+    let activations = context.activations + [activation]
+    switch string {
     case .plain(let wording):
       emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
     case .plural(let count, let forms):
@@ -33,15 +26,15 @@ extension TemplateCompiler {
 
   /// Whether a section over the string is rendered.
   mutating func hasString(_ key: String, of name: Name, in context: Context) -> Bool {
-    string(key, of: name, in: context)?.wordings.contains { !$0.value.isEmpty } ?? false
+    string(key, of: name, in: context)?.saysSomething ?? false
   }
 
   private mutating func string(
     _ key: String, of name: Name, in context: Context
-  ) -> StringTable.Entry? {
-    if let entry = strings.entries[key] { return entry }
+  ) -> ParsedString? {
+    if let string = strings.parsed[key] { return string }
     // A table holds too many keys to be read out; only one that is near is named.
-    let near = Suggestion.closest(to: key, among: strings.entries.keys)
+    let near = Suggestion.closest(to: key, among: strings.parsed.keys)
     complain(
       .missingString, name.stringKeyRange, in: context, ["word": key, "file": strings.file],
       notes: near.map { [Note(.didYouMean, ["word": $0])] } ?? [])
@@ -49,38 +42,25 @@ extension TemplateCompiler {
   }
 
   private mutating func emit(
-    _ wording: Located<String>, escaped: Bool, _ activations: [Activation],
-    calledFrom caller: Place
+    _ wording: ParsedWording, escaped: Bool, _ activations: [Activation], calledFrom caller: Place
   ) {
-    let template = parsed(wording)
+    add(wording.faults)
+    let template = wording.template
     emit(
       template.nodes,
       in: Context(
         source: template.source, activations: activations, escapesText: escaped, caller: caller))
   }
-
-  private mutating func parsed(_ wording: Located<String>) -> ParsedTemplate {
-    let bytes = Array(wording.value.utf8)
-    if let parsed = parsedStrings[wording.place], parsed.source.bytes == bytes { return parsed }
-    let origin = TemplateOrigin(
-      bytes: bytes, place: wording.place, isExact: wording.place.range.count == bytes.count)
-    var found: [Diagnostic] = []
-    let parsed = TemplateParser.parse(origin, diagnostics: &found)
-    add(found)
-    parsedStrings[wording.place] = parsed
-    return parsed
-  }
 }
 
 extension TemplateCompiler {
   private mutating func emitPlural(
-    _ reference: Reference, _ forms: [String: Located<String>],
-    _ emit: (inout TemplateCompiler, Located<String>) -> Void
+    _ reference: Reference, _ forms: [(category: String, wording: ParsedWording)],
+    _ emit: (inout TemplateCompiler, ParsedWording) -> Void
   ) {
     let choose = writer.reserve()
     var choice = PluralChoice()
     var jumps: [Int] = []
-    let forms = forms.sorted { $0.key < $1.key }
     choice.other = writer.label()
     for (category, wording) in forms {
       choice.starts[category] = writer.label()

@@ -18,8 +18,6 @@ struct TemplateCompiler {
   let strings: StringTable
   var writer = ProgramWriter()
   var scope: Scope
-  /// Strings parsed so far, by where they stand.
-  var parsedStrings: [Place: ParsedTemplate] = [:]
   private var depth = 0
   private var steps = 0
   private var complained: Set<Complaint> = []

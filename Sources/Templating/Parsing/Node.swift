@@ -47,7 +47,9 @@ struct SlotNode: Sendable {
 }
 
 /// A name as it was written, with its parts between dots.
-struct Name: Sendable {
+///
+/// A class, since a template is walked once for every kind and language: one count for each step.
+final class Name: Sendable {
   struct Part: Sendable {
     let word: String
     let range: Range<Int>
@@ -57,6 +59,16 @@ struct Name: Sendable {
   let range: Range<Int>
   /// Empty for the name `.`, and for one that was complained of when it was parsed.
   let parts: [Part]
+  /// The key of a string of the interface: what follows the reserved word `text` and a dot.
+  let stringKey: String?
+
+  init(word: String, range: Range<Int>, parts: [Part]) {
+    self.word = word
+    self.range = range
+    self.parts = parts
+    let isString = parts.count > 1 && parts[0].word == "text"
+    stringKey = isString ? parts[1...].map(\.word).joined(separator: ".") : nil
+  }
 
   var isImplicit: Bool { word == "." }
   var wasRefused: Bool { parts.isEmpty && !isImplicit }

@@ -56,7 +56,7 @@ extension TemplateLexer {
   }
 
   private func opensAgain(from start: Int, before end: Int) -> Bool {
-    opening != closing && find(opening, from: start).map { $0 < end } ?? false
+    opening != closing && find(opening, from: start, before: end) != nil
   }
 
   private mutating func name(_ range: Range<Int>, of kind: Tag.Kind, tagStart: Int) -> Name {
@@ -68,7 +68,8 @@ extension TemplateLexer {
     }
     if word == "." { return Name(word: word, range: range, parts: []) }
     let isPath = kind == .partial || kind == .parent || kind == .slot
-    let parts = isPath ? [Name.Part(word: word, range: range)] : split(range)
+    let isWhole = isPath || !bytes[range].contains(UInt8(ascii: "."))
+    let parts = isWhole ? [Name.Part(word: word, range: range)] : split(range)
     if bytes[range].contains(where: isSpace) || parts.contains(where: \.range.isEmpty) {
       // A closing tag repeats the fault of the tag that it closes.
       if kind != .close { complain(.invalidTemplateName, range, ["word": word]) }
@@ -97,17 +98,23 @@ extension TemplateLexer {
 extension TemplateLexer {
   private mutating func addText(_ range: Range<Int>) {
     var start = range.lowerBound
-    while let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) {
-      tokens.append(.text(start..<end + 1))
-      start = end + 1
+    let bytes = bytes
+    let span = bytes.span
+    for index in range where span[index] == UInt8(ascii: "\n") {
+      tokens.append(.text(start..<index + 1))
+      start = index + 1
     }
     if start < range.upperBound { tokens.append(.text(start..<range.upperBound)) }
   }
 
-  private func find(_ word: [UInt8], from start: Int) -> Int? {
+  /// Where the word starts next, in front of a limit.
+  private func find(_ word: [UInt8], from start: Int, before limit: Int = .max) -> Int? {
+    let span = bytes.span
+    let first = word[0]
+    let end = min(limit, span.count - word.count + 1)
     var index = start
-    while index + word.count <= bytes.count {
-      if bytes[index] == word[0], bytes[index..<index + word.count].elementsEqual(word) {
+    while index < end {
+      if span[index] == first, bytes[index..<index + word.count].elementsEqual(word) {
         return index
       }
       index += 1
@@ -130,8 +137,8 @@ extension TemplateLexer {
 
   private func text(_ range: Range<Int>) -> String { text(bytes[range]) }
 
-  private func text(_ bytes: some Sequence<UInt8>) -> String {
-    String(decoding: Array(bytes), as: UTF8.self)
+  private func text(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func complain(_ rule: Rule, _ range: Range<Int>, _ arguments: [String: String]) {
@@ -141,7 +148,7 @@ extension TemplateLexer {
 
 extension Name {
   /// A name that needs no further complaint.
-  fileprivate init(refused word: String, at range: Range<Int>) {
+  fileprivate convenience init(refused word: String, at range: Range<Int>) {
     self.init(word: word == "." ? "" : word, range: range, parts: [])
   }
 }

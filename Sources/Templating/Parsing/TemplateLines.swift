@@ -20,21 +20,20 @@ struct TemplateLines {
   }
 
   mutating func arrange(_ tokens: [Token]) -> [Piece] {
-    var line: [Token] = []
-    for token in tokens {
-      line.append(token)
+    var start = 0
+    for (index, token) in tokens.enumerated() {
       if case .text(let range) = token, bytes[range].last == UInt8(ascii: "\n") {
-        add(line)
-        line = []
+        add(tokens[start...index])
+        start = index + 1
       }
     }
-    if !line.isEmpty { add(line) }
+    if start < tokens.count { add(tokens[start...]) }
     return pieces
   }
 }
 
 extension TemplateLines {
-  private mutating func add(_ line: [Token]) {
+  private mutating func add(_ line: ArraySlice<Token>) {
     let indentation = indentation(of: line)
     let tags = line.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
     let isBlank = line.allSatisfy {
@@ -46,11 +45,11 @@ extension TemplateLines {
       return
     }
     if !(isBlank && tags.isEmpty) { pieces.append(.lineStart(indentation)) }
-    for (position, token) in line.enumerated() {
-      switch token {
+    for index in line.indices {
+      switch line[index] {
       case .tag(let tag): pieces.append(.tag(tag, indentation: nil))
       case .text(let range):
-        let isCut = position == 0 && !(isBlank && tags.isEmpty)
+        let isCut = index == line.startIndex && !(isBlank && tags.isEmpty)
         let text = isCut ? indentation.upperBound..<range.upperBound : range
         if !text.isEmpty { pieces.append(.text(text)) }
       }
@@ -58,8 +57,8 @@ extension TemplateLines {
   }
 
   /// The white space at the start of the line; empty, at the first tag, when there is none.
-  private func indentation(of line: [Token]) -> Range<Int> {
-    switch line[0] {
+  private func indentation(of line: ArraySlice<Token>) -> Range<Int> {
+    switch line[line.startIndex] {
     case .tag(let tag): return tag.name.range.lowerBound..<tag.name.range.lowerBound
     case .text(let range):
       var end = range.lowerBound
