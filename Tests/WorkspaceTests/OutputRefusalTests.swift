@@ -122,7 +122,7 @@ import Testing
     #expect(try folder.read("Public/a") == "old")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["manifest", "lock"])
+  @Test(.timeLimit(.minutes(10)), arguments: ["manifest", "lock"])
   func `a pipe in place of Mayak's own files is refused, and not waited for`(
     _ name: String
   ) async throws {
@@ -134,7 +134,7 @@ import Testing
     #expect(try folder.read("Public/a") == "old")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `a picture that became a pipe, or a folder, is refused`() async throws {
     mkfifo("\(folder.path)/Content/p.jpg", 0o600)
     try folder.write("Content/q.jpg/r", "x")
@@ -149,7 +149,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `what is refused does not stay open`() throws {
+  @Test(.timeLimit(.minutes(10))) func `what is refused does not stay open`() throws {
     mkfifo("\(folder.path)/pipe", 0o600)
     // Far more than a process may have open.
     for _ in 0..<3000 {
