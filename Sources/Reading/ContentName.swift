@@ -32,7 +32,10 @@ package struct PageName: Sendable, Hashable {
   }
 
   /// What it is called where its header gives no other word for the address.
-  package var stem: String { String(key.split(separator: "/").last ?? "") }
+  package var stem: String {
+    let slash = key.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { String(key[key.utf8.index(after: $0)...]) } ?? key
+  }
 }
 
 /// Reads file names: `STEM.LANGUAGE.md`, `STEM/index.LANGUAGE.md`.
@@ -54,8 +57,8 @@ struct ContentNameReader {
   }
 
   private func page(_ path: String, _ folders: [String], _ name: String) -> ContentName {
-    guard !name.hasPrefix("."), let reference = PageReference(path, languages: languages),
-      let language = reference.language
+    guard let reference = PageReference(path, languages: languages),
+      let language = reference.language, name.utf8.count > language.text.utf8.count + 1
     else { return withoutLanguage(path, name) }
     let key = reference.key
     let folder = folders.joined(separator: "/")
