@@ -26,12 +26,14 @@ extension LanguageCode: Comparable, CustomStringConvertible {
 
 /// A value written for each language of the site.
 package struct Localized<Value> {
-  private let values: [LanguageCode: Value]
+  @usableFromInline let values: [LanguageCode: Value]
 
   package init(_ values: [LanguageCode: Value]) {
     self.values = values
   }
 
+  /// What is written for a language.
+  @inlinable
   package subscript(language: LanguageCode) -> Value? { values[language] }
 
   package var codes: [LanguageCode] { values.keys.sorted() }
