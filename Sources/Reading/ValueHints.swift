@@ -85,12 +85,16 @@ struct ValueHints {
 package enum ExternalLink {
   /// Whether the text starts with a scheme: letters, then a colon before any `/`, `?` or `#`.
   package static func hasScheme(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = text.utf8[..<colon]
-    return !scheme.isEmpty
-      && scheme.allSatisfy { byte in
-        byte.isLetterOrDigit || "+-.".utf8.contains(byte)
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): continue
+      case let byte where byte.isLetterOrDigit: continue
+      case UInt8(ascii: ":"): return index > 0
+      default: return false
       }
+    }
+    return false
   }
 
   /// Whether the link is of a kind that a page may hold: `https:`, `http:`, `mailto:` or `tel:`

@@ -18,12 +18,22 @@ package struct Day: Sendable, Hashable {
 
   /// A day written as ISO 8601 has it, `2016-07-27`, and in no other way.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let bytes = text.utf8Span.span
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes.extracting(0..<4)),
+      let month = Self.number(bytes.extracting(5..<7)),
+      let day = Self.number(bytes.extracting(8..<10))
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: Span<UInt8>) -> Int? {
+    var number = 0
+    for index in digits.indices {
+      guard digits[index].isDigit else { return nil }
+      number = number * 10 + Int(digits[index] - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -93,16 +93,16 @@ extension DateWords {
   package func text(_ day: Day) -> String {
     self.day.text { name in
       switch name {
-      case "day": "\(day.day)"
+      case "day": String(day.day)
       case "month": inDate(day)
-      default: "\(day.year)"
+      default: String(day.year)
       }
     }
   }
 
   /// "July 2016".
   package func monthText(_ day: Day) -> String {
-    month.text { $0 == "month" ? monthsAlone[day.month - 1] : "\(day.year)" }
+    month.text { $0 == "month" ? monthsAlone[day.month - 1] : String(day.year) }
   }
 
   /// "July 2016", or the months of the first and the last day where they are two.
@@ -148,7 +148,7 @@ extension DateWords {
 
 /// A text with names in braces that something else is put in place of: `{day} {month} {year}`.
 package struct TextPattern: Sendable {
-  private let pieces: [(text: String, name: String?)]
+  private let pieces: [(text: [UInt8], name: String?)]
 
   /// What the parts of a date are called, and of two dates the last six.
   package static let dateNames: Set<String> = [
@@ -157,24 +157,27 @@ package struct TextPattern: Sendable {
 
   /// Nil when something in braces is not one of the names.
   package init?(_ text: String, names: Set<String>) {
-    var pieces: [(String, String?)] = []
+    var pieces: [([UInt8], String?)] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
       guard names.contains(name) else { return nil }
-      pieces.append((String(rest[..<open]), name))
+      pieces.append((Array(rest[..<open].utf8), name))
       rest = rest[rest.index(after: close)...]
     }
-    self.pieces = pieces + [(String(rest), nil)]
+    self.pieces = pieces + [(Array(rest.utf8), nil)]
   }
 
   package func text(_ part: (String) -> String) -> String {
-    var output = ""
+    var output: [UInt8] = []
+    output.reserveCapacity(48)
     for piece in pieces {
       output += piece.text
-      if let name = piece.name { output += part(name) }
+      guard let name = piece.name else { continue }
+      var word = part(name)
+      word.withUTF8 { output.append(contentsOf: $0) }
     }
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 }
 

@@ -61,7 +61,10 @@ package final class SiteConfiguration: Sendable {
 extension SiteConfiguration {
   /// - Parameter folder: `news`, or `campaign/tour` for a section in a section.
   package func section(_ folder: String) -> Section? {
-    sections.first { $0.folder.value == folder }
+    for index in sections.indices where sections[index].folder.value == folder {
+      return sections[index]
+    }
+    return nil
   }
 }
 

@@ -11,7 +11,13 @@ package struct SitePath: Sendable, Hashable {
 
   /// A folder made of parts, for a page.
   package init(folder parts: [String]) {
-    text = parts.map { $0 + "/" }.joined()
+    var text = ""
+    text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 1 })
+    for part in parts {
+      text += part
+      text += "/"
+    }
+    self.text = text
   }
 
   /// A file.
@@ -85,7 +91,7 @@ extension SitePath {
   /// The way from here, up where the two part and down again.
   private func appendRelative(_ other: String, to address: inout [UInt8]) {
     let start = address.count
-    let slash = UInt8(ascii: "/")
+    let (dot, slash) = (UInt8(ascii: "."), UInt8(ascii: "/"))
     let here = text.utf8Span.span
     let there = other.utf8Span.span
     var shared = 0
@@ -94,7 +100,9 @@ extension SitePath {
       if here[index] == slash { shared = index + 1 }
     }
     for index in shared..<here.count where here[index] == slash {
-      address.append(contentsOf: "../".utf8)
+      address.append(dot)
+      address.append(dot)
+      address.append(slash)
     }
     Self.appendEncoded(there.extracting(shared..<there.count), to: &address)
     if address.count == start { address.append(contentsOf: "./".utf8) }

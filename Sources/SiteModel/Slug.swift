@@ -7,7 +7,9 @@ package struct Slug: Sendable, Hashable {
   /// Nil when the text is not safe in every address: anything but `a-z`, `0-9` and hyphens between.
   package init?(_ text: String) {
     var last = UInt8(ascii: "-")
-    for byte in text.utf8 {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       let hyphen = UInt8(ascii: "-")
       guard byte.isSmallLetter || byte.isDigit || byte == hyphen && last != hyphen else {
         return nil
