@@ -1,50 +1,63 @@
 internal import Glibc
 
-/// Looks for bytes eight at a time.
+/// Sixteen bytes, looked at in one step.
+typealias Block = SIMD16<UInt8>
+/// Which of sixteen bytes something holds of.
+typealias Marks = SIMDMask<SIMD16<Int8>>
+
+extension Marks {
+  @inline(__always)
+  var isEmpty: Bool {
+    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
+  }
+}
+
+/// The bytes from one to another.
 struct ByteRange: Sendable {
-  /// What is added to the lower seven bits of each byte, so that the highest bit says whether it is
-  /// at or above the first of the range, and above the last.
-  private let toFirst: UInt64
-  private let aboveLast: UInt64
-  /// All ones where the range lies above ASCII.
-  private let flip: UInt64
   private let first: UInt8
   private let last: UInt8
 
-  private static let highest: UInt64 = 0x8080_8080_8080_8080
-  private static let each: UInt64 = 0x0101_0101_0101_0101
-
-  /// Both bytes are ASCII, or neither is.
   init(_ first: UInt8, _ last: UInt8) {
     self.first = first
     self.last = last
-    toFirst = UInt64(0x80 - (first & 0x7F)) &* Self.each
-    aboveLast = UInt64(0x7F - (last & 0x7F)) &* Self.each
-    flip = first >= 0x80 ? 0 : UInt64.max
   }
 
   func holds(_ byte: UInt8) -> Bool { first <= byte && byte <= last }
 
-  /// Not nought where one of the eight bytes is in the range.
-  func hits(in word: UInt64) -> UInt64 {
-    let low = word & ~Self.highest
-    return (low &+ toFirst) & ~(low &+ aboveLast) & (word ^ flip) & Self.highest
+  /// Those of sixteen bytes that are in the range.
+  @inline(__always)
+  func marks(in block: Block) -> Marks {
+    (block &- Block(repeating: first)) .<= Block(repeating: last &- first)
   }
 }
 
 extension Text {
-  /// The offset of the first eight bytes that `test` does not give nought for, or of the last few,
-  /// which are not looked at; their number if there are none.
+  /// The number of bytes, where `test` marks none; else an offset before which it marks none, and
+  /// behind which it marks one soon, if there are sixteen in all.
   @inline(__always)
-  func firstEight(_ test: (UInt64) -> UInt64) -> Int {
+  func firstBlock(from start: Int = 0, _ test: (Block) -> Marks) -> Int {
     guard let base = baseAddress else { return 0 }
-    let start = UnsafeRawPointer(base)
-    var index = 0
-    while index + 8 <= count {
-      if test(start.loadUnaligned(fromByteOffset: index, as: UInt64.self)) != 0 { return index }
-      index += 8
+    var index = start
+    while index + 16 <= count {
+      guard test(Self.block(base + index)).isEmpty else { return index }
+      index += 16
     }
-    return index
+    // The last few once more with those before them, rather than one by one.
+    let isClean = count - start >= 16 && test(Self.block(base + count - 16)).isEmpty
+    return isClean ? count : index
+  }
+
+  /// Whether the test holds of one of the bytes; `isHit` is the same test for a single one.
+  @inline(__always)
+  func holds(_ test: (Block) -> Marks, isHit: (UInt8) -> Bool) -> Bool {
+    guard count >= 16 else { return contains(where: isHit) }
+    return firstBlock(test) < count
+  }
+
+  @inline(__always)
+  private static func block(_ start: UnsafePointer<UInt8>) -> Block {
+    UnsafeRawPointer(start).loadUnaligned(as: Block.self)
   }
 
   func holds(_ byte: UInt8) -> Bool {

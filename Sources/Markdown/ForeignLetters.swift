@@ -67,13 +67,18 @@ package struct ForeignLetters: Sendable {
     }
     guard let first = ranges.first else { return false }
     let last = ranges.last ?? first
-    let index =
-      switch ranges.count {
-      case 1: text.firstEight(first.hits)
-      case 2: text.firstEight { first.hits(in: $0) | last.hits(in: $0) }
-      default: text.firstEight { word in ranges.reduce(0) { $0 | $1.hits(in: word) } }
+    return switch ranges.count {
+    case 1: text.holds({ first.marks(in: $0) }, isHit: { first.holds($0) })
+    case 2:
+      text.holds({ first.marks(in: $0) .| last.marks(in: $0) }) {
+        first.holds($0) || last.holds($0)
       }
-    return text[index...].contains { byte in ranges.contains { $0.holds(byte) } }
+    default:
+      text.holds({ block in ranges.reduce(Marks(repeating: false)) { $0 .| $1.marks(in: block) } })
+      {
+        byte in ranges.contains { $0.holds(byte) }
+      }
+    }
   }
 }
 

@@ -19,6 +19,9 @@ struct ForeignWords {
     about events: Events, _ pictures: [MarkdownDocument.Picture], _ manuscript: Manuscript
   ) -> [Diagnostic] {
     guard let letters = manuscript.options.foreign else { return [] }
+    // Only an entity means a letter that does not stand in the source.
+    let source = Text(rebasing: manuscript.whole[manuscript.range])
+    guard letters.canBegin(in: source) || source.holds(UInt8(ascii: "&")) else { return [] }
     var words = ForeignWords(manuscript, letters)
     for index in events.row.indices { words.visit(index, events, pictures) }
     return words.complaints

@@ -37,7 +37,8 @@ struct HTMLRenderer: ~Copyable {
   private init(_ events: Events, _ headings: [MarkdownDocument.Heading], capacity: Int) {
     self.events = events
     self.headings = headings
-    html = HTMLWriter(capacity: capacity)
+    html = HTMLWriter(
+      capacity: capacity, holes: events.links.count * 2 + events.pictures.count)
   }
 }
 

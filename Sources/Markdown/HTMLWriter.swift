@@ -9,8 +9,9 @@ struct HTMLWriter: ~Copyable {
   private var count = 0
   private(set) var slots: [Body.Slot] = []
 
-  init(capacity: Int) {
+  init(capacity: Int, holes: Int) {
     self.capacity = max(capacity, 16)
+    slots.reserveCapacity(holes)
     bytes = .allocate(capacity: self.capacity)
   }
 
@@ -110,31 +111,17 @@ package enum HTMLText {
 
   /// Where the next byte is that does not stand for itself, or the end.
   fileprivate static func endOfPlain(in text: Text, from start: Int) -> Int {
-    guard let base = text.baseAddress else { return 0 }
-    let bytes = UnsafeRawPointer(base)
-    var index = start
-    while index + 8 <= text.count {
-      if specials(in: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
-      index += 8
-    }
-    // The last few bytes once more with those before them, rather than one by one.
-    if index + 8 > text.count, text.count - start >= 8,
-      !specials(in: bytes.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
-    {
-      return text.count
-    }
+    var index = text.firstBlock(from: start, specials)
     while index < text.count, !isSpecial(text[index]) { index += 1 }
     return index
   }
 
-  /// Whether one of eight bytes is `"`, `&`, `<` or `>`: the first two differ in one bit, and so do
-  /// the others.
+  /// Which of sixteen bytes are `"`, `&`, `<` or `>`: the first two differ in one bit, and so do the
+  /// others.
   @inline(__always)
-  private static func specials(in word: UInt64) -> Bool {
-    let quotes = (word & 0xFBFB_FBFB_FBFB_FBFB) ^ 0x2222_2222_2222_2222
-    let tags = (word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C
-    let each: UInt64 = 0x0101_0101_0101_0101
-    return ((quotes &- each) & ~quotes | (tags &- each) & ~tags) & (each << 7) != 0
+  private static func specials(in block: Block) -> Marks {
+    ((block & Block(repeating: 0xFB)) .== Block(repeating: 0x22))
+      .| ((block & Block(repeating: 0xFD)) .== Block(repeating: 0x3C))
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -22,6 +22,9 @@ struct Anchors {
 
   /// The id itself for the first that asks, then with `-2`, `-3`; past whatever is taken.
   mutating func unique(_ id: String) -> String {
+    // Room for the headings of most texts, rather than for one, two and four in turn.
+    if taken.isEmpty { taken.reserveCapacity(12) }
+    if !Self.isReserved(id), taken.insert(id).inserted { return id }
     var candidate = id
     var number = nextNumbers[id] ?? 2
     while Self.isReserved(candidate) || !taken.insert(candidate).inserted {

@@ -79,11 +79,20 @@ extension InlineFinder {
     return nil
   }
 
+  /// And the backslash, which stands between them.
+  static let brackets = ByteRange(UInt8(ascii: "["), UInt8(ascii: "]"))
+  private static let backtick = ByteRange(UInt8(ascii: "`"), UInt8(ascii: "`"))
+
   /// Moves to the next bracket, backslash or backtick.
   mutating func passPlainText() {
     cursor = bytes.withUnsafeBufferPointer { bytes in
-      var index = cursor
-      while index < end, bytes[index] != 0x60, bytes[index] &- 0x5B > 2 { index += 1 }
+      let text = Text(rebasing: bytes[..<end])
+      var index = text.firstBlock(from: cursor) {
+        Self.brackets.marks(in: $0) .| Self.backtick.marks(in: $0)
+      }
+      while index < end, !Self.brackets.holds(bytes[index]), !Self.backtick.holds(bytes[index]) {
+        index += 1
+      }
       return index
     }
   }

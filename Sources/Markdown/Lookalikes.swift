@@ -37,12 +37,15 @@ extension Lookalike {
 
   /// The description of a picture is not printed as text.
   private static func canHold(_ block: ArraySlice<Event>) -> Bool {
+    let brackets = InlineFinder.brackets
     var isInPicture = false
     for event in block {
       switch event.kind {
       case .picture: isInPicture = true
       case .pictureEnd: isInPicture = false
       case .text where !isInPicture:
+        let hasBracket = event.text.holds({ brackets.marks(in: $0) }, isHit: { brackets.holds($0) })
+        guard hasBracket else { continue }
         if event.text.holds("](") || event.text.holds("[^") { return true }
       default: break
       }

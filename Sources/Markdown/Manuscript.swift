@@ -1,7 +1,9 @@
 internal import Diagnostics
 
 /// The text that is read, as the file has it, and what the site decides about it.
-struct Manuscript {
+///
+/// A class, since every pass holds it and none changes it: one count instead of several.
+final class Manuscript {
   let bytes: [UInt8]
   /// The same bytes, where whole stretches of them are looked through.
   let whole: Text
@@ -11,6 +13,19 @@ struct Manuscript {
   let lines: SourceLines
   let signs: SourceSigns
   let options: MarkdownOptions
+
+  init(
+    bytes: [UInt8], whole: Text, range: Range<Int>, file: String, lines: SourceLines,
+    signs: SourceSigns, options: MarkdownOptions
+  ) {
+    self.bytes = bytes
+    self.whole = whole
+    self.range = range
+    self.file = file
+    self.lines = lines
+    self.signs = signs
+    self.options = options
+  }
 }
 
 extension Manuscript {

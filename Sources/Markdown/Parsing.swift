@@ -40,8 +40,10 @@ extension MarkdownDocument {
   private init(
     _ tree: borrowing SyntaxTree, _ manuscript: Manuscript, _ diagnostics: inout [Diagnostic]
   ) {
-    let read = TreeEvents(of: tree, manuscript)
-    var events = read.events
+    var read = TreeEvents(of: tree, manuscript)
+    // Taken out, since whoever changes what two hold copies it.
+    var events = Events()
+    swap(&events, &read.events)
     var complaints = read.complaints
     complaints += Quotes(of: &events, manuscript).complaints
     Places.find(in: &events, manuscript)

@@ -13,8 +13,8 @@ struct SourceLines {
     starts = [offset]
     lengths = []
     end = offset + bytes.count
-    starts.reserveCapacity(bytes.count / 32 + 1)
-    lengths.reserveCapacity(bytes.count / 32 + 1)
+    starts.reserveCapacity(bytes.count / 16 + 1)
+    lengths.reserveCapacity(bytes.count / 16 + 1)
     guard let base = bytes.baseAddress else {
       lengths = [0]
       return

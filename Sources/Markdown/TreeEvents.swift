@@ -114,6 +114,8 @@ extension TreeEvents {
       events.row.append(Event(.emphasis))
       return
     }
+    // Room for the links of most texts, rather than for one, two and four in turn.
+    if events.links.isEmpty { events.links.reserveCapacity(16) }
     openLinks.append(Int32(events.links.count))
     events.row.append(Event(.link, number: Int32(events.links.count)))
     events.links.append(target(of: node))

@@ -60,4 +60,15 @@ struct HTMLTests {
   @Test func `trusted HTML is printed as it is`() {
     #expect(Parsed("a <b>b</b>", options: .trusting).html == "<p>a <b>b</b></p>\n")
   }
+
+  @Test func `a sign is escaped wherever it stands in a text`() {
+    for length in [1, 7, 15, 16, 17, 31, 32, 33, 40] {
+      for place in 0..<length {
+        var letters = [String](repeating: "a", count: length)
+        letters[place] = "&"
+        let escaped = letters.joined().replacing("&", with: "&amp;")
+        #expect(Parsed(letters.joined()).html == "<p>\(escaped)</p>\n")
+      }
+    }
+  }
 }

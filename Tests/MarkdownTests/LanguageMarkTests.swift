@@ -108,6 +108,11 @@ struct ForeignWordTests {
     #expect(parsed.diagnostics.first?.severity == .warning)
   }
 
+  @Test func `words written as entities are words as well`() {
+    let words = "one two three".unicodeScalars.map { $0 == " " ? " " : "&#\($0.value);" }.joined()
+    #expect(Parsed(words, options: .russian).complaints == ["unmarked-language \(words)"])
+  }
+
   @Test func `the complaint gives the text to write`() {
     let parsed = Parsed("Это Know! Understand! Act! и всё", options: .russian)
     #expect(

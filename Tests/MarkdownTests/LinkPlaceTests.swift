@@ -36,6 +36,13 @@ struct LinkPlaceTests {
     #expect(Parsed("\u{FEFF}" + text).linkPlace(0) == place)
   }
 
+  @Test func `a link is found behind as many words as there may be`() {
+    for length in 0...40 {
+      let text = String(repeating: "a", count: length) + "[x](b.md)"
+      #expect(Parsed(text).linkPlace(0) == "1:\(length + 5) b.md")
+    }
+  }
+
   @Test func `two equal links in one paragraph are two places`() {
     let parsed = Parsed("[a](x.md)\\\n[b](x.md), [c](y.md)")
     #expect((0...2).map { parsed.linkPlace($0) } == ["1:5 x.md", "2:5 x.md", "2:16 y.md"])
