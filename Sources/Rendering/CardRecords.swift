@@ -16,8 +16,10 @@ enum CardRecords {
     [
       TemplateField("href", .text, "The link to the page.") { $0.scene.link(to: $0.page.path) },
       .text("title", "The title.") { $0.page.title },
-      .optionalText("summary", "One or two sentences.") { $0.page.summary },
-      .optionalRecord("date", of: DateRecords.day, "The day of publication.") { $0.day("date") },
+      .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
+      .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
+        $0.dated($0.page.header.date)
+      },
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
         $0.period
       },
@@ -30,14 +32,9 @@ extension CardView {
     page.period.map { DatedPeriod($0, page.precision, scene) }
   }
 
-  func day(_ key: String) -> (day: Day, scene: Scene)? {
-    page.values[key]?.value.day.map { ($0, scene) }
-  }
+  func dated(_ day: Day?) -> (day: Day, scene: Scene)? { day.map { ($0, scene) } }
 
   var image: PictureView? {
-    guard case .picture(let picture)? = page.values["image"]?.value, picture.file != nil else {
-      return nil
-    }
-    return PictureView(picture: picture, targets: page.targets, scene: scene)
+    page.header.image.map { PictureView(picture: $0, targets: page.targets, scene: scene) }
   }
 }

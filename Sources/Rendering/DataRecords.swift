@@ -96,8 +96,9 @@ private struct CheckedRecord: Sendable {
 
   var dial: String? {
     guard let phone, isCurrent else { return nil }
-    return (written[phone]?.value.text ?? "").filter {
-      $0 == "+" || ($0.isASCII && $0.isNumber)
+    let digits = (written[phone]?.value.text ?? "").utf8.filter { byte in
+      byte == UInt8(ascii: "+") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -19,9 +19,9 @@ enum ListRecords {
       .text("title", "The title: that of its own text, else of the section or the site.") {
         $0.title
       },
-      .optionalText("summary", "One or two sentences.") { $0.text?.summary },
+      .optionalText("summary", "One or two sentences.") { $0.text?.header.summary },
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
-        $0.text?.values["discreet"]?.value.flag ?? false
+        $0.text?.header.isDiscreet ?? false
       },
       .optionalRecord("image", of: LinkRecords.picture, "The picture of its text.") { $0.image },
       TemplateField("content", .optional(.html), "The text.") { view in

@@ -21,12 +21,12 @@ enum PageRecords {
     "page",
     [
       .text("title", "The title.") { $0.page.title },
-      .optionalText("summary", "One or two sentences.") { $0.page.summary },
+      .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
-        $0.card.day("date")
+        $0.card.dated($0.page.header.date)
       },
       .optionalRecord("updated", of: DateRecords.day, "The day of the last change.") {
-        $0.card.day("updated")
+        $0.card.dated($0.page.header.date)d($0.page.header.updated)
       },
       .optionalRecord("image", of: LinkRecords.picture, "The picture of the page.") {
         $0.card.image
@@ -39,7 +39,7 @@ enum PageRecords {
       },
       .list("tags", of: TagView.record, "The tags.") { $0.tags },
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
-        $0.page.values["discreet"]?.value.flag ?? false
+        $0.page.header.isDiscreet
       },
       .flag("translated", "Whether the text was first written in another language.") {
         !$0.page.isOriginal
@@ -86,9 +86,7 @@ enum PageRecords {
 
 extension PageView {
   var tags: [TagView] {
-    let ids = (page.values["tags"]?.value.list ?? []).compactMap(\.value.text)
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }.map { TagView(scene: scene, id: $0) }
+    page.header.tags.map { TagView(scene: scene, id: $0) }
   }
 
   func crumb(of page: PageKey?) -> Crumb? {
@@ -96,6 +94,6 @@ extension PageView {
   }
 
   var contents: [Outline] {
-    page.values["toc"]?.value.flag == true ? page.facts.headings.outline : []
+    page.header.asksForContents ? page.facts.headings.outline : []
   }
 }

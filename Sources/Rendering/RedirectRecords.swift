@@ -17,7 +17,7 @@ enum RedirectRecords {
       .text("title", "The title of the page.") { $0.page.title },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Whether the title must not show in histories and previews.") {
-        $0.page.values["discreet"]?.value.flag ?? false
+        $0.page.header.isDiscreet
       },
       TemplateField("href", .text, "The link to the page.") { $0.scene.link(to: $0.page.path) },
       TemplateField("address", .text, "The full address of the page.") {

@@ -112,8 +112,9 @@ extension TemplateField {
     _ name: String, of record: TemplateRecord<Part>, _ summary: String,
     _ get: @escaping @Sendable (Source) -> [Part]
   ) -> TemplateField {
-    TemplateField(name, .list(.record(record.shape)), summary) { source in
-      .list(of: get(source)) { record.value(of: $0) }
+    let value: @Sendable (Part) -> Value = { record.value(of: $0) }
+    return TemplateField(name, .list(.record(record.shape)), summary) {
+      .list(of: get($0), value)
     }
   }
 

@@ -36,9 +36,9 @@ struct Addresses: Sendable {
   /// The words of a section in addresses, that of the section it lies in first.
   private func words(of folder: String, _ language: LanguageCode) -> [String] {
     guard let section = site.section(folder) else { return [folder] }
-    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let name = section.path[language]?.value
     return (section.parent.map { words(of: $0, language) } ?? [])
-      + [section.path[language]?.value ?? name]
+      + [name ?? folder.split(separator: "/").last.map(String.init) ?? folder]
   }
 
   /// The page that lists all tags.

@@ -64,7 +64,7 @@ struct DataResolver {
     var targets: [LanguageCode: Targets] = [:]
     for language in parsed.configuration.languages {
       var resolver = LinkResolver(
-        index: index, language: language, anchors: [],
+        index: index, language: language, headings: [],
         path: SitePath(folder: []), isPublished: true)
       for record in file.records {
         resolver.resolve(Located(.record(record.values[language] ?? [:]), at: record.place))

@@ -4,22 +4,25 @@ internal import Reading
 internal import SiteModel
 
 /// What a link may lead to: every page of the source, published or not, and every file beside them.
-struct LinkIndex: Sendable {
+///
+/// A class, since every page that is linked holds it and none changes it.
+final class LinkIndex: Sendable {
   final class Entry: Sendable {
     let path: SitePath
     let language: LanguageCode
     let title: String
-    let anchors: [String]
+    /// Those of its text, whose ids are its anchors.
+    let headings: [MarkdownDocument.Heading]
     let state: Visibility.State
 
     init(
-      path: SitePath, language: LanguageCode, title: String, anchors: [String],
-      state: Visibility.State
+      path: SitePath, language: LanguageCode, title: String,
+      headings: [MarkdownDocument.Heading], state: Visibility.State
     ) {
       self.path = path
       self.language = language
       self.title = title
-      self.anchors = anchors
+      self.headings = headings
       self.state = state
     }
   }
@@ -36,6 +39,13 @@ struct LinkIndex: Sendable {
     var original: Entry? { member(originalLanguage) }
   }
 
+  private enum Meaning {
+    /// A page in one language, by its file.
+    case page(Entry)
+    /// A page in all its languages, by a path without one: `Content/news/x.md`.
+    case group(Group)
+  }
+
   let languages: [LanguageCode]
   let collations: [LanguageCode: Collation]
   let sections: [String]
@@ -44,8 +54,8 @@ struct LinkIndex: Sendable {
   private let groupOfKey: [String: Int]
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
-  /// The same by what a link without a language names: `Content/news/x.md`.
-  private let groupsByPath: [String: Group]
+  /// What links name by their paths.
+  private let meanings: [String: Meaning]
   /// Pages by their files, the texts of home and list pages left out.
   let pages: [String: Entry]
   /// Files and where they would be published, by their paths from the source folder.
@@ -67,20 +77,22 @@ struct LinkIndex: Sendable {
     sections = parsed.configuration.sections.map(\.folder.value)
     tags = parsed.knowsAllTags ? parsed.tags : nil
     groupOfKey = grouping.groupOfKey
+    let entries = placed.map { Entry($0) }
     var pages: [String: Entry] = [:]
-    for page in placed {
-      if case .page = page.parsed.facts.name.role { pages[page.parsed.facts.file] = Entry(page) }
+    for (page, entry) in zip(placed, entries) {
+      if case .page = page.parsed.facts.name.role { pages[page.parsed.facts.file] = entry }
     }
     self.pages = pages
     var groups = grouping.groupOfKey.mapValues { number in
       let group = grouping.groups[number]
       return Group(
-        members: group.members.values.map { Entry(placed[$0]) },
+        members: group.members.values.map { entries[$0] },
         originalLanguage: placed[group.original].parsed.facts.name.language)
     }
     Self.addLists(to: &groups, parsed.configuration, addresses)
     self.groups = groups
-    groupsByPath = Self.byPath(groups, parsed.configuration.languages)
+    meanings = Self.byPath(groups, parsed.configuration.languages)
+      .merging(pages.mapValues { .page($0) }) { _, page in page }
     files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
     }
     let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
@@ -93,13 +105,13 @@ struct LinkIndex: Sendable {
 
   private static func byPath(
     _ groups: [String: Group], _ languages: [LanguageCode]
-  ) -> [String: Group] {
+  ) -> [String: Meaning] {
     Dictionary(
       uniqueKeysWithValues: groups.compactMap { key, group in
         let path = "Content/\(key).md"
         // With a language in its stem, the path means another page in that language.
         let isPlain = PageReference(path, languages: languages)?.key == key
-        return isPlain && !key.isEmpty ? (path, group) : nil
+        return isPlain && !key.isEmpty ? (path, .group(group)) : nil
       })
   }
 
@@ -117,7 +129,7 @@ struct LinkIndex: Sendable {
           Entry(
             path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
             language: language, title: (section?.title ?? site.title)[language] ?? "",
-            anchors: [], state: .published))
+            headings: [], state: .published))
       }
       groups[folder ?? ""] = group
     }
@@ -131,8 +143,14 @@ struct LinkIndex: Sendable {
       .flatMap { groupOfKey[$0.key] }
   }
 
-  /// The page in all its languages that a path means which names no language.
-  func group(at path: String) -> Group? { groupsByPath[path] }
+  /// The page that a path means, for readers of a language.
+  func page(at path: String, for language: LanguageCode) -> Entry? {
+    switch meanings[path] {
+    case .page(let page): page
+    case .group(let group): group.member(language)
+    case nil: nil
+    }
+  }
 
   /// The name in the same folder that was probably meant.
   func suggestion(for path: String) -> String? {
@@ -152,7 +170,6 @@ extension LinkIndex.Entry {
   fileprivate convenience init(_ page: PlacedPage) {
     self.init(
       path: page.path, language: page.parsed.facts.name.language,
-      title: page.values["title"]?.value.text ?? "",
-      anchors: page.parsed.facts.headings.compactMap(\.id), state: page.state)
+      title: page.header.title, headings: page.parsed.facts.headings, state: page.state)
   }
 }

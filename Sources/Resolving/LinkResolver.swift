@@ -7,8 +7,8 @@ internal import SiteModel
 struct LinkResolver {
   let index: LinkIndex
   let language: LanguageCode
-  /// The anchors of the page itself.
-  let anchors: [String]
+  /// Those of the page itself, whose ids are its anchors.
+  let headings: [MarkdownDocument.Heading]
   let path: SitePath
   /// Whether readers will see the page: an unpublished one may link other unpublished ones.
   let isPublished: Bool
@@ -17,11 +17,12 @@ struct LinkResolver {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    index: LinkIndex, language: LanguageCode, anchors: [String], path: SitePath, isPublished: Bool
+    index: LinkIndex, language: LanguageCode, headings: [MarkdownDocument.Heading],
+    path: SitePath, isPublished: Bool
   ) {
     self.index = index
     self.language = language
-    self.anchors = anchors
+    self.headings = headings
     self.path = path
     self.isPublished = isPublished
   }
@@ -122,11 +123,9 @@ struct LinkResolver {
       diagnostics.append(Diagnostic(.unsafeLink, at: place, ["word": destination]))
       return nil
     }
-    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let word = hash.map { String(destination[..<$0]) } ?? destination
-    let anchor = hash.map { String(destination[destination.utf8.index(after: $0)...]) }
+    let (word, anchor) = Self.parts(of: destination)
     if word.isEmpty {
-      guard let anchor, check(anchor, among: anchors, at: place) else { return nil }
+      guard let anchor, check(anchor, among: headings, at: place) else { return nil }
       return .page(path, language: language, title: "", anchor: anchor)
     }
     guard let file = ContentPath.resolve(word, from: place.file) else {
@@ -144,6 +143,17 @@ struct LinkResolver {
     return .file(published.path)
   }
 
+  /// What stands before the first `#`, and what behind it.
+  private static func parts(of destination: String) -> (word: String, anchor: String?) {
+    guard let offset = destination.firstOffset(of: UInt8(ascii: "#")) else {
+      return (destination, nil)
+    }
+    let hash = destination.utf8.index(destination.startIndex, offsetBy: offset)
+    return (
+      String(destination[..<hash]), String(destination[destination.utf8.index(after: hash)...])
+    )
+  }
+
   private mutating func page(
     in file: String, anchor: String?, _ word: String, at place: Place, isField: Bool
   ) -> LinkTarget? {
@@ -157,14 +167,14 @@ struct LinkResolver {
       diagnostics.append(Diagnostic(rule, at: place, ["word": word]))
       return nil
     }
-    if let anchor, !check(anchor, among: found.anchors, at: place) { return nil }
+    if let anchor, !check(anchor, among: found.headings, at: place) { return nil }
     return .page(found.path, language: found.language, title: found.title, anchor: anchor)
   }
 
   /// The page in the language that is named, else in the reader's; where it is not to be seen in the
   /// reader's, its original.
   private func page(in file: String) -> LinkIndex.Entry? {
-    let named = index.pages[file] ?? index.group(at: file)?.member(language)
+    let named = index.page(at: file, for: language)
     if let named, named.state == .published { return named }
     guard let reference = PageReference(file, languages: index.languages) else { return named }
     let group = index.groups[reference.key]
@@ -173,8 +183,11 @@ struct LinkResolver {
     return found?.state != .published && wanted == language ? group?.original ?? found : found
   }
 
-  private mutating func check(_ anchor: String, among known: [String], at place: Place) -> Bool {
-    if known.contains(anchor) { return true }
+  private mutating func check(
+    _ anchor: String, among headings: [MarkdownDocument.Heading], at place: Place
+  ) -> Bool {
+    if headings.contains(where: { $0.id == anchor }) { return true }
+    let known = headings.compactMap(\.id)
     diagnostics.append(
       Diagnostic(
         .brokenAnchor, at: place, ["word": anchor],

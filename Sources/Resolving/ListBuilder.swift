@@ -5,8 +5,8 @@ internal import SiteModel
 /// Home pages, lists in their parts, and what stands beside each page in them.
 struct Lists: Sendable {
   private(set) var pages: [ListPage] = []
-  /// The first part of each list: indices into `pages`.
-  private(set) var heads: [ListPage.Role: [LanguageCode: Int]] = [:]
+  /// The first part of each list, in each language.
+  private(set) var heads: [ListPage.Role: [ListPage]] = [:]
   /// By the number of the page: the pages before and after it in the list of its section.
   private(set) var neighbours: [Neighbours]
 
@@ -21,7 +21,7 @@ struct Lists: Sendable {
 
   mutating func add(_ parts: [ListPage]) {
     guard let head = parts.first else { return }
-    heads[head.role, default: [:]][head.language] = pages.count
+    heads[head.role, default: []].append(head)
     pages += parts
   }
 

@@ -15,6 +15,7 @@ package final class Page: Sendable {
   package let aliases: [Located<SitePath>]
   /// What the header says with everything inherited and every default filled in, by key.
   package let values: [String: Located<FieldValue>]
+  package let header: PageHeader
   /// When what it is about takes place, by the field with that role.
   package let period: Period?
   /// How much of it is known.
@@ -53,6 +54,7 @@ package final class Page: Sendable {
     place = placed.place
     aliases = placed.aliases
     values = placed.values
+    header = placed.header
     period = placed.period
     precision = placed.precision
     isCurrent = placed.isCurrent
@@ -69,9 +71,7 @@ package final class Page: Sendable {
 
 extension Page {
   package var language: LanguageCode { facts.name.language }
-  package var title: String { values["title"]?.value.text ?? "" }
-  package var summary: String? { values["summary"]?.value.text }
-  package var date: Day? { values["date"]?.value.day }
+  package var title: String { header.title }
 }
 
 package struct Translation: Sendable, Hashable {

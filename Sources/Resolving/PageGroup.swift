@@ -114,37 +114,61 @@ enum ContentPath {
   /// The path from the source folder of what a destination in a file means; nil when it leads out of
   /// `Content/`. Percent escapes, as some editors write them, are read.
   static func resolve(_ destination: String, from file: String) -> String? {
-    let slash = UInt8(ascii: "/")
-    let folder = file.utf8.lastIndex(of: slash) ?? file.utf8.startIndex
-    var path: [UInt8] = []
-    path.reserveCapacity(file.utf8.count + destination.utf8.count)
-    path.append(contentsOf: file.utf8[..<folder])
-    var destination = decoded(destination)
-    let staysInside = destination.withUTF8 { destination in
-      var start = 0
-      while start <= destination.count {
-        let end = destination[start...].firstIndex(of: slash) ?? destination.count
-        let part = destination[start..<end]
-        start = end + 1
-        if part.isEmpty || part.elementsEqual([dot]) { continue }
-        if part.count == 2, part.allSatisfy({ $0 == dot }) {
-          guard !path.isEmpty else { return false }
-          path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-        } else {
-          if !path.isEmpty { path.append(slash) }
-          path.append(contentsOf: part)
-        }
-      }
-      return true
+    let there = decoded(destination)
+    var staysInside = true
+    let capacity = file.utf8.count + there.utf8.count + 1
+    let path = String(unsafeUninitializedCapacity: capacity) { path in
+      let here = file.utf8Span.span
+      let folder = folderEnd(here)
+      for index in 0..<folder { path[index] = here[index] }
+      let end = append(there.utf8Span.span, to: path, end: folder)
+      staysInside = end != nil
+      return end ?? 0
     }
-    return staysInside && path.starts(with: "Content/".utf8)
-      ? String(decoding: path, as: UTF8.self) : nil
+    return staysInside && path.hasPrefix("Content/") ? path : nil
   }
 
+  private static let slash = UInt8(ascii: "/")
   private static let dot = UInt8(ascii: ".")
 
+  private static func folderEnd(_ file: Span<UInt8>) -> Int {
+    var end = file.count
+    while end > 0 {
+      end -= 1
+      if file[end] == slash { return end }
+    }
+    return 0
+  }
+
+  /// Goes from a folder on to where the destination leads; nil where that is above the first folder.
+  private static func append(
+    _ destination: Span<UInt8>, to path: UnsafeMutableBufferPointer<UInt8>, end folder: Int
+  ) -> Int? {
+    var end = folder
+    var start = 0
+    while start <= destination.count {
+      var next = start
+      while next < destination.count, destination[next] != slash { next += 1 }
+      let part = destination.extracting(start..<next)
+      start = next + 1
+      if part.isEmpty || part.count == 1 && part[0] == dot { continue }
+      if part.count == 2, part[0] == dot, part[1] == dot {
+        guard end > 0 else { return nil }
+        repeat { end -= 1 } while end > 0 && path[end] != slash
+      } else {
+        if end > 0 {
+          path[end] = slash
+          end += 1
+        }
+        for index in part.indices { path[end + index] = part[index] }
+        end += part.count
+      }
+    }
+    return end
+  }
+
   private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.firstOffset(of: UInt8(ascii: "%")) != nil else { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var index = 0
@@ -160,5 +184,14 @@ enum ContentPath {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// How many bytes stand before the first one like this; nil where there is none.
+  func firstOffset(of byte: UInt8) -> Int? {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index] == byte { return index }
+    return nil
   }
 }

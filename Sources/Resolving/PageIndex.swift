@@ -25,13 +25,12 @@ struct ListedPage: Sendable {
     name = placed.parsed.facts.name
     kind = placed.parsed.facts.kind
     group = placed.group
-    title = placed.values["title"]?.value.text ?? ""
+    title = placed.header.title
     path = placed.path
-    date = placed.values["date"]?.value.day
-    order = placed.values["order"]?.value.number ?? .max
+    date = placed.header.date
+    order = placed.header.order ?? .max
     period = placed.period
-    let list = placed.values["tags"]?.value.list ?? []
-    tags = list.compactMap(\.value.text).uniqued()
+    tags = placed.header.tags
     values = placed.values
   }
 }

@@ -38,14 +38,14 @@ struct PageLinker: Sendable {
     let facts = page.parsed.facts
     var resolver = LinkResolver(
       index: index, language: facts.name.language,
-      anchors: facts.headings.compactMap(\.id), path: page.path, isPublished: page.isPublished)
+      headings: facts.headings, path: page.path, isPublished: page.isPublished)
     let text = resolver.text(facts.links, facts.pictures, in: facts.file)
     for block in facts.blocks {
       for value in block.values.values { resolver.resolve(value) }
     }
     // What is inherited is written relative to the original's file, and means its anchors.
     var inherited = LinkResolver(
-      index: index, language: facts.name.language, anchors: [], path: page.path,
+      index: index, language: facts.name.language, headings: [], path: page.path,
       isPublished: page.isPublished)
     for value in page.values.values {
       if value.place.file == facts.file {

@@ -9,6 +9,7 @@ final class PlacedPage: Sendable {
   let parsed: ParsedPage
   let group: Int?
   let values: [String: Located<FieldValue>]
+  let header: PageHeader
   let path: SitePath
   /// What gives it its address.
   let place: Place
@@ -33,6 +34,7 @@ final class PlacedPage: Sendable {
     self.key = key
     self.group = group
     self.values = values
+    header = PageHeader(values)
     self.path = path
     self.aliases = aliases
     self.state = state

@@ -26,6 +26,7 @@ struct RelatedPages: Sendable {
   func pages(relatedTo number: Int) -> [Int] {
     // So few that a dictionary would be slower.
     var distances: [(other: Int, distance: Int)] = []
+    distances.reserveCapacity(places[number].count * Self.reach * 2)
     for (list, position) in places[number] {
       let list = lists[list]
       let near = max(0, position - Self.reach)...min(list.count - 1, position + Self.reach)

@@ -15,8 +15,8 @@ package final class Site: Sendable {
   package let pages: Pages
   /// Home pages, then the lists of sections and of tags, each in its parts.
   package let lists: [ListPage]
-  /// The first part of each list: indices into `lists`.
-  private let heads: [ListPage.Role: [LanguageCode: Int]]
+  /// The first part of each list, in each language: so few that a dictionary would be slower.
+  private let heads: [ListPage.Role: [ListPage]]
   package let layout: SiteLayout
   /// Pages that nobody sees today: their addresses are kept for them.
   package let hidden: [HiddenPage]
@@ -62,7 +62,7 @@ package struct MenuEntry: Sendable {
 extension Site {
   /// The first part of a list.
   package func head(_ role: ListPage.Role, _ language: LanguageCode) -> ListPage? {
-    heads[role]?[language].map { lists[$0] }
+    heads[role]?.first { $0.language == language }
   }
 
   /// How many pages a language has: home, lists and pages, however many have a text of their own.

@@ -29,7 +29,7 @@ package struct SiteResolver: Sendable {
       parsed, grouping, placed, addresses, withheld: data.withheldNumbers())
     let site = await resolve(
       parsed, grouping, placed, index, data.resolve(index, &diagnostics), &diagnostics)
-    let hidden = placed.filter { $0.state != .published }.map(\.parsed.facts.file)
+    let hidden = placed.filter { $0.state != .published }.map { $0.parsed.facts.file }
     return ResolvedSite(
       site: site, diagnostics: diagnostics, unpublished: Set(hidden), keys: keys)
   }
@@ -52,7 +52,8 @@ package struct SiteResolver: Sendable {
       languages: parsed.languages, today: today)
     let lists = ListBuilder(parsed: parsed, index: pages, addresses: addresses).lists()
     let answers = Answers(
-      to: linked.filter(\.placed.isPublished).flatMap(\.pending) + layout.values.map { $0 }, pages,
+      to: linked.lazy.filter { $0.placed.isPublished }.flatMap { $0.pending }
+        + layout.values.map { $0 }, pages,
       groupNamed: index.group)
     let builder = PageBuilder(
       linked: linked, index: pages, grouping: grouping, numbering: numbering, answers: answers,
@@ -161,7 +162,7 @@ extension SiteResolver {
     _ diagnostics: inout [Diagnostic]
   ) -> [PublishedFile] {
     let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.filePaths))
-    let wanted = pages.filter(\.placed.isPublished).reduce(into: Set<String>()) {
+    let wanted = pages.lazy.filter { $0.placed.isPublished }.reduce(into: Set<String>()) {
       $0.formUnion($1.usedFiles)
     }
     let mentioned = pages.reduce(into: Set<String>()) { $0.formUnion($1.usedFiles) }

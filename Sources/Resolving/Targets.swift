@@ -88,7 +88,8 @@ package struct ShownPicture: Sendable, Hashable {
   package let pixels: PixelSize
 }
 
-package enum LinkTarget: Sendable, Hashable {
+/// Indirect, since one is handed on far more often than it is made.
+package indirect enum LinkTarget: Sendable, Hashable {
   /// A page or a part of one; `language` differs from the reader's where the page has no
   /// translation or another language was asked for.
   case page(SitePath, language: LanguageCode, title: String, anchor: String?)

@@ -29,7 +29,7 @@ import Testing
       "date: 2016-07-27\ndays: 2016-07-27..2016-07-29\norder: 3\nsize: 5\ntags: []", "")
     let translation = try #require(resolved.page("a.ru.md"))
     #expect(resolved.complaints == [])
-    #expect(translation.date == Day("2016-07-27"))
+    #expect(translation.header.date == Day("2016-07-27"))
     #expect(translation.values["days"]?.value.period == Period("2016-07-27..2016-07-29"))
     #expect(translation.values["order"]?.value.number == 3)
     #expect(translation.values["size"]?.value.number == 5)
@@ -39,7 +39,7 @@ import Testing
     let resolved = await resolved("size: 5\nplace: Minsk\nsummary: One", "")
     let translation = try #require(resolved.page("a.ru.md"))
     #expect(translation.values["place"] == nil)
-    #expect(translation.summary == nil)
+    #expect(translation.header.summary == nil)
     #expect(translation.title == "a.ru.md")
   }
 
@@ -48,7 +48,7 @@ import Testing
       "size: 5\ndate: 2016-07-27\nshown: false", "size: 7\ndate: 2016-08-01\nshown: true")
     let translation = try #require(resolved.page("a.ru.md"))
     #expect(resolved.complaints == [])
-    #expect(translation.date == Day("2016-08-01"))
+    #expect(translation.header.date == Day("2016-08-01"))
     #expect(translation.values["size"]?.value.number == 7)
     #expect(translation.values["shown"]?.value.flag == true)
   }

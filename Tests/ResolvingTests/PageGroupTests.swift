@@ -27,7 +27,7 @@ import Testing
     #expect(resolved.complaints == [])
     #expect(
       translations(resolved, of: "news/x/index.ru.md") == ["en /en/news/x/", "ru /ru/novosti/x/"])
-    #expect(resolved.page("news/x/index.ru.md")?.date == Day("2016-01-01"))
+    #expect(resolved.page("news/x/index.ru.md")?.header.date == Day("2016-01-01"))
   }
 
   @Test func `the same stem in another folder is another page`() async {

@@ -1,0 +1,31 @@
+internal import Diagnostics
+package import SiteModel
+
+/// What the header of a page comes to in the fields that every page may have, read once: lists, menus
+/// and cards ask for them over and over.
+package final class PageHeader: Sendable {
+  package let title: String
+  package let summary: String?
+  package let date: Day?
+  package let updated: Day?
+  /// With a file, or not at all.
+  package let image: FieldValue.Picture?
+  /// The ids of the tags, each once.
+  package let tags: [String]
+  package let order: Int?
+  package let isDiscreet: Bool
+  package let asksForContents: Bool
+
+  /// - Parameter values: with everything inherited and every default filled in, by key.
+  init(_ values: [String: Located<FieldValue>]) {
+    title = values["title"]?.value.text ?? ""
+    summary = values["summary"]?.value.text
+    date = values["date"]?.value.day
+    updated = values["updated"]?.value.day
+    image = values["image"]?.value.picture.flatMap { $0.file == nil ? nil : $0 }
+    tags = (values["tags"]?.value.list ?? []).compactMap(\.value.text).uniqued()
+    order = values["order"]?.value.number
+    isDiscreet = values["discreet"]?.value.flag ?? false
+    asksForContents = values["toc"]?.value.flag ?? false
+  }
+}
