@@ -22,6 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
         report.say(.notWritten)
         return .contentHasErrors
       }
+      site.keepToTheEnd()
       let writer = OutputWriter(options.layout)
       if plan {
         report.summarize(build, .planned(try await writer.plan(site.files)))

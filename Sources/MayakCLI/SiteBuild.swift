@@ -89,6 +89,16 @@ extension SiteBuild.State {
 }
 
 extension SoundSite {
+  private final class Kept {
+    let site: SoundSite
+
+    init(_ site: SoundSite) { self.site = site }
+  }
+
+  /// For a process that ends with this site: its memory goes at once with that of the process, rather
+  /// than page by page before.
+  func keepToTheEnd() { _ = Unmanaged.passRetained(Kept(self)) }
+
   /// The files to write.
   var files: [PlannedFile] {
     let renderer = SiteRenderer(self)
