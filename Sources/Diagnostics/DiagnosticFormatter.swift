@@ -24,7 +24,10 @@ extension DiagnosticFormatter {
   package func format(_ diagnostic: Diagnostic) -> String {
     let phrase: Phrase = diagnostic.severity == .error ? .error : .warning
     let colour = diagnostic.severity == .error ? "31" : "35"
-    let message = diagnostic.rule.message.filled(diagnostic.arguments, in: language)
+    let arguments = diagnostic.arguments.mapValues {
+      $0.utf8.count > Self.longest ? $0.prefix(Self.after) + "…" : $0
+    }
+    let message = diagnostic.rule.message.filled(arguments, in: language)
     var output = headline(
       diagnostic.place, kind: phrase, colour: colour, "\(message) [\(diagnostic.rule.id)]")
     output += excerpt(diagnostic.place)
@@ -40,7 +43,7 @@ extension DiagnosticFormatter {
     let kind = paint(kind.text.filled([:], in: language) + ":", colour)
     guard let place else { return "  \(kind) \(visible(message))\n" }
     var position = visible(folder + place.file)
-    if let source = text(place.file), !place.isWholeFile {
+    if !place.isWholeFile, let source = text(place.file) {
       let (line, column) = source.position(of: place.range.lowerBound)
       position += ":\(line):\(column)"
     }
@@ -48,7 +51,7 @@ extension DiagnosticFormatter {
   }
 
   private func excerpt(_ place: Place) -> String {
-    guard let source = text(place.file), !place.isWholeFile else { return "" }
+    guard !place.isWholeFile, let source = text(place.file) else { return "" }
     let line = source.surroundings(
       of: place.range.lowerBound, before: Self.before * 5, behind: Self.after * 5)
     let number = String(source.position(of: place.range.lowerBound).line)
@@ -76,6 +79,8 @@ extension DiagnosticFormatter {
   /// a paragraph on one line.
   private static let before = 100
   private static let after = 120
+  /// What an author wrote and a message repeats is shown whole up to so many bytes.
+  private static let longest = 4096
 
   /// The text without signs that a terminal would obey instead of showing them.
   private func visible(_ text: String) -> String {

@@ -1,20 +1,27 @@
 /// Finds what a misspelt word was meant to be.
 package enum Suggestion {
+  /// What has more letters was never meant to be one word: to compare it takes its length squared.
+  private static let longest = 300
+
   /// The known word nearest to the given one, or nil when none is near: at most a third of the
   /// letters, but never all of them, may be wrong, missing, added or swapped. Letters of Latin and Cyrillic that look the
   /// same count as the same. Of equally near words the alphabetically first is taken.
   package static func closest(to word: String, among known: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longest * 4 else { return nil }
     let folded = fold(word)
-    let allowed = max(1, folded.count / 3)
+    var allowed = max(1, folded.count / 3)
     var best: (distance: Int, word: String)?
-    for candidate in known.sorted() {
+    for candidate in known {
+      let length = candidate.unicodeScalars.count
+      // Each letter more or less is an error; lower case may change their number a little.
+      guard length <= longest, abs(length - folded.count) <= allowed + 2 else { continue }
       let other = fold(candidate)
       let distance = distance(folded, other)
-      if distance <= allowed, distance == 0 || distance < max(folded.count, other.count),
-        distance < best?.distance ?? .max
-      {
-        best = (distance, candidate)
-      }
+      guard distance <= allowed, distance == 0 || distance < max(folded.count, other.count),
+        best.map({ (distance, candidate) < ($0.distance, $0.word) }) ?? true
+      else { continue }
+      best = (distance, candidate)
+      allowed = distance
     }
     return best?.word
   }

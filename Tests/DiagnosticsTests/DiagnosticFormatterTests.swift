@@ -47,10 +47,20 @@ import Testing
   }
 
   @Test func `a complaint about a whole file names the file alone`() {
-    let formatter = DiagnosticFormatter(language: .english) { _ in SourceText("text") }
+    let formatter = DiagnosticFormatter(language: .english) { file in
+      Issue.record("\(file) was read, and may be refused because it is too large")
+      return nil
+    }
     #expect(
       formatter.format(Diagnostic(.nulByte, at: Place("a.md")))
         == "a.md: error: \(Rule.nulByte.message.english) [nul-byte]\n")
+  }
+
+  @Test func `a message repeats no more of a text than can be read`() {
+    let formatter = DiagnosticFormatter(language: .english) { _ in nil }
+    let word = String(repeating: "a", count: 1_000_000)
+    let printed = formatter.format(Diagnostic(.unknownFootnote, at: Place("a.md"), ["word": word]))
+    #expect(printed.count < 500)
   }
 
   @Test func `a file without a text has no excerpt`() {

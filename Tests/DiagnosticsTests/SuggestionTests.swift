@@ -38,6 +38,12 @@ import Testing
     #expect(Suggestion.closest(to: "cat", among: ["hat", "bat", "rat"]) == "bat")
   }
 
+  /// To compare them took minutes.
+  @Test func `a text is not taken for a word`() {
+    let text = String(repeating: "title", count: 200_000)
+    #expect(Suggestion.closest(to: text, among: keys + [text + "s"]) == nil)
+  }
+
   @Test func `a swap of neighbours is one error`() {
     #expect(Suggestion.closest(to: "ab", among: ["ba"]) == "ba")
   }
