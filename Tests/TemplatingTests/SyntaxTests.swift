@@ -51,6 +51,17 @@ struct SyntaxTests {
     #expect(Bench(text, ["title": .text]).complaints == ["deep-template-nesting: title"])
   }
 
+  /// Each of them looks for its end, which took minutes.
+  @Test func `braces that nothing closes are each told`() {
+    let complaints = Bench(String(repeating: "{{", count: 50_000)).compile().diagnostics
+    #expect(complaints.count == 50_000)
+  }
+
+  @Test func `what closes a tag is found again behind other delimiters`() {
+    let bench = Bench("{{title}}{{=<% %>=}}<%title%>}}<%={{ }}=%>{{title}}", ["title": .text])
+    #expect(bench.render(.text("a")) == "aa}}a")
+  }
+
   @Test func `messages have their arguments in Russian too`() {
     let bench = Bench("{{x}}{{#y}}{{/z}}{{}}{{a b}}{{=a=}}{{text.q}}{{>p}}{{<l}}{{x}}{{/l}}")
     let formatter = DiagnosticFormatter(language: .russian) { _ in nil }

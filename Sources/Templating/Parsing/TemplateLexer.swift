@@ -8,6 +8,9 @@ struct TemplateLexer {
   private var closing = Array("}}".utf8)
   private var index: Int
   private var tokens: [Token] = []
+  /// Where each closing word stands next, so that tags that are never closed do not each look
+  /// through all that follows; behind the end of the text when nowhere.
+  private var nextClosing: [[UInt8]: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ origin: TemplateOrigin, from start: Int) {
@@ -36,7 +39,7 @@ extension TemplateLexer {
     if sigil == UInt8(ascii: "{") { closing = Array("}".utf8) + closing }
     if sigil == UInt8(ascii: "=") { closing = Array("=".utf8) + closing }
     let first = kind == .name ? content : content + 1
-    let end = find(closing, from: min(first, bytes.count))
+    let end = find(closing: closing, from: min(first, bytes.count))
     guard let end, kind == .comment || kind == .delimiters || !opensAgain(from: first, before: end)
     else {
       let isTriple = sigil == UInt8(ascii: "{") && content == index
@@ -105,6 +108,13 @@ extension TemplateLexer {
       start = index + 1
     }
     if start < range.upperBound { tokens.append(.text(start..<range.upperBound)) }
+  }
+
+  private mutating func find(closing word: [UInt8], from start: Int) -> Int? {
+    let known = nextClosing[word]
+    let next = known.flatMap { $0 >= start ? $0 : nil } ?? find(word, from: start) ?? .max
+    nextClosing[word] = next
+    return next == .max ? nil : next
   }
 
   /// Where the word starts next, in front of a limit.
