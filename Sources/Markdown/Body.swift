@@ -53,6 +53,9 @@ extension Body {
   /// The body of a page without text.
   package static let empty = Body(html: [], slots: [])
 
+  /// Whether the HTML between the holes holds a control character, or a byte of no character.
+  var holdsControl: Bool { html.holdControl }
+
   package var isEmpty: Bool { html.isEmpty && slots.isEmpty }
 
   /// Appends the HTML; each hole is given to `filling`, in the order of the text.

@@ -35,7 +35,9 @@ struct CodeBlocks {
         name: name, nameRange: word, content: fence.code, firstLine: fence.line + 1,
         in: manuscript.lines)
     }
-    guard !options.codeLanguages.contains(name) else { return nil }
+    guard !options.codeLanguages.contains(name), complaints.count < Bounds.complaints else {
+      return nil
+    }
     let known = options.dataBlocks.union(options.codeLanguages)
     let isNear = Suggestion.closest(to: name, among: known) != nil
     // The languages of code are too many to be read out.

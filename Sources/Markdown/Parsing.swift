@@ -56,9 +56,11 @@ extension MarkdownDocument {
     complaints += code.complaints + headings.complaints + links.complaints
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
     Directions.set(in: &events, manuscript)
+    let body = HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count)
+    complaints += CharacterReferences.complaints(about: body, links, manuscript)
     diagnostics += complaints.prefix(Bounds.complaints)
     self.init(
-      body: HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count),
+      body: body,
       headings: headings.headings, links: links.links, pictures: links.pictures,
       blocks: code.blocks)
   }

@@ -26,6 +26,8 @@ struct RawHTML {
   private mutating func accepts(_ event: Event) -> Bool {
     if Comments.isComment(event.text) { return false }
     if manuscript.options.trustsHTML { return true }
+    // What nobody will be told of need not be told apart.
+    guard complaints.count < Bounds.complaints else { return false }
     let tag = String(decoding: event.text, as: UTF8.self)
     if closesRefused(tag) { return false }
     complain(.rawHTML, at: event.place, ["word": Manuscript.quoted(tag)])

@@ -19,6 +19,8 @@ struct SourceSigns: OptionSet {
   static let quotes = SourceSigns(rawValue: 1024)
   /// `<`
   static let tags = SourceSigns(rawValue: 2048)
+  /// `&#`
+  static let references = SourceSigns(rawValue: 4096)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 }
@@ -30,6 +32,7 @@ extension SourceSigns {
     if text.holds(UInt8(ascii: "~")) { insert(.strikethrough) }
     if text.holds(UInt8(ascii: ">")) { insert(.quotes) }
     if text.holds(UInt8(ascii: "@")) || text.holds("www.") { insert(.autolinks) }
+    if text.holds("&#") { insert(.references) }
     text.visit(UInt8(ascii: ":")) { before, after in
       // A table of one column can do with a colon in place of every pipe.
       if before == UInt8(ascii: "-") || after == UInt8(ascii: "-") { insert(.tables) }

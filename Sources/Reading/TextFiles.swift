@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Glibc
 
 /// The text files of a tree by their paths, without those that hold no proper text. Pages are looked
 /// at when they are read.
@@ -34,8 +33,10 @@ extension TextFiles {
   }
 
   private static func fault(of bytes: [UInt8], in path: String) -> Diagnostic? {
-    if let zero = bytes.firstZero {
-      return Diagnostic(.nulByte, at: Place(path, zero..<zero + 1))
+    if let sign = bytes.firstControl {
+      let place = Place(path, sign..<sign + 1)
+      guard bytes[sign] != 0 else { return Diagnostic(.nulByte, at: place) }
+      return Diagnostic(.controlCharacter, at: place, ["word": bytes[sign].name])
     }
     do {
       _ = try UTF8Span(validating: bytes.span)
@@ -47,12 +48,26 @@ extension TextFiles {
 }
 
 extension [UInt8] {
-  fileprivate var firstZero: Int? {
-    withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, let found = memchr(start, 0, bytes.count) else {
-        return nil
-      }
-      return UnsafeRawPointer(found) - start
-    }
+  /// The first control character but for those that space words and lines.
+  fileprivate var firstControl: Int? {
+    var found: UInt8 = 0
+    for byte in self { found |= byte.isControl ? 1 : 0 }
+    return found == 0 ? nil : firstIndex(where: \.isControl)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isControl: Bool {
+    (self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0C && self != 0x0D) || self == 0x7F
+  }
+
+  fileprivate var name: String { Unicode.Scalar(self).codeName }
+}
+
+extension Unicode.Scalar {
+  /// `U+001B`
+  var codeName: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

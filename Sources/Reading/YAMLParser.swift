@@ -105,8 +105,9 @@ struct YAMLParser {
       guard scalar.anchor == nil, scalar.tag == nil else { return refuse(event) }
       let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      let kind = YAMLNode.Kind.scalar(
-        String(decoding: value, as: UTF8.self), isQuoted: !isPlain)
+      let words = String(decoding: value, as: UTF8.self)
+      if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { refuseControl(in: words, event) }
+      let kind = YAMLNode.Kind.scalar(words, isQuoted: !isPlain)
       let comment = isPlain ? comment(behind: offset(event.end_mark)) : nil
       add(YAMLNode(kind: kind, place: place(event), comment: comment))
     case YAML_SEQUENCE_START_EVENT:
@@ -193,6 +194,17 @@ struct YAMLParser {
       Diagnostic(
         .yamlFeature, at: place(start..<start + found.utf8.count), ["word": found]))
     return false
+  }
+
+  /// Only an escape can have brought them in.
+  private mutating func refuseControl(in words: String, _ event: yaml_event_t) {
+    let control = words.unicodeScalars.first {
+      ($0.properties.generalCategory == .control && !"\t\n\r\u{C}".unicodeScalars.contains($0))
+        || $0.value & 0xFFFE == 0xFFFE
+    }
+    guard let control else { return }
+    diagnostics.append(
+      Diagnostic(.controlCharacter, at: place(event), ["word": control.codeName]))
   }
 
   private mutating func place(_ event: yaml_event_t) -> Place {

@@ -55,6 +55,10 @@ final class LanguageTemplates: Sendable {
       compiled[name] = library.compile(
         name, frames: frames, strings: strings, askedAt: interface.place(asking: name),
         diagnostics: &diagnostics)
+      if interface.pages.contains(name), compiled[name]?.isBlank == true {
+        diagnostics.append(
+          Diagnostic(.blankTemplate, at: Place("Templates/\(name).mustache"), ["word": name]))
+      }
     }
     return compiled.count == interface.frames.count ? LanguageTemplates(compiled) : nil
   }

@@ -26,7 +26,7 @@ enum PageRecords {
         $0.card.dated($0.page.header.date)
       },
       .optionalRecord("updated", of: DateRecords.day, "The day of the last change.") {
-        $0.card.dated($0.page.header.date)d($0.page.header.updated)
+        $0.card.dated($0.page.header.updated)
       },
       .optionalRecord("image", of: LinkRecords.picture, "The picture of the page.") {
         $0.card.image

@@ -101,6 +101,13 @@ extension ThemeInterface {
     return frames
   }
 
+  /// The templates that make whole pages.
+  var pages: Set<String> {
+    Set(schemas.kinds.keys.map { "kinds/\($0)" }).union([
+      "home", "section", "tags", "tag", "redirect", "not-found", "chooser", "not-found-chooser",
+    ])
+  }
+
   /// Where a template is asked for.
   func place(asking name: String) -> Place {
     let parts = name.split(separator: "/")

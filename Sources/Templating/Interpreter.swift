@@ -3,6 +3,16 @@ struct Interpreter: Sendable {
   let program: Program
   let category: @Sendable (Int) -> String
 
+  var isBlank: Bool {
+    program.literals.allSatisfy(isSpace)
+      && !program.operations.contains {
+        switch $0 {
+        case .escaped, .plain: true
+        default: false
+        }
+      }
+  }
+
   func render(_ frames: [Value], into output: inout [UInt8]) {
     var stack = ContiguousArray<Value>()
     stack.reserveCapacity(max(frames.count, program.deepest))

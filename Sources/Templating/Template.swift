@@ -10,6 +10,9 @@ package final class Template: Sendable {
     self.frames = frames
   }
 
+  /// Whether it never prints anything but white space, whatever it is given.
+  package var isBlank: Bool { interpreter.isBlank }
+
   /// Appends what the template makes of the values, which stand in the order of the shapes that it
   /// was compiled for.
   package func render(_ frames: [Value], into output: inout [UInt8]) {

@@ -39,6 +39,21 @@ struct BoundsTests {
     #expect(Parsed(text).diagnostics.map(\.rule.id) == ["tangled-text"])
   }
 
+  @Test func `HTML without end is told a thousand times`() {
+    let tags = String(repeating: "<b>", count: 50_000) + String(repeating: "</i>", count: 50_000)
+    #expect(Parsed("a " + tags).complaints.count == 1000)
+  }
+
+  @Test(arguments: ["&#27;", "&#x1b;", "&#151;", "&#xFFFF;", "![a&#1;](b.png)"])
+  func `what no page can show may not be written by its number`(_ text: String) {
+    #expect(Parsed(text).diagnostics.map(\.rule.id) == ["control-character"])
+  }
+
+  @Test(arguments: ["&#65;", "&#x2014;", "&#10;a", "&#0;", "`&#27;`", "AT&T; &#; &#x; &#27"])
+  func `other numbers of characters are nobody's fault`(_ text: String) {
+    #expect(Parsed(text).complaints == [])
+  }
+
   @Test func `long tables, galleries and articles are read`() {
     let rows = String(repeating: "| [a](b) | c | d | e |\n", count: 5000)
     let table = "| a | b | c | d |\n|-|-|-|-|\n" + rows

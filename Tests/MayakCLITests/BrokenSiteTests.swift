@@ -71,10 +71,10 @@ import Testing
 
   /// They speak of a whole file, of its name or of its first line.
   private static let unmarked: [String] = [
-    "asset-collision", "duplicate-translation", "long-file", "missing-file", "missing-front-matter",
-    "missing-key",
-    "missing-language-code", "missing-strings", "missing-template", "stray-file",
-    "stray-file.2", "unclosed-front-matter", "unknown-data", "unknown-language-code",
+    "asset-collision", "blank-template", "duplicate-translation", "long-file", "missing-file",
+    "missing-front-matter", "missing-key", "missing-language-code", "missing-strings",
+    "missing-template",
+    "stray-file", "stray-file.2", "unclosed-front-matter", "unknown-data", "unknown-language-code",
     "unknown-section", "unknown-section.2", "unsafe-slug", "unused-file", "unused-file.2",
     "unused-template",
   ]

@@ -24,6 +24,20 @@ extension Rule {
       "Copy the text into a new file, or restore the file from a good copy.",
       "Перенесите текст в новый файл или восстановите файл из исправной копии."))
 
+  package static let controlCharacter = Rule(
+    "control-character",
+    message: Message(
+      "'{word}' is a control character, which no page can show; take it out",
+      "{word} — управляющий символ, его нельзя показать на странице; уберите его"),
+    meaning: Message(
+      "Such characters come with text that was copied from other programs; browsers and screen readers"
+        + " each do something else with them.",
+      "Такие символы попадают в текст при копировании из других программ; браузеры и программы чтения"
+        + " с экрана обращаются с ними по-разному."),
+    fix: Message(
+      "Delete the character, or write the letter that was meant in its place.",
+      "Удалите символ или напишите вместо него нужную букву."))
+
   package static let longFile = Rule(
     "long-file",
     message: Message(
@@ -105,7 +119,7 @@ extension Rule {
       "Сошлитесь на файл со страницы или удалите его."))
 
   static let fileRules: [Rule] = [
-    notUTF8, nulByte, longFile, missingFile, missingLanguageCode, unknownLanguageCode,
-    unknownSection, strayFile, unusedFile,
+    notUTF8, nulByte, controlCharacter, longFile, missingFile, missingLanguageCode,
+    unknownLanguageCode, unknownSection, strayFile, unusedFile,
   ]
 }

@@ -18,7 +18,7 @@ extension Rule {
     unusedTemplate,
     unknownName, unguardedName, unprintableList, unprintableRecord, unprintableFlag,
     unknownPartial, unknownSlot, recursivePartial, missingString, uncountableString,
-    missingTemplate,
+    missingTemplate, blankTemplate,
   ]
 
   package static let unknownName = Rule(
@@ -154,4 +154,16 @@ extension Rule {
     fix: Message(
       "Add the template, or remove the kind that asks for it.",
       "Добавьте шаблон или уберите вид страниц, которому он нужен."))
+
+  package static let blankTemplate = Rule(
+    "blank-template",
+    message: Message(
+      "the template '{word}' prints nothing, so that its pages would be empty",
+      "шаблон «{word}» ничего не выводит, и его страницы были бы пустыми"),
+    meaning: Message(
+      "A file that was emptied or not yet written would publish white pages without help numbers.",
+      "Из-за пустого файла посетители увидели бы белые страницы без телефонов помощи."),
+    fix: Message(
+      "Write the template, or remove the file: then the one of the theme is used.",
+      "Напишите шаблон или удалите файл: тогда будет взят шаблон темы."))
 }
