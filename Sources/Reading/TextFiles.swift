@@ -38,12 +38,7 @@ extension TextFiles {
       guard bytes[sign] != 0 else { return Diagnostic(.nulByte, at: place) }
       return Diagnostic(.controlCharacter, at: place, ["word": bytes[sign].name])
     }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return Diagnostic(.notUTF8, at: Place(path, error.byteOffsets))
-    }
+    return UTF8Check.firstFault(in: bytes).map { Diagnostic(.notUTF8, at: Place(path, $0)) }
   }
 }
 
