@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Reads the plainest YAML without the library: mappings of words whose values are texts on one line,
-/// lists of such texts, or further mappings.
+/// lists of such texts, or further mappings, between brackets too.
 ///
 /// It knows the few forms whose meaning is beyond doubt and declines every other, each fault among
 /// them: what it reads, libyaml reads in the same way and finds at the same places.
@@ -84,10 +84,10 @@ extension PlainYAML {
       guard let range = scan.quoted(from: start), finishLine(from: range.upperBound) != nil
       else { return nil }
       return quotedNode(range)
-    case UInt8(ascii: "["):
-      guard let (nodes, range) = flow(from: start), finishLine(from: range.upperBound) != nil
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      guard let (node, end) = flow(at: start, depth: 1), finishLine(from: end) != nil
       else { return nil }
-      return YAMLNode(kind: .sequence(nodes), place: place(range))
+      return node
     default:
       guard let range = scan.plain(from: start), let comment = finishLine(from: range.upperBound)
       else { return nil }
@@ -105,26 +105,51 @@ extension PlainYAML {
       place: place(range))
   }
 
-  /// A list of words and of texts in quotes between brackets.
-  private func flow(from start: Int) -> (nodes: [YAMLNode], range: Range<Int>)? {
-    var nodes: [YAMLNode] = []
-    var index = scan.skipSpaces(from: start + 1)
-    if index < scan.end, scan.bytes[index] == UInt8(ascii: "]") {
-      return (nodes, start..<index + 1)
-    }
-    while index < scan.end {
-      let isQuoted =
-        scan.bytes[index] == UInt8(ascii: "\"") || scan.bytes[index] == UInt8(ascii: "'")
-      guard let range = isQuoted ? scan.quoted(from: index) : scan.words(from: index) else {
-        return nil
+  /// What stands between brackets: words, texts in quotes, lists and mappings of these.
+  private func flow(at start: Int, depth: Int) -> (node: YAMLNode, end: Int)? {
+    guard start < scan.end, depth <= Self.deepest else { return nil }
+    switch scan.bytes[start] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return scan.quoted(from: start).map { (quotedNode($0), $0.upperBound) }
+    case UInt8(ascii: "["):
+      var nodes: [YAMLNode] = []
+      let end = parts(from: start + 1, to: UInt8(ascii: "]")) { index in
+        guard let part = flow(at: index, depth: depth + 1) else { return nil }
+        nodes.append(part.node)
+        return part.end
       }
-      nodes.append(
-        isQuoted
-          ? quotedNode(range)
-          : YAMLNode(kind: .scalar(text(range), isQuoted: false), place: place(range)))
-      index = scan.skipSpaces(from: range.upperBound)
+      return end.map { (YAMLNode(kind: .sequence(nodes), place: place(start..<$0)), $0) }
+    case UInt8(ascii: "{"):
+      var entries: [YAMLNode.Entry] = []
+      let end = parts(from: start + 1, to: UInt8(ascii: "}")) { index in
+        guard let key = scan.key(at: index), entries.count < Self.mostKeys else { return nil }
+        let name = text(key)
+        guard !entries.contains(where: { $0.key == name }),
+          let part = flow(at: scan.skipSpaces(from: key.upperBound + 1), depth: depth + 1)
+        else { return nil }
+        entries.append(YAMLNode.Entry(key: name, keyPlace: place(key), value: part.node))
+        return part.end
+      }
+      return end.map { (YAMLNode(kind: .mapping(entries), place: place(start..<$0)), $0) }
+    default:
+      return scan.words(from: start).map {
+        (YAMLNode(kind: .scalar(text($0), isQuoted: false), place: place($0)), $0.upperBound)
+      }
+    }
+  }
+
+  /// Goes through what commas part, up to the closing bracket on the same line: the place behind it.
+  ///
+  /// - Parameter read: reads one part and tells where it ends.
+  private func parts(
+    from start: Int, to closing: UInt8, _ read: (_ start: Int) -> Int?
+  ) -> Int? {
+    var index = scan.skipSpaces(from: start)
+    if index < scan.end, scan.bytes[index] == closing { return index + 1 }
+    while let end = read(index) {
+      index = scan.skipSpaces(from: end)
       guard index < scan.end else { return nil }
-      if scan.bytes[index] == UInt8(ascii: "]") { return (nodes, start..<index + 1) }
+      if scan.bytes[index] == closing { return index + 1 }
       guard scan.bytes[index] == UInt8(ascii: ",") else { return nil }
       index = scan.skipSpaces(from: index + 1)
     }

@@ -27,9 +27,13 @@ private struct HeaderWriter {
     "[ a b , 'c' ]",
     "[\"x, y\", zäh]", "x  # why", "7", "https://example.org/?a=b#c", "10 %", "/old.html",
     "+375 17", "(so)", ".x", "a\u{A0}b", "“word”",
+    "{}", "{a: b}", "{ a: b c , d: \"e, f\", х: [g, 'h'] }", "{a: {b: {c: d}}}", "[{a: b}, c]",
+    "[a, [b]]",
   ]
   private static let oddValues = [
-    "a: b", "a:", "- b", "\"a\\n\"", "'it''s'", "\"open", "[a, [b]]", "[a,]", "[a: b]", "{a: b}",
+    "a: b", "a:", "- b", "\"a\\n\"", "'it''s'", "\"open", "[a,]", "[a: b]", "{a}", "{a:b}",
+    "{a: b,}", "{a: }", "{a: b: c}", "{a: b, a: c}", "{\"a\": b}", "{a: b", "{a: b]", "{a: b}#c",
+    "{a: b} c", "{a,\n  b: c}", "{a: -b}", "{a: [b: c]}", "{a: b #c\n}",
     "|",
     ">-", "&a b", "*a", "!!str a", "@a", "\"a\"b", "\"a\"#b", "[a]#b", "[a] b", "\ta", "a\tb",
     "a\r",
@@ -114,7 +118,7 @@ private struct HeaderWriter {
     "title: Minsk: a conference\n", "title: a\ntitle: b\n", "title: a\n  b\n", "a: [b\n",
     "a: \"b\n",
     "a: &b c\n", "a: |\n  b\n", "- a\n", " a: b\n", "# nothing\n", "", "a: b\tc\n", "a: b\r\n",
-    "a:\n  b: c\n d: e\n", "a:\n- b\n  - c\n", "? a\n", "a: b\n...\n", "a: {b: c}\n",
+    "a:\n  b: c\n d: e\n", "a:\n- b\n  - c\n", "? a\n", "a: b\n...\n", "a: {b}\n",
     "a: \"\\u0041\"\n",
   ])
   func `what is not beyond doubt is left to the library`(_ text: String) {
