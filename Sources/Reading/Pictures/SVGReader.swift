@@ -86,10 +86,15 @@ struct SVGReader {
     "marker-mid", "marker-end", "from", "to", "by", "values",
   ]
 
+  /// Attributes whose value is looked at whatever stands in it.
+  private static let telling: Set<String> = ["src", "href", "attributename"]
+
   private mutating func check(_ attribute: XMLWalk.Attribute, of element: String) {
     let name = attribute.name.lowercased()
     let value = attribute.value
-    let start = value.filter { !$0.isWhitespace }.lowercased()
+    // Most values are numbers and names, in which nothing below can stand.
+    let isTelling = value.utf8.contains(UInt8(ascii: ":")) || Self.telling.contains(name)
+    let start = isTelling ? value.filter { !$0.isWhitespace }.lowercased() : ""
     let shown = "\(attribute.name)=\"\(value.prefix(40))\""
     if name.hasPrefix("on") || name == "ping" || start.contains("javascript:") {
       warn(shown)
@@ -114,12 +119,14 @@ struct SVGReader {
 
   /// In a style only parts of the drawing itself may be named. An escape may spell any word.
   private mutating func checkStyle(_ text: String) {
+    guard text.utf8.contains(where: { "@(\\".utf8.contains($0) }) else { return }
     let text = text.lowercased()
     for word in ["@import", "image-set(", "src(", "\\"] where text.contains(word) { warn(word) }
     checkAddresses(text)
   }
 
   private mutating func checkAddresses(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return }
     for part in text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst() {
       let target = part.drop { " \t\r\n\"'".contains($0) }
       if !target.hasPrefix("#"), !target.hasPrefix("data:") { warn("url(\(target.prefix(40))") }
