@@ -73,7 +73,7 @@ extension TemplateLexer {
     let isPath = kind == .partial || kind == .parent || kind == .slot
     let isWhole = isPath || !bytes[range].contains(UInt8(ascii: "."))
     let parts = isWhole ? [Name.Part(word: word, range: range)] : split(range)
-    if bytes[range].contains(where: isSpace) || parts.contains(where: \.range.isEmpty) {
+    if bytes[range].contains(where: isSpace) || parts.contains(where: { $0.range.isEmpty }) {
       // A closing tag repeats the fault of the tag that it closes.
       if kind != .close { complain(.invalidTemplateName, range, ["word": word]) }
       return Name(refused: word, at: range)
