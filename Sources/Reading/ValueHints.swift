@@ -101,7 +101,8 @@ package enum ExternalLink {
   /// with something behind it, and no white space or control character.
   package static func isSafe(_ text: String) -> Bool {
     let schemes = ["https://", "http://", "mailto:", "tel:"]
-    return schemes.contains { text.lowercased().hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    let small = text.lowercased()
+    return schemes.contains { small.hasPrefix($0) && text.utf8.count > $0.utf8.count }
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
   }
 }

@@ -18,7 +18,7 @@ enum CardRecords {
       .text("title", "The title.") { $0.page.title },
       .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
-        $0.dated($0.page.header.date)
+        $0.date
       },
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
         $0.period
@@ -32,7 +32,11 @@ extension CardView {
     page.period.map { DatedPeriod($0, page.precision, scene) }
   }
 
-  func dated(_ day: Day?) -> (day: Day, scene: Scene)? { day.map { ($0, scene) } }
+  /// Most often shown in the language of the page itself.
+  var date: DayView? {
+    let text = page.language == scene.language.code ? page.header.dateText : nil
+    return page.header.date.map { DayView(day: $0, scene: scene, long: text) }
+  }
 
   var image: PictureView? {
     page.header.image.map { PictureView(picture: $0, targets: page.targets, scene: scene) }

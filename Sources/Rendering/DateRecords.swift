@@ -2,6 +2,13 @@ internal import Resolving
 internal import SiteModel
 internal import Templating
 
+/// A day, and how it reads where that is known already.
+struct DayView: Sendable {
+  let day: Day
+  let scene: Scene
+  var long: String?
+}
+
 /// A period, and how much of it is known.
 struct DatedPeriod: Sendable {
   let period: Period
@@ -34,12 +41,12 @@ struct DatedPeriod: Sendable {
 
 /// Days, periods and moments as templates see them.
 enum DateRecords {
-  static let day = TemplateRecord<(day: Day, scene: Scene)>(
+  static let day = TemplateRecord<DayView>(
     "day",
     [
       .text("iso", "For the attribute datetime.") { $0.day.description },
       .text("long", "As the language writes it: 27 July 2016.") {
-        $0.scene.language.dates.text($0.day)
+        $0.long ?? $0.scene.language.dates.text($0.day)
       },
       .text("month", "Month and year alone: July 2016.") {
         $0.scene.language.dates.monthText($0.day)

@@ -76,7 +76,7 @@ struct FieldValues: Sendable {
     case (.number(let number), _):
       .number(number, printed: scene.language.numbers.text(number))
     case (.decimal(let decimal), _): value(decimal)
-    case (.day(let day), _): DateRecords.day.value(of: (day, scene))
+    case (.day(let day), _): DateRecords.day.value(of: DayView(day: day, scene: scene))
     case (.period(let period), _):
       DateRecords.period.value(of: DatedPeriod(period, .day, scene))
     case (.moment(let moment), _): DateRecords.moment.value(of: (moment, scene))

@@ -23,10 +23,10 @@ enum PageRecords {
       .text("title", "The title.") { $0.page.title },
       .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
-        $0.card.dated($0.page.header.date)
+        $0.card.date
       },
       .optionalRecord("updated", of: DateRecords.day, "The day of the last change.") {
-        $0.card.dated($0.page.header.updated)
+        $0.updated
       },
       .optionalRecord("image", of: LinkRecords.picture, "The picture of the page.") {
         $0.card.image
@@ -85,6 +85,8 @@ enum PageRecords {
 }
 
 extension PageView {
+  var updated: DayView? { page.header.updated.map { DayView(day: $0, scene: scene) } }
+
   var tags: [TagView] {
     page.header.tags.map { TagView(scene: scene, id: $0) }
   }

@@ -7,6 +7,8 @@ package final class PageHeader: Sendable {
   package let title: String
   package let summary: String?
   package let date: Day?
+  /// The date as the language of the page writes it.
+  package let dateText: String?
   package let updated: Day?
   /// With a file, or not at all.
   package let image: FieldValue.Picture?
@@ -17,10 +19,11 @@ package final class PageHeader: Sendable {
   package let asksForContents: Bool
 
   /// - Parameter values: with everything inherited and every default filled in, by key.
-  init(_ values: [String: Located<FieldValue>]) {
+  init(_ values: [String: Located<FieldValue>], _ language: LanguageData?) {
     title = values["title"]?.value.text ?? ""
     summary = values["summary"]?.value.text
     date = values["date"]?.value.day
+    dateText = date.flatMap { language?.dates.text($0) }
     updated = values["updated"]?.value.day
     image = values["image"]?.value.picture.flatMap { $0.file == nil ? nil : $0 }
     tags = (values["tags"]?.value.list ?? []).compactMap(\.value.text).uniqued()

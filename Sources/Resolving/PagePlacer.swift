@@ -28,13 +28,13 @@ final class PlacedPage: Sendable {
   init(
     _ parsed: ParsedPage, key: PageKey, group: Int?, values: [String: Located<FieldValue>],
     path: SitePath, aliases: [Located<SitePath>], state: Visibility.State, kind: Schema?,
-    isCurrent: Bool
+    language: LanguageData?, isCurrent: Bool
   ) {
     self.parsed = parsed
     self.key = key
     self.group = group
     self.values = values
-    header = PageHeader(values)
+    header = PageHeader(values, language)
     self.path = path
     self.aliases = aliases
     self.state = state
@@ -102,7 +102,8 @@ struct PagePlacer: Sendable {
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
       page, key: key, group: group, values: values, path: path, aliases: aliases,
-      state: Visibility(values).state(on: today), kind: kind, isCurrent: isCurrent)
+      state: Visibility(values).state(on: today), kind: kind,
+      language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)
   }
