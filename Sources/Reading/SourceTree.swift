@@ -42,7 +42,8 @@ package struct SourceFile: Sendable {
 /// What a disk says of a file and changes whenever the file does.
 package struct SourceStamp: Sendable, Hashable {
   private let number: UInt64
-  private let size: Int
+  /// In bytes.
+  package let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 
@@ -59,7 +60,7 @@ package struct SourceStamp: Sendable, Hashable {
 
 extension SourceFile.Contents {
   /// A text of more bytes is not read into memory, and complained of.
-  static let longestText = 4 << 20
+  package static let longestText = 4 << 20
 
   /// What a file of this path and size is to Mayak.
   ///

@@ -21,7 +21,7 @@ package struct SourceTexts: Sendable {
 
 extension SourceTexts {
   /// The texts of those files that are as they were. Of one that somebody changed meanwhile, or that
-  /// is gone, no line is shown rather than a wrong one.
+  /// is gone, no line is shown rather than a wrong one; and none of one that was too large to be read.
   package func texts(of paths: Set<String>) -> [String: SourceText] {
     var texts: [String: SourceText] = [:]
     for path in paths { texts[path] = text(of: path) }
@@ -31,6 +31,7 @@ extension SourceTexts {
   private func text(of path: String) -> SourceText? {
     guard SourceFile.isText(path) else { return nil }
     guard let stamp = stamps[path] else { return theme.files[path].map { SourceText($0) } }
+    guard stamp.size <= SourceFile.Contents.longestText else { return nil }
     do throws(SystemError) {
       let file = try Folder.working.open(try sources.spelling(of: path))
       return file.stamp == stamp ? SourceText(try file.loadAll()) : nil

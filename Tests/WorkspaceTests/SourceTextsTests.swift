@@ -31,6 +31,13 @@ import Testing
       ])
   }
 
+  @Test func `a text that was too large to be read is not read for its complaint`() throws {
+    try folder.write("Content/a.md", String(repeating: "a", count: 4 << 20))
+    try folder.write("Content/b.md", String(repeating: "a", count: (4 << 20) + 1))
+    let found = try texts().texts(of: ["Content/a.md", "Content/b.md"])
+    #expect(found.keys.sorted() == ["Content/a.md"])
+  }
+
   @Test func `of a text that somebody changed or took away nothing is given`() throws {
     for name in ["longer", "same", "replaced", "gone", "untouched"] {
       try folder.write("Content/\(name).md", "one")
