@@ -82,3 +82,25 @@ struct Directions {
     }
   }
 }
+
+extension TextDirection {
+  /// A text without markup as it is shown among letters of this direction: numbers, dates, codes and
+  /// words that would come out in another order stand between the signs that Unicode has for it
+  /// (U+2066 and U+2069), which hold in attributes and titles too.
+  package func isolating(_ text: String) -> String {
+    guard self == .rightToLeft else { return text }
+    var text = text
+    return text.withUTF8 { bytes in
+      var output: [UInt8] = []
+      var position = 0
+      for run in DirectedText(bytes).runsToIsolate {
+        output += bytes[position..<run.lowerBound]
+        output += "\u{2066}".utf8
+        output += bytes[run]
+        output += "\u{2069}".utf8
+        position = run.upperBound
+      }
+      return String(decoding: output + bytes[position...], as: UTF8.self)
+    }
+  }
+}

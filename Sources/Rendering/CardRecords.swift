@@ -15,8 +15,10 @@ enum CardRecords {
     "page in a list",
     [
       TemplateField("href", .text, "The link to the page.") { $0.scene.link(to: $0.page.path) },
-      .text("title", "The title.") { $0.page.title },
-      .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
+      .text("title", "The title.") { $0.scene.shown($0.page.title) },
+      .optionalText("summary", "One or two sentences.") { card in
+        card.page.header.summary.map(card.scene.shown)
+      },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
         $0.date
       },

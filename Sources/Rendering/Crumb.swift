@@ -11,7 +11,7 @@ struct Crumb: Sendable {
   static let record = TemplateRecord<Crumb>(
     "link to a page",
     [
-      .text("title", "Its title.") { $0.title },
+      .text("title", "Its title.") { $0.scene.shown($0.title) },
       TemplateField("href", .text, "The link.") { $0.scene.link(to: $0.path) },
     ])
 }

@@ -17,9 +17,11 @@ enum ListRecords {
     "list page",
     [
       .text("title", "The title: that of its own text, else of the section or the site.") {
-        $0.title
+        $0.scene.shown($0.title)
       },
-      .optionalText("summary", "One or two sentences.") { $0.text?.header.summary },
+      .optionalText("summary", "One or two sentences.") { view in
+        view.text?.header.summary.map(view.scene.shown)
+      },
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
         $0.text?.header.isDiscreet ?? false
       },
@@ -60,7 +62,7 @@ enum ListRecords {
   private static let sectionEntries = TemplateRecord<ListView>(
     "section with its pages",
     [
-      .text("title", "The title of the section.") { $0.title },
+      .text("title", "The title of the section.") { $0.scene.shown($0.title) },
       TemplateField("href", .text, "The link to its list page.") {
         $0.scene.link(to: $0.list.path)
       },

@@ -20,8 +20,10 @@ enum PageRecords {
   static let page = TemplateRecord<PageView>(
     "page",
     [
-      .text("title", "The title.") { $0.page.title },
-      .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
+      .text("title", "The title.") { $0.scene.shown($0.page.title) },
+      .optionalText("summary", "One or two sentences.") { view in
+        view.page.header.summary.map(view.scene.shown)
+      },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
         $0.card.date
       },

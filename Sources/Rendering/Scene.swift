@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Resolving
 internal import SiteModel
 internal import Templating
@@ -63,6 +64,12 @@ extension Scene {
     .written(isEmpty: false) {
       path.appendAddress(below: self.site.configuration.baseURL, into: &$0)
     }
+  }
+
+  /// What an author wrote without markup, with numbers and the like in their order where the page
+  /// is written from the right.
+  func shown(_ text: String) -> String {
+    language.isRightToLeft ? TextDirection.rightToLeft.isolating(text) : text
   }
 
   /// A language, unless it is the reader's.

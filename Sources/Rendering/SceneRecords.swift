@@ -111,7 +111,9 @@ struct SceneRecords: Sendable {
   private static let entry = TemplateRecord<Entry>(
     "menu entry",
     [
-      .text("title", "What the entry says.") { $0.entry.title },
+      .text("title", "What the entry says.") {
+        $0.scene.shown($0.entry.title)
+      },
       TemplateField("href", .text, "Its link.") { $0.scene.link(to: $0.entry.path) },
       .flag("current", "Whether this page is the entry or lies below it.") {
         // Every page lies below the home page.
