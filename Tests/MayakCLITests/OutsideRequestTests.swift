@@ -49,7 +49,8 @@ import Testing
     #"<svg><rect fill="url(https://example.org/#a)"/></svg>"#,
     #"<meta http-equiv="refresh" content="0; url=https://example.org/">"#,
     #"<p style="color: red">a</p>"#, "<style>p {}</style>",
-    "<script>a()</script>", "<script src=\"https://e.org/a.js\" defer></script>",
+    "<script src=\"a.js\"></script>", "<script>a()</script>",
+    "<script src=\"https://e.org/a.js\" defer></script>",
     #"<p onclick="a()">a</p>"#, #"<base href="b/">"#, #"<!-- a --><img src="https://e.org/">"#,
   ])
   func `a request to elsewhere is found`(markup: String) {

@@ -36,7 +36,7 @@ enum OutsideRequests {
       case "base": true
       case "style": isPage
       // Of the site's own, for what works without it too: a file, which its policy can name.
-      case "script": !isPage || element["src"] == nil
+      case "script": !isPage || element["src"] == nil || !mayStandThere(element)
       default: false
       }
     if isForbidden { faults.append("<\(element.name)>") }
@@ -56,6 +56,12 @@ enum OutsideRequests {
       if isFault { faults.append(describe(name, value)) }
     }
     return faults
+  }
+
+  /// A page does not wait for a script, but for the one of the way out: a page that was left has to
+  /// give way before anything of it is painted.
+  private static func mayStandThere(_ script: Markup.Element) -> Bool {
+    script["defer"] != nil || script["src"]?.hasSuffix("assets/exit.js") == true
   }
 
   /// Links may lead elsewhere if they do not tell from where; what is loaded may not.
