@@ -18,9 +18,10 @@ extension Place: Comparable {
   }
 }
 
-/// How much a complaint weighs: an error keeps the site from being written, a warning does not.
-package enum Severity: Sendable, Hashable {
-  case warning, error
+/// How much a complaint weighs: an error keeps the site from being written, a warning says that
+/// something is likely lost, advice is a matter of style or doubt.
+package enum Severity: Sendable, Hashable, Comparable {
+  case advice, warning, error
 }
 
 /// One complaint about one place: a rule that was broken, and what the author wrote there.
@@ -35,14 +36,19 @@ package struct Diagnostic: Sendable, Hashable {
   package let arguments: [String: String]
   package let notes: [Note]
   package private(set) var severity: Severity
+  /// What this hides, where it is the word of an author who has looked at something and keeps it: it
+  /// is a complaint only where there is nothing to hide.
+  package let acceptance: Acceptance?
 
   package init(
-    _ rule: Rule, at place: Place, _ arguments: [String: String] = [:], notes: [Note] = []
+    _ rule: Rule, at place: Place, _ arguments: [String: String] = [:], notes: [Note] = [],
+    accepting acceptance: Acceptance? = nil
   ) {
     self.rule = rule
     self.place = place
     self.arguments = arguments
     self.notes = notes
+    self.acceptance = acceptance
     severity = rule.severity
     assert(
       rule.message.placeholders.isSubset(of: arguments.keys),
@@ -63,8 +69,11 @@ extension Diagnostic {
     let notes = notes.map { note in
       Note(note.phrase, note.arguments, at: note.place.map { Place($0.file, move($0.range)) })
     }
-    return Diagnostic(rule, at: Place(place.file, move(place.range)), arguments, notes: notes)
-      .weighing(severity)
+    let acceptance = acceptance.map { Acceptance(rule: $0.rule, range: move($0.range)) }
+    return Diagnostic(
+      rule, at: Place(place.file, move(place.range)), arguments, notes: notes,
+      accepting: acceptance
+    ).weighing(severity)
   }
 }
 
@@ -114,7 +123,7 @@ extension Diagnostic {
     let notes = notes.map { note in
       "\(note.phrase.text.english)\n\(note.arguments.sortedLines)\n\(note.place.sortKey)"
     }
-    return ([arguments.sortedLines, severity == .error ? "e" : "w"] + notes)
+    return ([arguments.sortedLines, "\(severity)"] + notes)
       .joined(separator: "\n")
   }
 }

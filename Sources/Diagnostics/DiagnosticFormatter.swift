@@ -22,8 +22,12 @@ package struct DiagnosticFormatter: Sendable {
 extension DiagnosticFormatter {
   /// The complaint and its notes, each line ended by `\n`.
   package func format(_ diagnostic: Diagnostic) -> String {
-    let phrase: Phrase = diagnostic.severity == .error ? .error : .warning
-    let colour = diagnostic.severity == .error ? "31" : "35"
+    let (phrase, colour): (Phrase, String) =
+      switch diagnostic.severity {
+      case .error: (.error, "31")
+      case .warning: (.warning, "35")
+      case .advice: (.advice, "34")
+      }
     let arguments = diagnostic.arguments.mapValues {
       $0.utf8.count > Self.longest ? $0.prefix(Self.after) + "…" : $0
     }

@@ -18,6 +18,17 @@ enum Comments {
     return nil
   }
 
+  /// Every comment that is closed, from its opening to its end.
+  static func all(in html: Text) -> [Text] {
+    var comments: [Text] = []
+    var index = 0
+    while let next = nextPart(html, index), let end = next.end {
+      if next.isComment { comments.append(Text(rebasing: html[next.start..<end])) }
+      index = end
+    }
+    return comments
+  }
+
   /// The HTML without its comments; what only looks like one inside a script or a style stays.
   static func removed(from html: Text) -> [UInt8] {
     var output: [UInt8] = []

@@ -82,6 +82,28 @@ extension Event {
 }
 
 extension Event.Kind {
+  var beginsBlock: Bool {
+    switch self {
+    case .quote, .list, .item, .footnote, .table, .row, .paragraph, .heading, .cell: true
+    default: isWholeBlock
+    }
+  }
+
+  var endsBlock: Bool {
+    switch self {
+    case .quoteEnd, .listEnd, .itemEnd, .footnoteEnd, .tableEnd, .rowEnd: true
+    default: endsWords
+    }
+  }
+
+  /// Whether it is a block without anything inside, and so has no end of its own.
+  var isWholeBlock: Bool {
+    switch self {
+    case .code, .block, .html, .rule: true
+    default: false
+    }
+  }
+
   var beginsWords: Bool { self == .paragraph || self == .heading || self == .cell }
   var endsWords: Bool { self == .paragraphEnd || self == .headingEnd || self == .cellEnd }
 

@@ -33,13 +33,15 @@ extension Manuscript {
   private static let longest = 800
 
   func complaint(
-    _ rule: Rule, at range: Range<Int>, _ arguments: [String: String] = [:], notes: [Note] = []
+    _ rule: Rule, at range: Range<Int>, _ arguments: [String: String] = [:], notes: [Note] = [],
+    accepting acceptance: Acceptance? = nil
   ) -> Diagnostic {
     let range = range.clamped(to: 0..<bytes.count)
     let arguments = arguments.mapValues {
       $0.utf8.count > Self.longest ? $0.prefix(Self.longest / 8) + "…" : $0
     }
-    return Diagnostic(rule, at: Place(file, range), arguments, notes: notes)
+    return Diagnostic(
+      rule, at: Place(file, range), arguments, notes: notes, accepting: acceptance)
   }
 
   /// From an offset to the end of its line: what can be marked when nothing nearer can.

@@ -47,6 +47,7 @@ extension MarkdownDocument {
     var complaints = read.complaints
     complaints += Quotes(of: &events, manuscript).complaints
     Places.find(in: &events, manuscript)
+    complaints += Acceptances(in: events, manuscript).complaints
     complaints += RawHTML(in: &events, manuscript).complaints
     complaints += Lookalike.complaints(about: events, manuscript)
     complaints += LanguageMarks(of: &events, manuscript).complaints

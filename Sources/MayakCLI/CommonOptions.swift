@@ -42,6 +42,19 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Warnings count as errors.")
   var strict = false
 
+  @Flag(help: "Print every complaint, not the weightiest fifty.")
+  var all = false
+
+  @Option(
+    help: .init("Print the complaints of one rule alone, and all of them.", valueName: "rule"),
+    transform: { text in
+      guard let rule = Rule.all.first(where: { $0.id == text }) else {
+        throw ValidationError("there is no complaint called '\(text)'")
+      }
+      return rule
+    })
+  var only: Rule?
+
   @Option(
     help: .init(
       "The language of messages, en or ru. (default: that of the environment)",
@@ -56,7 +69,7 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
-  var layout: ProjectLayout { ProjectLayout(source: source, output: output) }
+  var layout: ProjectLayout { ProjectLayout(source: source, output: output).shortened() }
 
   var messageLanguage: MessageLanguage { messages ?? MessageLanguage(locale: Terminal.locale) }
 }

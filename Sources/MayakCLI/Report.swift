@@ -11,17 +11,16 @@ import Workspace
 struct Report: Sendable {
   private let language: MessageLanguage
   private let isStrict: Bool
+  private let choice: ComplaintChoice
   private let start = ContinuousClock.now
   private let output: String
   private let source: String
   private let progressLine = ProgressLine()
 
-  /// So many complaints are printed; all are counted.
-  private static let most = 50
-
   init(_ options: CommonOptions) {
     language = options.messageLanguage
     isStrict = options.strict
+    choice = ComplaintChoice(all: options.all, only: options.only)
     output = options.layout.output
     source = options.layout.source
   }
@@ -49,25 +48,29 @@ extension Report {
 
   /// Whether the build must not be published.
   func fails(_ build: SiteBuild) -> Bool {
-    if case .sound = build.state { isStrict && !build.diagnostics.isEmpty } else { true }
+    guard case .sound = build.state else { return true }
+    return isStrict && build.diagnostics.contains { countsWhenStrict($0, build) }
+  }
+
+  /// What the calendar alone brings about keeps no site from being built.
+  private func countsWhenStrict(_ diagnostic: Diagnostic, _ build: SiteBuild) -> Bool {
+    diagnostic.severity >= .warning
+      && (build.purpose == .checking || !diagnostic.rule.comesByDay)
   }
 
   func complain(_ build: SiteBuild, _ sources: SourceTexts) {
     progressLine.clear()
-    let errors = build.diagnostics.filter { $0.severity == .error }
-    let shown = Set(
-      (errors + build.diagnostics.filter { $0.severity == .warning }).prefix(Self.most))
-    let places = shown.flatMap { [$0.place] + $0.notes.compactMap(\.place) }
+    let chosen = choice.of(build.diagnostics, advising: build.purpose == .checking)
+    let places = chosen.shown.flatMap { [$0.place] + $0.notes.compactMap(\.place) }
     let texts = sources.texts(of: Set(places.map(\.file)))
     let formatter = DiagnosticFormatter(
       language: language, coloured: Terminal.errorIsColoured,
       folder: source == "." ? "" : source + "/", text: { texts[$0] })
-    for diagnostic in build.diagnostics where shown.contains(diagnostic) {
+    for diagnostic in chosen.shown {
       Terminal.writeError(formatter.format(diagnostic) + "\n")
     }
-    if build.diagnostics.count > shown.count {
-      say(.moreComplaints, ["count": "\(build.diagnostics.count - shown.count)"])
-    }
+    for (rule, count) in chosen.left { say(.moreOfRule, ["count": "\(count)", "word": rule.id]) }
+    if let rule = chosen.left.first?.rule { say(.moreComplaints, ["word": rule.id]) }
   }
 
   func say(_ phrase: Phrase, _ arguments: [String: String] = [:]) {
@@ -106,24 +109,26 @@ extension Report {
       for (phrase, paths) in fates {
         for path in paths { Terminal.write("\(word(phrase)): \(path)\n") }
       }
-      parts.append(counts(fates.map { ($0.0, $0.1.count) } + [(.unchanged, summary.unchanged)]))
+      parts.append(list(fates.map { ($0.0, $0.1.count) } + [(.unchanged, summary.unchanged)]))
     case .written(let summary):
       parts.append(
-        counts([
+        list([
           (.written, summary.new.count + summary.changed.count), (.unchanged, summary.unchanged),
           (.removed, summary.removed.count),
         ]))
     }
-    let errors = build.diagnostics.count { $0.severity == .error }
+    let counts = Dictionary(grouping: build.diagnostics, by: \.severity).mapValues(\.count)
+    let errors = counts[.error, default: 0]
     if errors > 0 { parts.append("\(word(.errors)): \(errors)") }
-    parts.append("\(word(.warnings)): \(build.diagnostics.count - errors)")
+    parts.append("\(word(.warnings)): \(counts[.warning, default: 0])")
+    if let advice = counts[.advice] { parts.append("\(word(.adviceCount)): \(advice)") }
     parts.append(word(.seconds, ["count": seconds]))
-    if isStrict, errors == 0, !build.diagnostics.isEmpty { say(.warningsCount) }
+    if errors == 0, fails(build) { say(.warningsCount) }
     Terminal.write(parts.joined(separator: "; ") + "\n")
     if case .written = result { Terminal.write(word(.writtenTo, ["path": output]) + "\n") }
   }
 
-  private func counts(_ counts: [(Phrase, Int)]) -> String {
+  private func list(_ counts: [(Phrase, Int)]) -> String {
     counts.map { "\(word($0.0)): \($0.1)" }.joined(separator: ", ")
   }
 

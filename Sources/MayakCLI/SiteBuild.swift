@@ -20,6 +20,7 @@ struct SiteBuild: Sendable {
     case sound(SoundSite)
   }
 
+  let purpose: Purpose
   let diagnostics: [Diagnostic]
   let state: State
 }
@@ -39,20 +40,23 @@ extension SiteBuild {
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
     guard let parsed = read.value else {
-      return SiteBuild(diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
+      return SiteBuild(
+        purpose: purpose, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
     }
     let day = try day(of: parsed, today)
     let resolved = await SiteResolver(today: day.value).resolve(parsed)
     let plan = OutputPlan.make(resolved.site)
     let theme = compile(parsed, read.diagnostics, keeping: kept)
-    let hidden = purpose == .publishing ? resolved.unpublished : []
     let all =
       read.diagnostics + day.diagnostics + resolved.diagnostics + plan.diagnostics
       + theme.diagnostics
-    let diagnostics = all.weighed(by: parsed.configuration.levels, hidden: hidden).sortedOnce()
+    let weighing = Weighing(
+      levels: parsed.configuration.levels, purpose: purpose, unpublished: resolved.unpublished)
+    let diagnostics = weighing.weigh(all.sortedOnce())
     let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: diagnostics)
     return SiteBuild(
-      diagnostics: diagnostics, state: sound.map { .sound($0) } ?? .faulty(resolved.site))
+      purpose: purpose, diagnostics: diagnostics,
+      state: sound.map { .sound($0) } ?? .faulty(resolved.site))
   }
 
   private static func day(
@@ -111,19 +115,6 @@ extension SoundSite {
       }
       return PlannedFile(
         path: entry.path.file, identity: entry.identity, stage: entry.stage, contents: contents)
-    }
-  }
-}
-
-extension [Diagnostic] {
-  /// The complaints as the site wants them weighed, without those that it wants not to be said.
-  ///
-  /// - Parameter hidden: files of pages that nobody sees: what is wrong with them harms nobody.
-  fileprivate func weighed(by levels: [String: Severity?], hidden: Set<String>) -> [Diagnostic] {
-    compactMap { diagnostic in
-      let level = levels[diagnostic.rule.id, default: diagnostic.severity]
-      guard let level else { return nil }
-      return diagnostic.weighing(hidden.contains(diagnostic.place.file) ? .warning : level)
     }
   }
 }

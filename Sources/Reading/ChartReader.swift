@@ -34,7 +34,7 @@ struct ChartReader {
     let points = values.wordings(
       of: node, as: .list(.record(Self.fields(of: form))), isLocalized: isLocalized, &diagnostics)
     guard let points else { return nil }
-    let isWhole = diagnostics[before...].allSatisfy { $0.severity == .warning }
+    let isWhole = diagnostics[before...].allSatisfy { $0.severity < .error }
     if case .sequence(let items) = node.kind { check(items.count, form, node.place, &diagnostics) }
     // What is checked of a point is shared by the languages.
     check(points[0]?.list ?? [], form, &diagnostics)

@@ -154,7 +154,9 @@ struct ConfigurationReader {
     _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
   ) -> [String: Severity?] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
-    let words: [String: Severity?] = ["off": nil, "warning": .warning, "error": .error]
+    let words: [String: Severity?] = [
+      "off": nil, "advice": .advice, "warning": .warning, "error": .error,
+    ]
     var levels: [String: Severity?] = [:]
     for entry in mapping.all {
       guard let rule = Rule.all.first(where: { $0.id == entry.key }) else {
@@ -164,7 +166,7 @@ struct ConfigurationReader {
             notes: Note.suggestions(for: entry.key, among: Rule.all.map(\.id))))
         continue
       }
-      guard rule.severity == .warning else {
+      guard rule.severity < .error else {
         diagnostics.append(Diagnostic(.errorLevel, at: entry.keyPlace, ["word": entry.key]))
         continue
       }

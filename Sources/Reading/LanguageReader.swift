@@ -31,7 +31,7 @@ struct LanguageReader {
     let interface = interface(mapping.require("text", &diagnostics), &diagnostics)
     mapping.finish(&diagnostics)
     guard let name, let words, let dates, let numbers, let alphabet,
-      diagnostics[before...].allSatisfy({ $0.severity == .warning })
+      diagnostics[before...].allSatisfy({ $0.severity < .error })
     else { return nil }
     return LanguageData(
       code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,

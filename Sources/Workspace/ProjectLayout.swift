@@ -16,6 +16,22 @@ package struct ProjectLayout: Sendable, Hashable {
 }
 
 extension ProjectLayout {
+  /// The same folders by their ways from where the program was started, where those are shorter: what
+  /// is printed can then be read and copied.
+  package func shortened() -> ProjectLayout {
+    ProjectLayout(source: Self.shortened(source), output: Self.shortened(output))
+  }
+
+  /// A folder that is not there has no other way to it.
+  private static func shortened(_ folder: String) -> String {
+    do throws(SystemError) {
+      let short = try realPath(folder).way(from: realPath("."))
+      return short.utf8.count < folder.utf8.count ? short : folder
+    } catch {
+      return folder
+    }
+  }
+
   /// A path of the source as it can be opened, and shown, from where the program was started.
   func sourcePath(_ path: String) -> String {
     source == "." ? path : "\(source)/\(path)"
@@ -66,6 +82,15 @@ extension String {
   /// Whether the path is the folder or something below it; both are real paths.
   func lies(in folder: String) -> Bool {
     folder == "/" || self == folder || hasPrefix(folder + "/")
+  }
+
+  /// The way to this from a folder; both are real paths.
+  fileprivate func way(from folder: String) -> String {
+    let (target, start) = (split(separator: "/"), folder.split(separator: "/"))
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: start.count - shared)
+    return shared == start.count && shared == target.count
+      ? "." : (up + target[shared...]).joined(separator: "/")
   }
 
   /// The real path of a name in this folder, for a folder that has no symbolic links of its own.

@@ -61,6 +61,15 @@ extension BrokenFixture {
     }
   }()
 
+  /// Which are to be written anew: all, or those whose names begin with one of these words.
+  static let update = ProcessInfo.processInfo.environment["UPDATE_FIXTURES"]
+
+  static let chosen: [BrokenFixture] = {
+    guard let update, update != "1" else { return all }
+    let words = update.split(separator: ",")
+    return all.filter { fixture in words.contains { fixture.name.hasPrefix($0) } }
+  }()
+
   /// Writes down what is said as what is expected from now on.
   func rewrite(_ said: [MessageLanguage: String]) throws {
     var text = input

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct WeighingTests {
-  private func site(_ header: String, _ complaints: String = "{}") -> SiteFixture {
+  private func site(
+    _ header: String, _ complaints: String = "{}", text: String = "[x](nowhere.md)"
+  ) -> SiteFixture {
     SiteFixture.small.adding(
       """
       -- Content/site.yml --
@@ -20,7 +22,7 @@ import Testing
       title: About
       \(header)
       ---
-      [x](nowhere.md)
+      \(text)
       """)
   }
 
@@ -82,5 +84,19 @@ import Testing
     #expect(built.rules == ["path-collision"])
     #expect(built.diagnostics.first?.severity == severity)
     #expect(built.diagnostics.first?.place.file == "Content/about.en.md")
+  }
+
+  @Test(arguments: [
+    ("{}", false, Severity.warning), ("{expired-link: error}", false, .warning),
+    ("{expired-link: error}", true, .error), ("{expired-link: advice}", false, .advice),
+  ])
+  func `what the calendar alone brings about stops no build, whatever the site says`(
+    _ levels: String, _ checking: Bool, _ severity: Severity
+  ) async throws {
+    let fixture = site("draft: false", levels, text: "[x](old.en.md)").adding(
+      "-- Content/old.en.md --\n---\ntitle: Old\nexpires_on: 2026-11-20\n---\nText.\n")
+    let built = try await Built.site(fixture, checking: checking)
+    #expect(built.rules == ["expired-link"])
+    #expect(built.diagnostics.map(\.severity) == [severity])
   }
 }

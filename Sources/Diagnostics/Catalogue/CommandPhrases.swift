@@ -8,6 +8,7 @@ extension Phrase {
   package static let changed = Phrase("changed", "изменено")
   package static let removed = Phrase("removed", "удалено")
   package static let warnings = Phrase("warnings", "предупреждений")
+  package static let adviceCount = Phrase("advice", "советов")
   package static let errors = Phrase("errors", "ошибок")
   package static let seconds = Phrase("{count} s", "{count} с")
   package static let reading = Phrase("reading", "чтение")
@@ -18,7 +19,10 @@ extension Phrase {
   package static let warningsCount = Phrase(
     "warnings count as errors because of --strict",
     "из-за --strict предупреждения считаются ошибками")
+  package static let moreOfRule = Phrase("{count} more [{word}]", "ещё {count} [{word}]")
   package static let moreComplaints = Phrase(
-    "and {count} more; mend these first", "и ещё {count}; сначала исправьте эти")
+    "mend those above first; --all prints all, --only {word} those of one name",
+    "сначала исправьте те, что выше; --all показывает все, --only {word} — замечания с одним именем"
+  )
   package static let writtenTo = Phrase("the site is in {path}", "сайт находится в {path}")
 }

@@ -160,7 +160,7 @@ extension Rule {
     fix: Message("Correct the entry.", "Исправьте запись."))
 
   package static let overdueCheck = Rule(
-    "overdue-check", .warning,
+    "overdue-check", .warning, comesByDay: true,
     message: Message(
       "last checked on {day}, and a check holds for {count} days: shown as not checked",
       "последняя проверка — {day}, и её срок (дней: {count}) истёк; на сайте помечено как непроверенное"
@@ -186,7 +186,7 @@ extension Rule {
       "Впишите день, когда номер действительно проверили."))
 
   package static let dueCheck = Rule(
-    "due-check", .warning,
+    "due-check", .warning, comesByDay: true,
     message: Message(
       "days until this check runs out and the page says so: {count}",
       "дней до конца срока проверки, после которого на сайте появится пометка: {count}"),
@@ -210,7 +210,7 @@ extension Rule {
       "Используйте блок с телефонами помощи или проверьте номер."))
 
   package static let expiredLink = Rule(
-    "expired-link", .warning,
+    "expired-link", .warning, comesByDay: true,
     message: Message(
       "the page '{word}' has expired, so its link is printed as plain words",
       "срок страницы «{word}» истёк, поэтому ссылка показана обычным текстом"),

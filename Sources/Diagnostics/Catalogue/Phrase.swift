@@ -10,6 +10,7 @@ package struct Phrase: Sendable, Hashable {
 extension Phrase {
   package static let error = Phrase("error", "ошибка")
   package static let warning = Phrase("warning", "предупреждение")
+  package static let advice = Phrase("advice", "совет")
   package static let note = Phrase("note", "примечание")
 
   package static let didYouMean = Phrase("did you mean '{word}'?", "может быть, «{word}»?")

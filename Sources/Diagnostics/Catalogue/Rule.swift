@@ -6,6 +6,8 @@ package struct Rule: Sendable {
   /// Readable, stable, in kebab case: `broken-link`.
   package let id: String
   package let severity: Severity
+  /// Whether the calendar alone can bring it about: then it stops no build, whatever the site says.
+  package let comesByDay: Bool
   /// What is wrong here and, where it fits in the sentence, what to write instead.
   package let message: Message
   /// Why Mayak minds.
@@ -14,10 +16,12 @@ package struct Rule: Sendable {
   package let fix: Message
 
   init(
-    _ id: String, _ severity: Severity = .error, message: Message, meaning: Message, fix: Message
+    _ id: String, _ severity: Severity = .error, comesByDay: Bool = false, message: Message,
+    meaning: Message, fix: Message
   ) {
     self.id = id
     self.severity = severity
+    self.comesByDay = comesByDay
     self.message = message
     self.meaning = meaning
     self.fix = fix
@@ -33,5 +37,5 @@ extension Rule {
   /// The whole catalogue, in the order of its files.
   package static let all =
     fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + addressRules
-    + markdownRules + writingRules + pictureRules + templateRules
+    + markdownRules + writingRules + acceptanceRules + pictureRules + templateRules
 }

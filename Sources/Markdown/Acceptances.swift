@@ -1,0 +1,95 @@
+internal import Diagnostics
+
+/// Reads comments such as `<!-- mayak: accept RULE: reason -->`: what its author has looked at and
+/// keeps. One on lines of its own speaks of the next block, one among words of the block it is in.
+struct Acceptances {
+  private let manuscript: Manuscript
+  private(set) var complaints: [Diagnostic] = []
+
+  init(in events: Events, _ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    guard manuscript.signs.contains(.comments) else { return }
+    var words = 0..<0
+    for (index, event) in events.row.enumerated() {
+      switch event.kind {
+      case .paragraph, .heading, .cell: words = event.place
+      case .inlineHTML: read(event.text, at: event.place, covering: words)
+      case .html: read(block: index, of: events)
+      default: break
+      }
+    }
+  }
+
+  /// A block of HTML may hold several comments.
+  private mutating func read(block index: Int, of events: Events) {
+    let start = events.row[index].place.lowerBound
+    for comment in Comments.all(in: events.row[index].text) {
+      let covered = nextBlock(behind: index, of: events)
+      read(comment, at: manuscript.restOfLine(at: start), covering: covered)
+    }
+  }
+
+  private mutating func read(_ comment: Text, at place: Range<Int>, covering range: Range<Int>) {
+    guard complaints.count < Bounds.complaints, let order = Self.order(in: comment) else { return }
+    let parts = order.split(separator: ":", maxSplits: 1).map(Self.trimmed)
+    let words = parts.first?.split(separator: " ") ?? []
+    guard words.count == 2, words[0] == "accept", parts.count == 2, !parts[1].isEmpty else {
+      complaints.append(
+        manuscript.complaint(.invalidAcceptance, at: place, ["word": Manuscript.quoted(order)]))
+      return
+    }
+    let id = String(words[1])
+    guard let rule = Rule.all.first(where: { $0.id == id }) else {
+      complaints.append(
+        manuscript.complaint(
+          .unknownRule, at: place, ["word": id],
+          notes: Note.suggestions(for: id, among: Rule.all.map(\.id))))
+      return
+    }
+    guard rule.severity < .error else {
+      complaints.append(manuscript.complaint(.errorLevel, at: place, ["word": id]))
+      return
+    }
+    complaints.append(
+      manuscript.complaint(
+        .unusedAcceptance, at: place, ["word": id],
+        accepting: Acceptance(rule: rule, range: range)))
+  }
+
+  /// What stands behind `mayak:` in a comment; nil where it is a comment for authors alone.
+  private static func order(in comment: Text) -> String? {
+    guard Comments.isComment(comment), comment.count >= 7 else { return nil }
+    let inside = Text(rebasing: comment.dropFirst(4).dropLast(3))
+    let text = trimmed(String(decoding: inside, as: UTF8.self)[...])
+    guard text.hasPrefix("mayak:") else { return nil }
+    return String(trimmed(text.dropFirst("mayak:".count)))
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}
+
+extension Acceptances {
+  /// From the block behind a comment up to the one behind that; empty where none follows in the same
+  /// list item or quotation.
+  private func nextBlock(behind index: Int, of events: Events) -> Range<Int> {
+    let row = events.row
+    guard let first = row[(index + 1)...].firstIndex(where: { $0.kind != .html }),
+      row[first].kind.beginsBlock
+    else { return 0..<0 }
+    var depth = 0
+    var last = first
+    repeat {
+      if row[last].kind.beginsBlock, !row[last].kind.isWholeBlock { depth += 1 }
+      if row[last].kind.endsBlock { depth -= 1 }
+      last += 1
+    } while depth > 0 && last < row.endIndex
+    let start = row[first].place.lowerBound
+    let next = row[last...].first { $0.kind.beginsBlock }.map(\.place.lowerBound)
+    let end = next.flatMap { $0 > start ? $0 : nil } ?? manuscript.range.upperBound
+    return start..<max(start, end)
+  }
+}
