@@ -11,7 +11,8 @@ package struct ProjectLayout: Sendable, Hashable {
   /// Without an output the site is written into `Public` in the source.
   package init(source: String = ".", output: String? = nil) {
     self.source = source.withoutFinalSlash
-    self.output = output?.withoutFinalSlash ?? "\(self.source)/Public"
+    self.output =
+      output?.withoutFinalSlash ?? (self.source == "." ? "Public" : "\(self.source)/Public")
   }
 }
 
