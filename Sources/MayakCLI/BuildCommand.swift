@@ -7,11 +7,11 @@ import Workspace
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Writes the site, or nothing at all when there is an error.")
+    abstract: Phrase.buildCommand.said())
 
   @OptionGroup var options: CommonOptions
 
-  @Flag(help: "Only name the files that would be new, changed or removed.")
+  @Flag(help: .init(.planOption))
   var plan = false
 
   func run() async throws {
@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says everything that is wrong, drafts included, and writes nothing.")
+    abstract: Phrase.checkCommand.said())
 
   @OptionGroup var options: CommonOptions
 

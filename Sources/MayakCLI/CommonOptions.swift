@@ -6,70 +6,54 @@ import Workspace
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
-  @Option(help: .init("The folder that holds Content and Templates.", valueName: "dir"))
+  @Option(help: .init(.sourceOption, .folderValue))
   var source = "."
 
-  @Option(
-    help: .init(
-      "The folder the site is written to. (default: Public in the source)", valueName: "dir"))
+  @Option(help: .init(.outputOption, .folderValue))
   var output: String?
 
   @Option(
-    help: .init("The address of the site, instead of the one in site.yml.", valueName: "url"),
-    transform: { text in
-      guard let address = BaseURL.normalized(text) else {
-        throw ValidationError("'\(text)' is not an address such as https://example.org/")
-      }
-      return address
-    })
+    help: .init(.baseURLOption, .addressValue),
+    transform: { try valid($0, BaseURL.normalized($0), .noAddress) })
   var baseURL: String?
 
-  @Option(
-    help: .init(
-      "The day the site is built for, as YYYY-MM-DD. (default: today in the site's time zone)",
-      valueName: "date"),
-    transform: { text in
-      guard let day = Day(text) else {
-        throw ValidationError("'\(text)' is not a day such as 2026-03-01")
-      }
-      return day
-    })
+  @Option(help: .init(.todayOption, .dayValue), transform: { try valid($0, Day($0), .noDay) })
   var today: Day?
 
-  @Flag(help: "The pages link files, so that the site opens from a disk, without a web server.")
+  @Flag(help: .init(.offlineOption))
   var offline = false
 
-  @Flag(help: "Warnings count as errors.")
+  @Flag(help: .init(.strictOption))
   var strict = false
 
-  @Flag(help: "Print every complaint, not the weightiest fifty.")
+  @Flag(help: .init(.allOption))
   var all = false
 
   @Option(
-    help: .init("Print the complaints of one rule alone, and all of them.", valueName: "rule"),
-    transform: { text in
-      guard let rule = Rule.all.first(where: { $0.id == text }) else {
-        throw ValidationError("there is no complaint called '\(text)'")
-      }
-      return rule
-    })
+    help: .init(.onlyOption, .nameValue),
+    transform: { text in try valid(text, Rule.all.first { $0.id == text }, .noComplaint) })
   var only: Rule?
 
   @Option(
-    help: .init(
-      "The language of messages, en or ru. (default: that of the environment)",
-      valueName: "code"),
-    transform: { text in
-      guard let language = MessageLanguage(rawValue: text) else {
-        throw ValidationError("'\(text)' is not one of: en, ru")
-      }
-      return language
-    })
+    help: .init(.messagesOption, .codeValue),
+    transform: { try valid($0, MessageLanguage(rawValue: $0), .noMessages) })
   var messages: MessageLanguage?
+
+  private static func valid<Value>(
+    _ word: String, _ value: Value?, _ phrase: Phrase
+  ) throws -> Value {
+    guard let value else { throw ValidationError(phrase.said(["word": word])) }
+    return value
+  }
+}
+
+extension ArgumentHelp {
+  /// - Parameter value: what the option's value is called.
+  init(_ phrase: Phrase, _ value: Phrase? = nil) {
+    self.init(phrase.said(), valueName: value?.said())
+  }
 }
 
 extension CommonOptions {
   var layout: ProjectLayout { ProjectLayout(source: source, output: output).shortened() }
-
-  var messageLanguage: MessageLanguage { messages ?? MessageLanguage(locale: Terminal.locale) }
 }

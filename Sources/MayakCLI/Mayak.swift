@@ -8,11 +8,8 @@ import Workspace
 struct Mayak: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mayak",
-    abstract: "Turns Markdown in several languages into the site of a campaign.",
-    discussion: """
-      Pages lie in Content/, the theme in Templates/, the finished site in Public/. \
-      Nothing is written while anything is wrong.
-      """,
+    abstract: Phrase.program.said(),
+    discussion: Phrase.programFolders.said(),
     version: "0.1.0",
     subcommands: [BuildCommand.self, CheckCommand.self])
 
@@ -21,9 +18,28 @@ struct Mayak: AsyncParsableCommand {
     do throws(WorkspaceError) {
       try Descriptors.checkSuffice()
     } catch {
-      Terminal.write(error, in: MessageLanguage(locale: Terminal.locale))
+      Terminal.write(error, in: CallLanguage.current)
       exit(withError: ExitCode(Report.Outcome.worldFailed.rawValue))
     }
-    await main(nil)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends the program with what the library says of an error, or of a wish for help.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = UsageTranslation(language: CallLanguage.current).translated(fullMessage(for: error))
+    if !text.isEmpty {
+      if code.isSuccess { Terminal.write(text + "\n") } else { Terminal.writeError(text + "\n") }
+    }
+    exit(withError: code)
   }
 }

@@ -18,7 +18,7 @@ struct Report: Sendable {
   private let progressLine = ProgressLine()
 
   init(_ options: CommonOptions) {
-    language = options.messageLanguage
+    language = CallLanguage.current
     isStrict = options.strict
     choice = ComplaintChoice(all: options.all, only: options.only)
     output = options.layout.output

@@ -33,11 +33,45 @@ package struct Message: Sendable, Hashable {
     return output + rest
   }
 
+  /// What its English sentence has in the place of each placeholder, where the sentence is this one;
+  /// nil where it is another. A placeholder takes as little as will do.
+  package func arguments(of sentence: String) -> [String: String]? {
+    let parts = english.split(separator: "{", omittingEmptySubsequences: false)
+    guard let first = parts.first, sentence.hasPrefix(first) else { return nil }
+    var rest = sentence.dropFirst(first.count)
+    var arguments: [String: String] = [:]
+    for (index, part) in parts.enumerated().dropFirst() {
+      guard let close = part.firstIndex(of: "}") else { return nil }
+      let behind = part[part.index(after: close)...]
+      let isLast = index == parts.endIndex - 1
+      guard let range = rest.place(of: behind, isLast: isLast) else { return nil }
+      arguments[String(part[..<close])] = String(rest[..<range.lowerBound])
+      rest = rest[range.upperBound...]
+    }
+    return rest.isEmpty ? arguments : nil
+  }
+
   /// The names of its placeholders.
   var placeholders: Set<String> {
     Set(
       english.split(separator: "{").dropFirst().compactMap { part in
         part.firstIndex(of: "}").map { String(part[..<$0]) }
       })
+  }
+}
+
+extension Substring {
+  /// Where the words stand first; at the end, where they are the last of a sentence.
+  fileprivate func place(of words: Substring, isLast: Bool) -> Range<Index>? {
+    if isLast {
+      guard hasSuffix(words) else { return nil }
+      return index(endIndex, offsetBy: -words.count)..<endIndex
+    }
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(words) { return start..<index(start, offsetBy: words.count) }
+      start = index(after: start)
+    }
+    return nil
   }
 }

@@ -1,0 +1,38 @@
+/// What the library that reads the command line says in English, and how Mayak says it in Russian.
+extension Phrase {
+  /// Each is a whole line of the library's; the first that fits a line is taken. What stands for a
+  /// placeholder may again be one of these.
+  package static let usageLines: [Phrase] = [
+    Phrase("Error: {words}", "Ошибка: {words}"),
+    Phrase("Help:  {words}", "Справка: {words}"),
+    Phrase("OVERVIEW: {words}", "НАЗНАЧЕНИЕ: {words}"),
+    Phrase("USAGE: {words}", "ВЫЗОВ: {words}"),
+    Phrase("Usage: {words}", "Вызов: {words}"),
+    Phrase("OPTIONS:", "ПАРАМЕТРЫ:"),
+    Phrase("ARGUMENTS:", "АРГУМЕНТЫ:"),
+    Phrase("SUBCOMMANDS:", "КОМАНДЫ:"),
+    Phrase("  See '{call}' for more information.", "  Подробнее: {call}"),
+    Phrase("  See '{call} <subcommand>' for detailed help.", "  Подробнее: {call} <команда>"),
+    Phrase("{name} <subcommand>", "{name} <команда>"),
+    Phrase("{label}Show the version.", "{label}Показать версию."),
+    Phrase("{label}Show help information.", "{label}Показать эту справку."),
+    Phrase(
+      "Unknown option '{name}'. Did you mean '{other}'?",
+      "нет параметра {name}; может быть, {other}?"),
+    Phrase("Unknown option '{name}'", "нет параметра {name}"),
+    Phrase("Missing value for '{name}'", "после {name} нужно значение"),
+    Phrase("Missing expected argument '{name}'", "не хватает аргумента {name}"),
+    Phrase(
+      "The option '{name}' does not take any value, but '{value}' was specified.",
+      "параметр {name} пишут без значения, а здесь стоит «{value}»"),
+    Phrase(
+      "The value '{value}' is invalid for '{name}': {words}",
+      "значение параметра {name} не подходит: {words}"),
+    Phrase(
+      "The value '{value}' is invalid for '{name}'",
+      "значение «{value}» не подходит для параметра {name}"),
+    Phrase("Unexpected argument '{value}'", "лишнее слово «{value}»"),
+    Phrase("{count} unexpected arguments: {words}", "лишние слова ({count}): {words}"),
+    Phrase("{before}(default: {value}){after}", "{before}(по умолчанию: {value}){after}"),
+  ]
+}
