@@ -1,20 +1,27 @@
 extension Array where Element: Sendable {
   /// Maps every element, several at a time; the results stand in the order of the elements,
   /// whatever order they were made in.
-  package func concurrentMap<Output: Sendable>(
+  ///
+  /// The array is used up: where nobody else holds it, an element goes as soon as its batch is done.
+  package consuming func concurrentMap<Output: Sendable>(
     _ transform: @escaping @Sendable (Element) -> Output
   ) async -> [Output] {
-    let batch = 32
-    guard count > batch else { return map(transform) }
-    let starts = Array<Int>(stride(from: 0, to: count, by: batch))
+    let size = 32
+    let count = self.count
+    guard count > size else { return map(transform) }
+    var batches = stride(from: 0, to: count, by: size).map {
+      Array(self[$0..<Swift.min($0 + size, count)])
+    }
+    self = []
     return await withTaskGroup(of: (Int, [Output]).self) { group in
-      for start in starts {
-        let slice = self[start..<Swift.min(start + batch, count)]
-        group.addTask { (start / batch, slice.map(transform)) }
+      for index in batches.indices {
+        let batch = batches[index]
+        batches[index] = []
+        group.addTask { (index, batch.map(transform)) }
       }
-      var batches = [[Output]](repeating: [], count: starts.count)
-      for await (index, outputs) in group { batches[index] = outputs }
-      return batches.flatMap { $0 }
+      var outputs = [[Output]](repeating: [], count: batches.count)
+      for await (index, batch) in group { outputs[index] = batch }
+      return outputs.flatMap { $0 }
     }
   }
 }

@@ -7,8 +7,10 @@ package struct KeptPages: Sendable {
   private let ground: Ground?
   private let pages: [String: Kept]
 
-  private struct Kept: Sendable {
-    let job: PageJob
+  /// A page that was read.
+  struct Kept: Sendable {
+    /// What it was made from; nil where that is not kept.
+    let job: PageJob?
     let page: Diagnosed<ParsedPage>
   }
 
@@ -18,11 +20,9 @@ package struct KeptPages: Sendable {
     pages = [:]
   }
 
-  /// - Parameter read: what came of each job, in the same order.
-  init(_ jobs: [PageJob], _ read: [Diagnosed<ParsedPage>], on ground: Ground) {
+  init(_ read: [Kept], on ground: Ground) {
     self.ground = ground
-    pages = Dictionary(
-      uniqueKeysWithValues: zip(jobs, read).map { ($0.file, Kept(job: $0, page: $1)) })
+    pages = Dictionary(uniqueKeysWithValues: read.map { ($0.page.value.facts.file, $0) })
   }
 }
 

@@ -7,7 +7,7 @@ package enum SiteReader {
   /// The site as its files describe it, and everything that is wrong with single files. Nil when
   /// there is no usable `Content/site.yml`, so that nothing else can be understood.
   ///
-  /// The tree is used up: what is made of the texts needs far less room than they do.
+  /// The tree is used up: the text of a page goes as soon as it has been read.
   ///
   /// - Parameters:
   ///   - address: where the site will stand, if not where `site.yml` says.
@@ -15,7 +15,7 @@ package enum SiteReader {
   package static func read(
     _ tree: consuming SourceTree, for address: String? = nil, linking links: LinkStyle = .folders
   ) async -> Diagnosed<ParsedSite?> {
-    var kept = KeptPages()
+    var kept: KeptPages?
     return await read(consume tree, for: address, linking: links, keeping: &kept)
   }
 
@@ -27,9 +27,19 @@ package enum SiteReader {
     _ tree: consuming SourceTree, for address: String? = nil, linking links: LinkStyle = .folders,
     keeping kept: inout KeptPages
   ) async -> Diagnosed<ParsedSite?> {
-    let tree = tree
+    var pages = Optional(kept)
+    defer { kept = pages ?? kept }
+    return await read(consume tree, for: address, linking: links, keeping: &pages)
+  }
+
+  /// - Parameter kept: nil where nothing is to be kept.
+  private static func read(
+    _ tree: consuming SourceTree, for address: String?, linking links: LinkStyle,
+    keeping kept: inout KeptPages?
+  ) async -> Diagnosed<ParsedSite?> {
     var diagnostics: [Diagnostic] = []
-    let texts = TextFiles(tree, &diagnostics)
+    let texts = TextFiles(copy tree, &diagnostics)
+    let content = tree.take("Content/")
     let file = "Content/site.yml"
     guard let text = texts[file] else {
       if !texts.refused.contains(file) {
@@ -45,9 +55,11 @@ package enum SiteReader {
     }
     let codes = ConfigurationReader.languages(node, &diagnostics)
     guard !codes.isEmpty else { return Diagnosed(nil, diagnostics) }
-    let reader = TreeReader(tree: tree, texts: texts, codes: codes, &diagnostics)
+    let reader = TreeReader(
+      templates: tree.take("Templates/"), texts: texts, codes: codes, &diagnostics)
     let configuration = ConfigurationReader(file: file, address: address, links: links)
-    let site = await reader.read(node, by: configuration, keeping: &kept, &diagnostics)
+    let site = await reader.read(
+      consume content, node, by: configuration, keeping: &kept, &diagnostics)
     return Diagnosed(site, diagnostics)
   }
 }

@@ -1,10 +1,17 @@
 /// Every file that a site is made from, as it was found: what Workspace discovers on disk, or what
 /// a test writes down. Files stand in the order of their paths.
 package struct SourceTree: Sendable {
-  package let files: [SourceFile]
+  package private(set) var files: [SourceFile]
 
   package init(_ files: [SourceFile]) {
     self.files = files.sorted { $0.path < $1.path }
+  }
+
+  /// Takes out what lies in a folder, named with a `/` at its end.
+  mutating func take(_ folder: String) -> [SourceFile] {
+    let taken = files.filter { $0.path.hasPrefix(folder) }
+    files.removeAll { $0.path.hasPrefix(folder) }
+    return taken
   }
 }
 

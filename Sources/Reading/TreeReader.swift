@@ -6,15 +6,17 @@ internal import Templating
 /// Reads the files of a tree in the order in which they explain one another: languages, schemas,
 /// configuration, data, pages.
 struct TreeReader {
-  private let tree: SourceTree
+  /// What lies below `Templates/`.
+  private let templates: [SourceFile]
   private let texts: TextFiles
   private let codes: [LanguageCode]
   private let languages: [LanguageData]
 
   init(
-    tree: SourceTree, texts: TextFiles, codes: [LanguageCode], _ diagnostics: inout [Diagnostic]
+    templates: [SourceFile], texts: TextFiles, codes: [LanguageCode],
+    _ diagnostics: inout [Diagnostic]
   ) {
-    self.tree = tree
+    self.templates = templates
     self.texts = texts
     self.codes = codes
     languages = codes.compactMap { code in
@@ -32,9 +34,10 @@ struct TreeReader {
     }
   }
 
+  /// - Parameter content: what lies below `Content/`; it is used up.
   func read(
-    _ node: YAMLNode, by configuration: ConfigurationReader, keeping kept: inout KeptPages,
-    _ diagnostics: inout [Diagnostic]
+    _ content: consuming [SourceFile], _ node: YAMLNode, by configuration: ConfigurationReader,
+    keeping kept: inout KeptPages?, _ diagnostics: inout [Diagnostic]
   ) async -> ParsedSite? {
     let values = values(MarkdownOptions.plain)
     guard
@@ -48,65 +51,65 @@ struct TreeReader {
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
     ).check(&diagnostics)
-    let content = content(site, dataSchemas, &diagnostics)
+    let (jobs, files, data) = sorted(consume content, site, dataSchemas, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
     let pages = await pages(
-      content.jobs, site, kinds, blocks, keeping: &kept, &diagnostics)
+      consume jobs, site, kinds, blocks, keeping: &kept, &diagnostics)
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      dataSchemas: dataSchemas, data: content.data, pages: pages, files: content.files,
-      templates: templates(),
-      assets: tree.files.filter { $0.path.hasPrefix("Templates/assets/") })
+      dataSchemas: dataSchemas, data: data, pages: pages, files: files,
+      templates: templateSources(),
+      assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
   }
 }
 
-/// What lies below `Content/`, sorted by what it is.
-private struct Content {
-  var jobs: [PageJob] = []
-  var files: [ContentFile] = []
-  var data: [String: DataFile] = [:]
-}
-
 extension TreeReader {
-  private func content(
-    _ site: SiteConfiguration, _ schemas: [String: Schema], _ diagnostics: inout [Diagnostic]
-  ) -> Content {
+  /// The files of the content by what they are.
+  private func sorted(
+    _ content: consuming [SourceFile], _ site: SiteConfiguration, _ schemas: [String: Schema],
+    _ diagnostics: inout [Diagnostic]
+  ) -> (jobs: [PageJob], files: [ContentFile], data: [String: DataFile]) {
     let names = ContentNameReader(languages: codes, sections: site.sections.map(\.folder.value))
-    var content = Content()
-    for file in tree.files where file.path.hasPrefix("Content/") {
+    var jobs: [PageJob] = []
+    var files: [ContentFile] = []
+    var data: [String: DataFile] = [:]
+    for file in content {
       switch names.classify(file.path) {
       case .configuration: break
       case .data(let name):
-        content.data[name] = read(file.path, name, schemas, &diagnostics)
+        data[name] = read(file.path, name, schemas, &diagnostics)
       case .page(let name):
-        content.jobs.append(
+        jobs.append(
           PageJob(
             contents: file.contents, file: file.path, name: name, kind: site.kind(of: name)))
-      case .fixed(let path): content.files.append(ContentFile(source: file, fixedPath: path))
-      case .file: content.files.append(ContentFile(source: file, fixedPath: nil))
+      case .fixed(let path): files.append(ContentFile(source: file, fixedPath: path))
+      case .file: files.append(ContentFile(source: file, fixedPath: nil))
       case .refused(let fault): diagnostics += [fault] + unreadable(file)
       }
     }
-    return content
+    return (jobs, files, data)
   }
 
   /// The pages as they were read before or are read now.
   private func pages(
-    _ jobs: [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
-    _ blocks: [String: Schema], keeping kept: inout KeptPages, _ diagnostics: inout [Diagnostic]
+    _ jobs: consuming [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
+    _ blocks: [String: Schema], keeping kept: inout KeptPages?, _ diagnostics: inout [Diagnostic]
   ) async -> [ParsedPage] {
     let ground = KeptPages.Ground(
       languages: codes, trustsHTML: site.trustsHTML,
       strings: codes.map { texts["Templates/strings/\($0).yml"] },
       kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
-    let earlier = kept.standing(on: ground)
+    let earlier = kept?.standing(on: ground)
     let parsers = parsers(site, kinds, blocks)
-    let pages = await jobs.concurrentMap { job in
-      earlier.page(of: job) ?? parsers[job.name.language].map(job.page) ?? job.unread([])
+    let read = await (consume jobs).concurrentMap { job in
+      KeptPages.Kept(
+        job: earlier == nil ? nil : job,
+        page: earlier?.page(of: job) ?? parsers[job.name.language].map(job.page)
+          ?? job.unread([]))
     }
-    for page in pages { diagnostics += page.diagnostics }
-    kept = KeptPages(jobs, pages, on: ground)
-    return pages.map(\.value)
+    for kept in read { diagnostics += kept.page.diagnostics }
+    if earlier != nil { kept = KeptPages(read, on: ground) }
+    return read.map(\.page.value)
   }
 }
 
@@ -142,7 +145,7 @@ extension TreeReader {
     let reader = SchemaReader(use: use, values: values)
     let folder = "Templates/\(use.rawValue)/"
     var schemas: [String: Schema] = [:]
-    for file in tree.files where file.path.hasPrefix(folder) && file.path.hasSuffix(".yml") {
+    for file in templates where file.path.hasPrefix(folder) && file.path.hasSuffix(".yml") {
       let name = String(file.path.dropFirst(folder.count).dropLast(4))
       guard let text = texts[file.path] else {
         schemas[name] = Schema(name: name, file: file.path, fields: [], isWhole: false)
@@ -212,7 +215,7 @@ extension TreeReader {
   /// A file of the site's own theme that nothing would look for, such as a misspelt one.
   private func complainOfStrayTemplates(_ diagnostics: inout [Diagnostic]) {
     let folders = SchemaReader.Use.allCases.map(\.rawValue) + ["strings"]
-    for file in tree.files where file.origin == .site && file.path.hasPrefix("Templates/") {
+    for file in templates where file.origin == .site {
       let parts = file.path.split(separator: "/").dropFirst()
       let isKnown =
         file.path.hasSuffix(".mustache") || parts.first == "assets"
@@ -223,11 +226,9 @@ extension TreeReader {
     }
   }
 
-  private func templates() -> [TemplateSource] {
-    tree.files.compactMap { file in
-      guard file.path.hasPrefix("Templates/"), file.path.hasSuffix(".mustache"),
-        let text = texts[file.path]
-      else { return nil }
+  private func templateSources() -> [TemplateSource] {
+    templates.compactMap { file in
+      guard file.path.hasSuffix(".mustache"), let text = texts[file.path] else { return nil }
       let name = file.path.dropFirst("Templates/".count).dropLast(".mustache".count)
       return TemplateSource(
         name: String(name), file: file.path, text: text, isOwn: file.origin == .site)

@@ -20,6 +20,14 @@ import Testing
     #expect(site.languages.map(\.name) == ["English", "Русский"])
   }
 
+  @Test func `a tree no longer holds what was taken out of it`() {
+    var tree = SiteFixture.small.tree()
+    let all = tree.files.map(\.path)
+    let content = tree.take("Content/").map(\.path)
+    #expect(content == all.filter { $0.hasPrefix("Content/") })
+    #expect(tree.files.map(\.path) == all.filter { !$0.hasPrefix("Content/") })
+  }
+
   @Test func `the text of a list page is of the kind of root pages`() async {
     let read = await ReadSite("-- Content/news/index.en.md --\n---\ntitle: News\n---\n")
     #expect(read.complaints == [])
