@@ -100,7 +100,46 @@ extension Note {
     if let closest = Suggestion.closest(to: word, among: known) {
       return [Note(.didYouMean, ["word": closest])]
     }
-    return known.isEmpty ? [] : [Note(.known, ["words": known.joined(separator: ", ")])]
+    return self.known(known)
+  }
+
+  /// The list of what there is, as far as anybody reads it; nothing where there is nothing.
+  package static func known(_ words: [String]) -> [Note] {
+    if words.isEmpty { return [] }
+    let rest = words.count > mostWords ? ["…"] : []
+    return [
+      Note(.known, ["words": (words.prefix(mostWords) + rest).joined(separator: ", ")])
+    ]
+  }
+
+  private static let mostWords = 100
+}
+
+extension Diagnostic {
+  /// So many complaints about one text are enough to mend it; more would cost time and memory that
+  /// grow with what somebody can paste.
+  package static let enough = 1000
+}
+
+extension [Diagnostic] {
+  /// Whether nobody needs to hear more about a text. As long as there are warnings alone, there may
+  /// still be an error that must keep it from being published.
+  package var isEnough: Bool { self[...].isEnough }
+
+  /// The same of the complaints that came after so many others.
+  package func isEnough(since before: Int) -> Bool { self[before...].isEnough }
+
+  /// Those that are enough, the errors before the warnings where there are more.
+  package var enough: [Diagnostic] {
+    guard count > Diagnostic.enough else { return self }
+    let (errors, warnings) = (filter { $0.severity == .error }, filter { $0.severity != .error })
+    return Array((errors + warnings).prefix(Diagnostic.enough))
+  }
+}
+
+extension ArraySlice<Diagnostic> {
+  fileprivate var isEnough: Bool {
+    count >= Diagnostic.enough && contains { $0.severity == .error }
   }
 }
 

@@ -158,24 +158,24 @@ struct ConfigurationReader {
       "off": nil, "advice": .advice, "warning": .warning, "error": .error,
     ]
     var levels: [String: Severity?] = [:]
-    for entry in mapping.all {
+    mapping.each(&diagnostics) { entry, diagnostics in
       guard let rule = Rule.all.first(where: { $0.id == entry.key }) else {
         diagnostics.append(
           Diagnostic(
             .unknownRule, at: entry.keyPlace, ["word": entry.key],
             notes: Note.suggestions(for: entry.key, among: Rule.all.map(\.id))))
-        continue
+        return
       }
       guard rule.severity < .error else {
         diagnostics.append(Diagnostic(.errorLevel, at: entry.keyPlace, ["word": entry.key]))
-        continue
+        return
       }
       guard let level = words[entry.value.scalar ?? ""] else {
         diagnostics.append(
           Diagnostic(
             .invalidChoice, at: entry.value.place, ["word": entry.value.scalar ?? "?"],
             notes: Note.suggestions(for: entry.value.scalar ?? "", among: words.keys)))
-        continue
+        return
       }
       levels.updateValue(level, forKey: entry.key)
     }

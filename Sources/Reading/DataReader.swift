@@ -17,7 +17,11 @@ struct DataReader {
       diagnostics.append(Diagnostic(.expectedList, at: node.place))
       return DataFile(schema: schema, file: file, records: [], isWhole: false)
     }
-    let records = items.compactMap { record($0, &diagnostics) }
+    var records: [DataRecord] = []
+    for item in items {
+      guard !diagnostics.isEnough(since: before) else { break }
+      if let record = record(item, &diagnostics) { records.append(record) }
+    }
     complainOfDuplicates(records, &diagnostics)
     return DataFile(
       schema: schema, file: file, records: records, isWhole: records.count == items.count)
@@ -51,9 +55,11 @@ struct DataReader {
   private func complainOfDuplicates(
     _ records: [DataRecord], _ diagnostics: inout [Diagnostic]
   ) {
+    let before = diagnostics.count
     var first: [String: Place] = [:]
     for id in records.compactMap(\.id) {
       if let place = first[id.value] {
+        guard !diagnostics.isEnough(since: before) else { return }
         diagnostics.append(
           Diagnostic(
             .duplicateID, at: id.place, ["word": id.value], notes: [Note(.first, at: place)]))

@@ -113,7 +113,8 @@ struct LanguageReader {
   ) -> [(category: String, rule: PluralRule)] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
     var plurals: [(String, PluralRule)] = []
-    for entry in mapping.all where entry.key != Self.rest {
+    mapping.each(&diagnostics) { entry, diagnostics in
+      guard entry.key != Self.rest else { return }
       if !Self.categories.contains(entry.key) {
         diagnostics.append(
           Diagnostic(
@@ -135,10 +136,10 @@ struct LanguageReader {
   ) -> [Character: String] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
     var table: [Character: String] = [:]
-    for entry in mapping.all {
+    mapping.each(&diagnostics) { entry, diagnostics in
       guard entry.key.count == 1, let letter = entry.key.first else {
         diagnostics.append(Diagnostic(.invalidLetter, at: entry.keyPlace, ["word": entry.key]))
-        continue
+        return
       }
       if let latin = entry.value.scalar {
         table[letter] = latin
@@ -154,7 +155,7 @@ struct LanguageReader {
   ) -> [String: StringTable.Entry] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [:] }
     var texts: [String: StringTable.Entry] = [:]
-    for entry in mapping.all {
+    mapping.each(&diagnostics) { entry, diagnostics in
       if let text = entry.value.scalar {
         texts[entry.key] = .plain(Located(text, at: entry.value.place))
       } else {
@@ -205,6 +206,9 @@ struct LanguageReader {
           .wrongCount, at: node.place,
           ["key": key, "count": "\(items.count)", "expected": "\(count)"]))
     }
-    return items.compactMap { text($0, &diagnostics) }
+    let before = diagnostics.count
+    return items.compactMap {
+      diagnostics.isEnough(since: before) ? nil : text($0, &diagnostics)
+    }
   }
 }

@@ -12,15 +12,15 @@ struct QueryReader {
   func read(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> [Query] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
     var queries: [Query] = []
-    for entry in mapping.all {
+    mapping.each(&diagnostics) { entry, diagnostics in
       if let fault = faultOfName(entry.key, entry.keyPlace)
         ?? (fields.contains { $0.name == entry.key }
           ? Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": entry.key]) : nil)
       {
         diagnostics.append(fault)
-        continue
+        return
       }
-      guard var query = MappingReader(entry.value, &diagnostics) else { continue }
+      guard var query = MappingReader(entry.value, &diagnostics) else { return }
       let source =
         query.has("pages") ? pages(&query, &diagnostics) : data(&query, &diagnostics)
       query.finish(&diagnostics)

@@ -64,7 +64,7 @@ struct SchemaReader {
   ) -> [Field] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
     var fields: [Field] = []
-    for entry in mapping.all {
+    mapping.each(&diagnostics) { entry, diagnostics in
       let field = field(entry, isTop: isTop, &diagnostics)
       if let fault = names.fault(
         of: entry.key, at: entry.keyPlace, isTop: isTop, role: field?.role)
@@ -209,11 +209,11 @@ struct SchemaReader {
   private func help(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Localized<String> {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return Localized([:]) }
     var sentences: [LanguageCode: String] = [:]
-    for entry in mapping.all {
+    mapping.each(&diagnostics) { entry, diagnostics in
       guard let code = LanguageCode(entry.key) else {
         diagnostics.append(
           Diagnostic(.unknownLanguageCode, at: entry.keyPlace, ["code": entry.key]))
-        continue
+        return
       }
       sentences[code] = text(entry.value, &diagnostics)
     }

@@ -9,7 +9,7 @@ struct SectionReader {
   /// Every section, each followed by those that it holds.
   func sections(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> [Section] {
     guard let node, let mapping = MappingReader(node, &diagnostics) else { return [] }
-    return mapping.all.flatMap { section($0, parent: nil, &diagnostics) }
+    return sections(in: mapping, parent: nil, &diagnostics)
   }
 
   func tags(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> TagPages? {
@@ -43,7 +43,17 @@ struct SectionReader {
       kind: Located(word ?? "", at: kind?.place ?? entry.keyPlace),
       title: title, path: path, order: order, perPage: perPage)
     guard let inner, let mapping = MappingReader(inner, &diagnostics) else { return [section] }
-    return [section] + mapping.all.flatMap { self.section($0, parent: folder, &diagnostics) }
+    return [section] + sections(in: mapping, parent: folder, &diagnostics)
+  }
+
+  private func sections(
+    in mapping: MappingReader, parent: String?, _ diagnostics: inout [Diagnostic]
+  ) -> [Section] {
+    var sections: [Section] = []
+    mapping.each(&diagnostics) { entry, diagnostics in
+      sections += section(entry, parent: parent, &diagnostics)
+    }
+    return sections
   }
 
   /// A section is named by its folder; two folders of Content have a meaning of their own.

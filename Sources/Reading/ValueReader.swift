@@ -88,9 +88,12 @@ struct ValueReader: Sendable {
         diagnostics.append(Diagnostic(.expectedList, at: node.place))
         return nil
       }
+      let before = diagnostics.count
       let items = nodes.compactMap { item in
-        wordings(of: item, as: element, isLocalized: isLocalized, &diagnostics)?
-          .map { Located($0, at: item.place) }
+        diagnostics.isEnough(since: before)
+          ? nil
+          : wordings(of: item, as: element, isLocalized: isLocalized, &diagnostics)?
+            .map { Located($0, at: item.place) }
       }
       return items.together(in: codes) { .list($0) }
     case .record(let fields):

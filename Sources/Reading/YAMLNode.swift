@@ -83,9 +83,17 @@ struct MappingReader {
   /// Every entry, for mappings whose keys are the author's own.
   var all: [YAMLNode.Entry] { entries }
 
-  /// The entries that nobody asked for.
+  /// Takes every entry in turn, until enough has been complained of.
+  func each(
+    _ diagnostics: inout [Diagnostic], _ take: (YAMLNode.Entry, inout [Diagnostic]) -> Void
+  ) {
+    let before = diagnostics.count
+    for entry in entries where !diagnostics.isEnough(since: before) { take(entry, &diagnostics) }
+  }
+
+  /// The entries that nobody asked for, as many as are worth a complaint.
   private var strangers: [YAMLNode.Entry] {
-    entries.indices.filter { !isAsked[$0] }.map { entries[$0] }
+    entries.indices.lazy.filter { !isAsked[$0] }.prefix(Diagnostic.enough).map { entries[$0] }
   }
 
   /// The keys that were asked for and are there in another spelling.

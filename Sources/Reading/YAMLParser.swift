@@ -167,6 +167,7 @@ struct YAMLParser {
         continue
       }
       if let first = places.updateValue(key.place, forKey: name) {
+        guard !diagnostics.isEnough else { continue }
         diagnostics.append(
           Diagnostic(
             .duplicateKey, at: key.place, ["key": name], notes: [Note(.first, at: first)]))
@@ -202,7 +203,7 @@ struct YAMLParser {
       ($0.properties.generalCategory == .control && !"\t\n\r\u{C}".unicodeScalars.contains($0))
         || $0.value & 0xFFFE == 0xFFFE
     }
-    guard let control else { return }
+    guard let control, !diagnostics.isEnough else { return }
     diagnostics.append(
       Diagnostic(.controlCharacter, at: place(event), ["word": control.codeName]))
   }

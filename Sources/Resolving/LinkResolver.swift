@@ -85,7 +85,7 @@ struct LinkResolver {
     if case .page = target {
       targets.links[Targets.Reference(reference.value, in: reference.place.file)] = target
     } else if diagnostics.count == before {
-      diagnostics.append(
+      complain(
         Diagnostic(.brokenLink, at: reference.place, ["word": reference.value]))
     }
   }
@@ -96,7 +96,7 @@ struct LinkResolver {
     guard let file, let published = index.files[file] else {
       let isPage = file.flatMap { PageReference($0, languages: index.languages) } != nil
       if isPage {
-        diagnostics.append(Diagnostic(.invalidFile, at: place, ["word": reference.value]))
+        complain(Diagnostic(.invalidFile, at: place, ["word": reference.value]))
       } else {
         complainOfMissing(.brokenLink, reference.value, file ?? "", at: place)
       }
@@ -111,7 +111,7 @@ struct LinkResolver {
     guard address.lowercased().hasPrefix("tel:"), !index.withheld.isEmpty,
       index.withheld.contains(address.filter(\.isNumber))
     else { return }
-    diagnostics.append(Diagnostic(.withheldNumber, at: place, ["word": address]))
+    complain(Diagnostic(.withheldNumber, at: place, ["word": address]))
   }
 
   private mutating func target(
@@ -120,7 +120,7 @@ struct LinkResolver {
     if ExternalLink.hasScheme(destination) || destination.hasPrefix("/") {
       checkNumber(destination, at: place)
       if ExternalLink.isSafe(destination) { return .external(destination) }
-      diagnostics.append(Diagnostic(.unsafeLink, at: place, ["word": destination]))
+      complain(Diagnostic(.unsafeLink, at: place, ["word": destination]))
       return nil
     }
     let (word, anchor) = Self.parts(of: destination)
@@ -129,7 +129,7 @@ struct LinkResolver {
       return .page(path, language: language, title: "", anchor: anchor)
     }
     guard let file = ContentPath.resolve(word, from: place.file) else {
-      diagnostics.append(Diagnostic(.brokenLink, at: place, ["word": destination]))
+      complain(Diagnostic(.brokenLink, at: place, ["word": destination]))
       return nil
     }
     if file.hasSuffix(".md") {
@@ -164,7 +164,7 @@ struct LinkResolver {
     if found.state != .published, isPublished {
       // A day that comes by itself must not keep the site from being built.
       let rule: Rule = found.state == .expired && !isField ? .expiredLink : .unpublishedLink
-      diagnostics.append(Diagnostic(rule, at: place, ["word": word]))
+      complain(Diagnostic(rule, at: place, ["word": word]))
       return nil
     }
     if let anchor, !check(anchor, among: found.headings, at: place) { return nil }
@@ -187,18 +187,16 @@ struct LinkResolver {
     _ anchor: String, among headings: [MarkdownDocument.Heading], at place: Place
   ) -> Bool {
     if headings.contains(where: { $0.id == anchor }) { return true }
-    let known = headings.compactMap(\.id)
-    diagnostics.append(
+    complain(
       Diagnostic(
         .brokenAnchor, at: place, ["word": anchor],
-        notes: known.isEmpty
-          ? [] : [Note(.known, ["words": known.map { "#" + $0 }.joined(separator: ", ")])]))
+        notes: Note.known(headings.compactMap(\.id).map { "#" + $0 })))
     return false
   }
 
   private mutating func check(_ id: Located<String>, isRecordOf data: String) {
     guard let ids = index.ids[data], !ids.contains(id.value) else { return }
-    diagnostics.append(.unknownRecord(id, of: data, among: ids))
+    complain(.unknownRecord(id, of: data, among: ids))
   }
 
   private mutating func picture(_ source: String, at place: Place) -> ShownPicture? {
@@ -210,19 +208,25 @@ struct LinkResolver {
     usedFiles.insert(file)
     // A page keeps the room of a picture free while it loads, so that the text does not jump.
     guard let pixels = published.source.facts?.picture?.pixels else {
-      diagnostics.append(Diagnostic(.unreadablePicture, at: place, ["word": source]))
+      complain(Diagnostic(.unreadablePicture, at: place, ["word": source]))
       return nil
     }
     return ShownPicture(path: published.path, pixels: pixels)
+  }
+
+  /// What a text may say wrongly many thousand times is said, and made, no oftener than helps.
+  private mutating func complain(_ complaint: @autoclosure () -> Diagnostic) {
+    if !diagnostics.isEnough { diagnostics.append(complaint()) }
   }
 
   /// Names what lies in the same folder, so that a typo is seen at once.
   private mutating func complainOfMissing(
     _ rule: Rule, _ word: String, _ file: String, at place: Place
   ) {
+    guard !diagnostics.isEnough else { return }
     let name = LinkIndex.split(file).name
     let notes = index.suggestion(for: file)
       .map { [Note(.didYouMean, ["word": String(word.dropLast(name.count)) + $0])] }
-    diagnostics.append(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))
+    complain(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))
   }
 }

@@ -31,6 +31,23 @@ struct Answers: Sendable {
       }
     }
   }
+
+  /// What the blocks of a text found, up to the one with which they show too much.
+  func answers(
+    toBlocksOf page: LinkedPage, _ diagnostics: inout [Diagnostic]
+  ) -> [[String: QueryAnswer]] {
+    var shown = ShownEntries()
+    var found: [[String: QueryAnswer]] = []
+    for (block, pending) in zip(page.placed.parsed.facts.blocks, page.blocks) {
+      let answers = answers(to: pending, of: page.placed.key)
+      guard shown.admits(answers.values.lazy.map(\.count)) else {
+        diagnostics.append(shown.complaint(at: block.place))
+        break
+      }
+      found.append(answers)
+    }
+    return found
+  }
 }
 
 /// Puts together what is known of each published page.
@@ -45,11 +62,14 @@ struct PageBuilder: Sendable {
   let languages: [LanguageCode]
 
   /// In the order of their numbers.
-  func pages() async -> [Page] {
-    await Array(numbering.order.indices).concurrentMap { page($0) }
+  func pages(_ diagnostics: inout [Diagnostic]) async -> [Page] {
+    let built = await Array(numbering.order.indices).concurrentMap { page($0) }
+    for page in built where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
+    return built.map(\.value)
   }
 
-  private func page(_ number: Int) -> Page {
+  private func page(_ number: Int) -> Diagnosed<Page> {
+    var diagnostics: [Diagnostic] = []
     let linked = linked[numbering.order[number]]
     let placed = linked.placed
     let group = placed.group.map { grouping.groups[$0] }
@@ -60,12 +80,13 @@ struct PageBuilder: Sendable {
       return Translation(language: language, page: member.key, path: member.path)
     }
     let neighbours = lists.neighbours[number]
-    return Page(
+    let page = Page(
       linked,
       isOriginal: group.map { members[placed.parsed.facts.name.language] == $0.original } ?? true,
-      blocks: linked.blocks.map { answers.answers(to: $0, of: placed.key) },
+      blocks: answers.answers(toBlocksOf: linked, &diagnostics),
       answers: answers.answers(to: linked.answers, of: placed.key), translations: translations,
       neighbours: (neighbours.previous, neighbours.next),
       related: related.pages(relatedTo: number).map { index.pages[$0].key })
+    return Diagnosed(page, diagnostics)
   }
 }

@@ -9,7 +9,8 @@ struct LinkedPage: Sendable {
   let text: TextTargets
   let targets: Targets
   let usedFiles: Set<String>
-  /// For each block of the text, what its queries came to.
+  /// For each block of the text, up to one with which they show too many records, what its queries
+  /// came to.
   let blocks: [[String: PendingAnswer]]
   /// What the queries of its kind came to.
   let answers: [String: PendingAnswer]
@@ -72,10 +73,15 @@ struct PageLinker: Sendable {
     let facts = page.parsed.facts
     let queries = QueryResolver(
       index: index, data: data, language: facts.name.language, standing: standing)
-    let blocks = facts.blocks.map { block in
-      queries.resolve(
+    var shown = ShownEntries()
+    var blocks: [[String: PendingAnswer]] = []
+    for block in facts.blocks {
+      let found = queries.resolve(
         self.blocks[block.name]?.queries ?? [], values: block.values, at: block.place,
         from: page.group, &diagnostics)
+      blocks.append(found)
+      // It is complained of when the pages that the blocks show are known too.
+      guard shown.admits(found.values.lazy.map(\.recordCount)) else { break }
     }
     let kind = queries.resolve(
       kinds[facts.kind]?.queries ?? [], values: page.values, at: facts.header.place,

@@ -9,6 +9,9 @@ enum PendingAnswer: Sendable {
   case pages(PageQuestion, count: Int?)
   /// The question had a fault, which was complained of.
   case nothing
+
+  /// How many records it shows; of pages that is not known yet.
+  var recordCount: Int { if case .records(let records) = self { records.count } else { 0 } }
 }
 
 /// Answers the queries that a schema declares, for one language.
@@ -65,10 +68,11 @@ extension QueryResolver {
   ) -> [Int] {
     let picked = query.pick.flatMap { values[$0]?.value.list } ?? []
     guard picked.isEmpty else {
+      let before = diagnostics.count
       return picked.compactMap { item in
         guard let id = item.value.text else { return nil }
         let index = data.index(of: id)
-        if index == nil, data.isWhole {
+        if index == nil, data.isWhole, !diagnostics.isEnough(since: before) {
           diagnostics.append(
             .unknownRecord(
               Located(id, at: item.place), of: query.data.value,

@@ -40,6 +40,13 @@ package struct SiteRecord: Sendable {
 package enum QueryAnswer: Sendable, Hashable {
   case records([RecordReference])
   case pages([PageKey])
+
+  var count: Int {
+    switch self {
+    case .records(let records): records.count
+    case .pages(let pages): pages.count
+    }
+  }
 }
 
 /// A record of a data file, by its place in the file.

@@ -58,9 +58,10 @@ package struct SiteResolver: Sendable {
     let builder = PageBuilder(
       linked: linked, index: pages, grouping: grouping, numbering: numbering, answers: answers,
       lists: lists, related: RelatedPages(pages), languages: parsed.configuration.languages)
+    let built = await builder.pages(&diagnostics)
     let menus = MenuBuilder(site: parsed.configuration, addresses: addresses, index: index)
     return Site(
-      parsed, data: data, tags: tagNames(parsed), pages: Pages(await builder.pages()),
+      parsed, data: data, tags: tagNames(parsed), pages: Pages(built),
       lists: lists,
       layout: SiteLayout(
         menus: menus.menus(of: parsed.configuration.menu, &diagnostics),
@@ -145,7 +146,9 @@ extension SiteResolver {
   ) {
     let known = parsed.tags
     for page in pages where parsed.knowsAllTags {
+      let before = diagnostics.count
       for tag in page.parsed.facts.header.tags where !known.contains(tag.value) {
+        guard !diagnostics.isEnough(since: before) else { break }
         diagnostics.append(.unknownTag(tag, among: known))
       }
     }

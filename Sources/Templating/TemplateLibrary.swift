@@ -52,8 +52,8 @@ package struct TemplateLibrary: Sendable {
 extension TemplateLibrary {
   /// Compiles a template for frames, the innermost last, and for the strings of one language.
   ///
-  /// What is wrong is complained of once each, branches that are never taken included; then there
-  /// is no template.
+  /// What is wrong is complained of once each, branches that are never taken included, unless
+  /// `diagnostics` has it already or holds enough; then there is no template.
   /// - Parameter place: who asks for the template, in case there is none of that name.
   package func compile(
     _ name: String, frames: [RecordShape], strings: StringTable, askedAt place: Place? = nil,
@@ -77,14 +77,15 @@ extension TemplateLibrary {
           notes: near.map { [Note(.didYouMean, ["word": $0])] } ?? []))
       return nil
     }
-    var compiler = TemplateCompiler(library: self, strings: strings, frames: shapes)
+    var compiler = TemplateCompiler(
+      library: self, strings: strings, frames: shapes, known: diagnostics)
     compiler.emit(
       template.nodes,
       in: Context(
         source: template.source, activations: [Activation(template: name, filledSlots: 0)],
         caller: Place(template.source.place.file)))
     diagnostics += compiler.diagnostics
-    guard !compiler.diagnostics.hasErrors else { return nil }
+    guard !compiler.isFaulty else { return nil }
     return Template(
       compiler.writer.program, frames: shapes.count, category: strings.category)
   }

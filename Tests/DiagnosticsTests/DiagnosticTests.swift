@@ -14,6 +14,17 @@ import Testing
     #expect((sorted.reversed() + sorted).sortedOnce() == sorted)
   }
 
+  @Test func `a thousand complaints about a text are enough, an error among them`() {
+    let error = Diagnostic(.missingKey, at: Place("a.md"), ["key": "title"])
+    let warnings = (0..<1500).map { number in
+      Diagnostic(.lazyQuote, at: Place("a.md", number..<number))
+    }
+    #expect(!warnings.isEnough)
+    #expect((warnings + [error]).isEnough)
+    #expect(!(warnings + [error]).isEnough(since: 1000))
+    #expect((warnings + [error]).enough == [error] + warnings.prefix(999))
+  }
+
   @Test func `complaints that differ in their notes alone keep one order`() {
     let diagnostics = (0..<40).map { number in
       Diagnostic(

@@ -23,6 +23,20 @@ import Testing
     await ReadSite(Self.schema + "-- Content/data/partners.yml --\n" + data)
   }
 
+  @Test(arguments: [
+    (0..<2000).map { "- id: p\($0)" }.joined(separator: "\n"),
+    "- id: a\n  name: {en: A, ru: A}\n" + (0..<2000).map { "  k\($0): b\n" }.joined(),
+    "- id: a\n  name: {en: A, ru: A}\n  people:\n"
+      + String(repeating: "    - x\n", count: 2000),
+    String(repeating: "- {id: a, name: {en: A, ru: A}}\n", count: 2000),
+  ])
+  func `a thousand faults of one file are told, and the rest when they are mended`(
+    _ data: String
+  ) async {
+    let read = await read(data)
+    #expect(read.complaints.count == 1000)
+  }
+
   @Test func `each language has its wording, and what is shared is the same`() async throws {
     let read = await read(
       """

@@ -25,6 +25,12 @@ import Testing
     return resolved
   }
 
+  @Test func `a thousand broken links of one text are told`() async {
+    let links = (0..<2000).map { "[a](b\($0).md) " }.joined()
+    let resolved = await Resolved(page("news/a.en.md", body: links))
+    #expect(resolved.rules.count { $0 == "broken-link" } == 1000)
+  }
+
   @Test(arguments: [
     ("../about.ru.md", "/ru/about/ (ru)"),
     ("../about.md", "/ru/about/ (ru)"),

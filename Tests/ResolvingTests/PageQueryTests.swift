@@ -55,6 +55,16 @@ import Testing
     return pages.map { resolved.site.pages[$0].facts.name.stem }
   }
 
+  @Test(arguments: [(200, [String]()), (201, ["too-many-records"])])
+  func `the blocks of one text show twenty thousand pages and no more`(
+    _ blocks: Int, _ complaints: [String]
+  ) async {
+    let others = (1..<100).map { page("news/n\($0).en.md") }.joined()
+    let body = String(repeating: "```found\nsection: news\n```\n\n", count: blocks)
+    let resolved = await Resolved(block + others + page("ask.en.md", body: body))
+    #expect(resolved.rules.filter { $0 == "too-many-records" } == complaints)
+  }
+
   @Test(arguments: [
     ("section: news", ["first"]), ("section: news\ntag: work", []), ("tag: work", ["tagged"]),
     ("count: 2\norder: title", ["tagged", "first"]),

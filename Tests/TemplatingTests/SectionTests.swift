@@ -89,24 +89,23 @@ struct SectionTests {
     #expect(bench.complaints == ["unknown-name: autor", "unknown-name: nmae"])
   }
 
-  @Test func `lists that are no part of each other repeat two deep and no deeper`() {
+  @Test func `no list repeats within one that it is no part of`() {
     let item = Shape.record(record(["parts": .list(.text), "name": .text]))
     let fields: KeyValuePairs<String, Shape> = [
       "items": .list(item), "others": .list(.text), "one": .optional(item),
     ]
-    let pairs = Bench("{{#items}}{{#others}}{{name}}{{.}} {{/others}}{{/items}}", fields)
-    let items = Value.list(["a", "b"].map { .record([.list([]), .text($0)]) })
+    let complaints = { (template: String) in Bench(template, fields).complaints }
     #expect(
-      pairs.render(items, .list([.text("1"), .text("2")]), .none) == "a1 a2 b1 b2 ")
-    let nested = Bench(
-      "{{#items}}{{#parts}}{{#others}}x{{/others}}{{/parts}}{{/items}}", fields)
-    #expect(nested.complaints == ["multiplied-lists: others"])
-    let thrice = Bench(
-      "{{#others}}{{#others}}{{#others}}x{{/others}}{{/others}}{{/others}}", fields)
-    #expect(thrice.complaints == ["multiplied-lists: others"])
-    let hidden = Bench(
-      "{{#others}}{{#others}}{{#one}}{{#parts}}x{{/parts}}{{/one}}{{/others}}{{/others}}", fields)
-    #expect(hidden.complaints == ["multiplied-lists: parts"])
+      complaints("{{#items}}{{#others}}x{{/others}}{{/items}}") == ["multiplied-lists: others"])
+    #expect(
+      complaints("{{#others}}{{#others}}x{{/others}}{{/others}}") == ["multiplied-lists: others"])
+    #expect(
+      complaints("{{#items}}{{#parts}}{{#others}}x{{/others}}{{/parts}}{{/items}}")
+        == ["multiplied-lists: others"])
+    #expect(
+      complaints("{{#others}}{{#one}}{{#parts}}x{{/parts}}{{/one}}{{/others}}")
+        == ["multiplied-lists: parts"])
+    #expect(complaints("{{#one}}{{#parts}}x{{/parts}}{{/one}}{{#others}}x{{/others}}") == [])
     #expect(Bench("{{#items}}{{#parts}}x{{/parts}}{{/items}}", fields).complaints == [])
   }
 }

@@ -52,9 +52,27 @@ struct SyntaxTests {
   }
 
   /// Each of them looks for its end, which took minutes.
-  @Test func `braces that nothing closes are each told`() {
+  @Test func `braces that nothing closes are told a thousand times`() {
     let complaints = Bench(String(repeating: "{{", count: 20_000)).compile().diagnostics
-    #expect(complaints.count == 20_000)
+    #expect(complaints.count == 1000)
+  }
+
+  @Test
+  func `names that nothing knows are told a thousand times, however many templates have them`() {
+    let names = (0..<700).map { "{{n\($0)}}" }.joined()
+    let bench = Bench(["page": names, "more": names + "{{>page}}{{>page}}"])
+    var diagnostics: [Diagnostic] = []
+    let sources = bench.templates.map {
+      TemplateSource(name: $0.key, file: "\($0.key).mustache", text: SourceText($0.value))
+    }
+    let library = TemplateLibrary(sources, diagnostics: &diagnostics)
+    for name in ["page", "more", "page"] {
+      let template = library.compile(
+        name, frames: [], strings: .empty, diagnostics: &diagnostics)
+      #expect(template == nil)
+    }
+    #expect(diagnostics.count == 1000)
+    #expect(Set(diagnostics).count == 1000)
   }
 
   @Test func `what closes a tag is found again behind other delimiters`() {

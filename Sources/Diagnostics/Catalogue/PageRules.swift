@@ -150,6 +150,21 @@ extension Rule {
       "Блок или заголовочная часть называет записи файла данных по их id."),
     fix: Message("Correct the id or add the record.", "Исправьте id или добавьте запись."))
 
+  package static let tooManyRecords = Rule(
+    "too-many-records",
+    message: Message(
+      "up to here the blocks of this text show {count} records and pages; {limit} are allowed",
+      "до этого места блоки текста показывают записи и страницы, всего {count}; можно не больше {limit}"
+    ),
+    meaning: Message(
+      "A block of a few bytes may show everything there is. Many such blocks make a page that no phone can open.",
+      "Блок в несколько байт может показать всё, что есть на сайте. От множества таких блоков страница становится такой, что её не откроет ни один телефон."
+    ),
+    fix: Message(
+      "Show fewer: name the records, say how many pages with count:, or give some of the blocks a page of their own.",
+      "Покажите меньше: перечислите нужные записи, задайте число страниц через count: или перенесите часть блоков на другие страницы."
+    ))
+
   package static let unknownMenuEntry = Rule(
     "unknown-menu-entry",
     message: Message(
@@ -248,7 +263,8 @@ extension Rule {
     unsafeSlug, pathCollision, duplicateTranslation, severalOriginals, brokenTranslates,
     loosenedVisibility, undescribedPicture,
     unknownTag, brokenLink, unpublishedLink, brokenAnchor, unsafeLink,
-    missingPicture, unknownRecord, unknownMenuEntry, overdueCheck, dueCheck, futureCheck,
+    missingPicture, unknownRecord, tooManyRecords, unknownMenuEntry, overdueCheck, dueCheck,
+    futureCheck,
     withheldNumber, expiredLink,
     mixedTranslation,
     nothingCurrent,

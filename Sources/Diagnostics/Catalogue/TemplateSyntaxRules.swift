@@ -141,16 +141,16 @@ extension Rule {
   package static let multipliedLists = Rule(
     "multiplied-lists",
     message: Message(
-      "'{word}' repeats within two lists that it is no part of; close one of their sections before it",
-      "секция «{word}» повторяется внутри двух списков, к которым не относится; закройте одну из их "
-        + "секций перед ней"),
+      "'{word}' repeats within a list that it is no part of; close the section of that list before it",
+      "секция «{word}» повторяется внутри списка, к которому не относится; закройте секцию того "
+        + "списка перед ней"),
     meaning: Message(
-      "A section over a list within another list is printed whole for each of its elements. Three"
-        + " lists that are not parts of each other make a page of gigabytes out of a few kilobytes;"
-        + " two are enough for a table of all pairs.",
-      "Секция по списку внутри другого списка печатается целиком для каждого его элемента. Три"
-        + " списка, которые не входят друг в друга, превращают килобайты в страницу на гигабайты;"
-        + " для таблицы всех пар хватает двух."),
+      "A section over a list within another list is printed whole for each of its elements. Where it"
+        + " is no part of that element, each time says the same, and two lists of some kilobytes"
+        + " make a page of gigabytes.",
+      "Секция по списку внутри другого списка печатается целиком для каждого его элемента. Если она"
+        + " к этому элементу не относится, каждый раз повторяется одно и то же, а два списка по"
+        + " нескольку килобайт превращаются в страницу на гигабайты."),
     fix: Message(
       "Look for a section that is opened twice or closed too late, or print the list once, beside"
         + " the others.",

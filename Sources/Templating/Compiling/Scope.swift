@@ -90,12 +90,12 @@ extension Scope {
     return path
   }
 
-  /// How many lists a section over one more repeats, itself among them: those that it lies in and is
-  /// no part of.
-  func repetitions(of list: ValuePath) -> Int {
+  /// Whether a section over the list lies in one over a list that it is no part of, and would be
+  /// printed whole for each element of that.
+  func isMultiplied(_ list: ValuePath) -> Bool {
     var root = list.frame
     while case .section(let origin) = frames[root].origin { root = origin.frame }
-    return frames[(root + 1)...].count { if case .loop = $0.origin { true } else { false } } + 1
+    return frames[(root + 1)...].contains { if case .loop = $0.origin { true } else { false } }
   }
 
   func resolve(_ name: Name) -> Resolution {

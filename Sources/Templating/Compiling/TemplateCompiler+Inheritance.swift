@@ -6,10 +6,11 @@ extension TemplateCompiler {
     _ name: Name, arguments: [SlotNode], indentation: Range<Int>?, in context: Context
   ) {
     guard !name.wasRefused else { return }
-    guard let template = library.templates[name.word] else {
+    let templates = library.templates
+    guard let template = templates[name.word] else {
       return complain(
         .unknownPartial, name.range, in: context, ["word": name.word],
-        notes: Note.suggestions(for: name.word, among: library.templates.keys))
+        notes: Note.suggestions(for: name.word, among: templates.keys))
     }
     checkSlots(arguments, of: name, in: context)
     var filled = context.arguments

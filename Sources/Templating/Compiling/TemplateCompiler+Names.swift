@@ -105,7 +105,7 @@ extension TemplateCompiler {
   private mutating func emitLoop(
     _ path: ValuePath, _ element: Shape, of name: Name, _ body: [Node], in context: Context
   ) {
-    if scope.repetitions(of: path) > Self.mostRepetitions {
+    if scope.isMultiplied(path) {
       complain(.multipliedLists, name.range, in: context, ["word": name.word])
     }
     let each = writer.reserve()

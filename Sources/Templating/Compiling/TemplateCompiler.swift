@@ -8,9 +8,6 @@ struct TemplateCompiler {
   /// More steps than any theme needs, fewer than memory holds.
   static let mostSteps = 200_000
   static let deepest = 256
-  /// Two, so that a table of every pair can be made: with each further one a few thousand bytes of
-  /// records would grow into gigabytes.
-  static let mostRepetitions = 2
   /// The literals of a program. Partials that each use another twice outgrow every memory.
   static let mostBytes = 16 << 20
 
@@ -22,6 +19,10 @@ struct TemplateCompiler {
   private var steps = 0
   private var complained: Set<Complaint> = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something is wrong, said here or before.
+  private(set) var isFaulty = false
+  /// How many complaints others had.
+  private let told: Int
 
   private struct Complaint: Hashable {
     let rule: Rule
@@ -29,10 +30,16 @@ struct TemplateCompiler {
     let arguments: [String: String]
   }
 
-  init(library: TemplateLibrary, strings: StringTable, frames: [Shape]) {
+  /// - Parameter known: what was complained of before, when other templates were compiled.
+  init(
+    library: TemplateLibrary, strings: StringTable, frames: [Shape], known: [Diagnostic] = []
+  ) {
     self.library = library
     self.strings = strings
     scope = Scope(frames)
+    told = known.count
+    complained = Set(
+      known.map { Complaint(rule: $0.rule, place: $0.place, arguments: $0.arguments) })
   }
 }
 
@@ -42,6 +49,7 @@ extension TemplateCompiler {
     defer { depth -= 1 }
     for (index, node) in nodes.enumerated() {
       steps += 1
+      guard !isTold else { return }
       guard steps <= Self.mostSteps, writer.program.literals.count <= Self.mostBytes else {
         return complainOnce(.oversizedTemplate, in: context)
       }
@@ -81,18 +89,23 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
   mutating func complain(
-    _ rule: Rule, at place: Place, _ arguments: [String: String], notes: [Note] = []
+    _ rule: Rule, at place: Place, _ arguments: [String: String],
+    notes: @autoclosure () -> [Note] = []
   ) {
+    if rule.severity == .error { isFaulty = true }
     let complaint = Complaint(rule: rule, place: place, arguments: arguments)
-    guard complained.insert(complaint).inserted else { return }
-    diagnostics.append(Diagnostic(rule, at: place, arguments, notes: notes))
+    guard !isTold, complained.insert(complaint).inserted else { return }
+    diagnostics.append(Diagnostic(rule, at: place, arguments, notes: notes()))
   }
+
+  /// Whether enough has been said of the template, or of all that are compiled with it.
+  private var isTold: Bool { (told + diagnostics.count) >= Diagnostic.enough && isFaulty }
 
   mutating func complain(
     _ rule: Rule, _ range: Range<Int>, in context: Context, _ arguments: [String: String],
-    notes: [Note] = []
+    notes: @autoclosure () -> [Note] = []
   ) {
-    complain(rule, at: context.place(range), arguments, notes: notes)
+    complain(rule, at: context.place(range), arguments, notes: notes())
   }
 
   mutating func add(_ found: [Diagnostic]) {

@@ -152,6 +152,7 @@ extension TemplateLexer {
   }
 
   private mutating func complain(_ rule: Rule, _ range: Range<Int>, _ arguments: [String: String]) {
+    guard !diagnostics.isEnough else { return }
     diagnostics.append(Diagnostic(rule, at: origin.place(of: range), arguments))
   }
 }

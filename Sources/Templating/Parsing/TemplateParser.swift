@@ -167,6 +167,7 @@ extension TemplateParser {
   private mutating func complain(
     _ rule: Rule, _ range: Range<Int>, _ arguments: [String: String], notes: [Note] = []
   ) {
+    guard !diagnostics.isEnough else { return }
     diagnostics.append(Diagnostic(rule, at: origin.place(of: range), arguments, notes: notes))
   }
 }
