@@ -13,8 +13,6 @@ struct Bounds {
   static let depth = 100
   /// To how many bytes the addresses and titles of a text's links may grow.
   static let grown = 16 << 20
-  /// So many complaints about one text are enough to mend it.
-  static let complaints = 1000
   private static let links = 50_000
   /// Steps of about a nanosecond.
   private static let work = 1_000_000_000

@@ -35,7 +35,7 @@ struct CodeBlocks {
         name: name, nameRange: word, content: fence.code, firstLine: fence.line + 1,
         in: manuscript.lines)
     }
-    guard !options.codeLanguages.contains(name), complaints.count < Bounds.complaints else {
+    guard !options.codeLanguages.contains(name), !complaints.isEnough else {
       return nil
     }
     let known = options.dataBlocks.union(options.codeLanguages)

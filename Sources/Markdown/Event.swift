@@ -151,6 +151,13 @@ struct Events {
     let sign: (byte: UInt8, length: Int)?
   }
 
+  /// A byte of the text of an event.
+  struct Spot {
+    /// Its place in the row.
+    let event: Int
+    let offset: Int
+  }
+
   struct Reference {
     /// The label of the footnote.
     let label: Text

@@ -91,16 +91,20 @@ struct ForeignRun {
   private var languages = UInt64.max
   /// What of the run stands in each text, from its first letter to its last.
   private var parts: [String] = []
+  private var first: Events.Spot?
+  private var last = Events.Spot(event: 0, offset: 0)
 
   struct Finding {
     let parts: [String]
+    let first: Events.Spot
+    let last: Events.Spot
     /// The number of the language.
     let language: Int
   }
 
-  /// Reads on; gives the runs that have ended and are long enough.
+  /// Reads on in the text of an event; gives the runs that have ended and are long enough.
   mutating func read(
-    _ text: Text, _ letters: ForeignLetters
+    _ text: Text, of event: Int, _ letters: ForeignLetters
   ) -> [Finding] {
     var found: [Finding] = []
     var word = Word()
@@ -109,13 +113,13 @@ struct ForeignRun {
     let string = String(decoding: text, as: UTF8.self)
     for scalar in string.unicodeScalars {
       if scalar.properties.isWhitespace {
-        take(&word, &part, string, &found)
+        take(&word, &part, string, of: event, &found)
       } else {
         word.add(scalar, letters, at: offset)
       }
       offset += UTF8.width(scalar)
     }
-    take(&word, &part, string, &found)
+    take(&word, &part, string, of: event, &found)
     if let part { parts.append(Self.text(part, of: string)) }
     return found
   }
@@ -123,12 +127,14 @@ struct ForeignRun {
   /// Ends the run.
   mutating func finish() -> Finding? {
     defer { self = ForeignRun() }
-    guard words >= Self.fewest else { return nil }
-    return Finding(parts: parts, language: languages.trailingZeroBitCount)
+    guard words >= Self.fewest, let first else { return nil }
+    return Finding(
+      parts: parts, first: first, last: last, language: languages.trailingZeroBitCount)
   }
 
   private mutating func take(
-    _ word: inout Word, _ part: inout Range<Int>?, _ text: String, _ found: inout [Finding]
+    _ word: inout Word, _ part: inout Range<Int>?, _ text: String, of event: Int,
+    _ found: inout [Finding]
   ) {
     defer { word = Word() }
     guard let place = word.letters else { return }
@@ -139,6 +145,8 @@ struct ForeignRun {
       guard word.languages != 0 else { return }
     }
     words += 1
+    first = first ?? Events.Spot(event: event, offset: place.lowerBound)
+    last = Events.Spot(event: event, offset: place.upperBound - 1)
     languages &= word.languages
     part = (part?.lowerBound ?? place.lowerBound)..<place.upperBound
   }

@@ -10,10 +10,8 @@ struct ForeignWords {
   /// In how many spans and links of another language the pass is.
   private var muted = 0
   private var isInForeignLink = false
-  /// The source of the block, how far its places are known, and how far they were where the run began.
-  private var block = 0..<0
-  private var known = 0
-  private var runStart = 0
+  private var block = 0
+  private var places: WordPlaces
 
   static func complaints(
     about events: Events, _ pictures: [MarkdownDocument.Picture], _ manuscript: Manuscript
@@ -22,14 +20,15 @@ struct ForeignWords {
     // Only an entity means a letter that does not stand in the source.
     let source = Text(rebasing: manuscript.whole[manuscript.range])
     guard letters.canBegin(in: source) || source.holds(UInt8(ascii: "&")) else { return [] }
-    var words = ForeignWords(manuscript, letters)
+    var words = ForeignWords(manuscript, letters, WordPlaces(events, manuscript))
     for index in events.row.indices { words.visit(index, events, pictures) }
     return words.complaints
   }
 
-  private init(_ manuscript: Manuscript, _ letters: ForeignLetters) {
+  private init(_ manuscript: Manuscript, _ letters: ForeignLetters, _ places: WordPlaces) {
     self.manuscript = manuscript
     self.letters = letters
+    self.places = places
   }
 
   private mutating func visit(
@@ -37,10 +36,8 @@ struct ForeignWords {
   ) {
     let event = events.row[index]
     switch event.kind {
-    case .text: read(event.text)
-    case .paragraph, .heading, .cell:
-      block = event.place
-      known = block.lowerBound
+    case .text: read(event.text, of: index)
+    case .paragraph, .heading, .cell: block = index
     case .paragraphEnd, .headingEnd, .cellEnd, .codeSpan: finish()
     case .language: mute()
     case .languageEnd: muted -= 1
@@ -50,22 +47,13 @@ struct ForeignWords {
     case .linkEnd:
       if isInForeignLink { muted -= 1 }
       isInForeignLink = false
-      pass(event)
     case .picture:
       finish()
       read(pictures[Int(event.number)], caption: events.pictures[Int(event.number)].title)
       muted += 1
-    case .pictureEnd:
-      muted -= 1
-      pass(event)
-    case .inlineHTML: pass(event)
+    case .pictureEnd: muted -= 1
     default: break
     }
-  }
-
-  /// The finder of places has gone past here.
-  private mutating func pass(_ event: Event) {
-    if event.hasPlace { known = max(known, event.place.upperBound) }
   }
 
   private mutating func mute() {
@@ -78,10 +66,9 @@ struct ForeignWords {
     if let finding = run.finish() { complain(of: finding) }
   }
 
-  private mutating func read(_ text: Text) {
+  private mutating func read(_ text: Text, of event: Int) {
     guard muted == 0, run.words > 0 || letters.canBegin(in: text) else { return }
-    if run.words == 0 { runStart = known }
-    for finding in run.read(text, letters) { complain(of: finding) }
+    for finding in run.read(text, of: event, letters) { complain(of: finding) }
   }
 
   /// A link to a page in that language, or a bare address.
@@ -104,7 +91,7 @@ extension ForeignWords {
     for text in [picture.alt, String(decoding: caption, as: UTF8.self)] {
       var run = ForeignRun()
       var text = text
-      let found = text.withUTF8 { run.read($0, letters) }
+      let found = text.withUTF8 { run.read($0, of: block, letters) }
       for finding in found + [run.finish()].compactMap({ $0 }) {
         let code = letters.codes[finding.language]
         complain(
@@ -128,16 +115,8 @@ extension ForeignWords {
   }
 
   /// From the first word to the last; where they cannot be told apart, the first line of the block.
-  private func range(of finding: ForeignRun.Finding) -> Range<Int> {
-    var ahead = InlineFinder(manuscript.bytes, in: manuscript.range)
-    ahead.begin(block)
-    ahead.cursor = runStart
-    var place: Range<Int>?
-    for part in finding.parts {
-      let found = Array(part.utf8).withUnsafeBufferPointer { ahead.literal($0) }
-      guard let found else { break }
-      place = (place ?? found).lowerBound..<found.upperBound
-    }
-    return place ?? manuscript.restOfLine(at: block.lowerBound)
+  private mutating func range(of finding: ForeignRun.Finding) -> Range<Int> {
+    places.begin(block)
+    return places.place(from: finding.first, to: finding.last) ?? places.firstLine
   }
 }

@@ -16,59 +16,54 @@ struct LanguageMarks {
   private let manuscript: Manuscript
   private(set) var complaints: [Diagnostic] = []
   private var edits: [Edit] = []
-  /// How many bytes of words may still be searched for backslashes; words may stand in one another.
-  private var budget = 5_000_000
+  private var places: WordPlaces
 
   init(of events: inout Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
+    places = WordPlaces(events, manuscript)
     guard manuscript.signs.contains(.languages) else { return }
-    events.blocksOfWords { read(events.row, $0) }
+    events.blocksOfWords { block in
+      let source = Text(rebasing: manuscript.whole[events.row[block.lowerBound].place])
+      if source.holds("{") { read(events.row, block) }
+    }
     guard !edits.isEmpty else { return }
     events.row = edited(events.row)
   }
 
+  /// Takes each mark with the bracket that begins its words: in the same emphasis or link, past
+  /// pairs that are closed.
   private mutating func read(_ row: [Event], _ block: Range<Int>) {
-    let range = row[block.lowerBound].place
-    guard Text(rebasing: manuscript.whole[range]).holds(UInt8(ascii: "{")) else { return }
-    var finder = InlineFinder(manuscript.bytes, in: manuscript.range)
-    finder.begin(range)
-    let written = finder.languageMarks()
-    let found = marks(row, block, written)
-    for (index, mark) in found.enumerated() {
-      // Only an entity such as `&#93;` can make the two differ; then no place is known.
-      apply(mark, written.count == found.count ? written[index] : nil, row, range)
-    }
-  }
-
-  /// Each mark with the bracket that begins its words: in the same emphasis or link, past pairs that
-  /// are closed.
-  private mutating func marks(_ row: [Event], _ block: Range<Int>, _ written: [WrittenMark])
-    -> [Mark]
-  {
-    var found: [Mark] = []
+    let isMarked = row[block].contains { $0.kind == .text && $0.text.holds("]{") }
+    guard isMarked else { return }
+    places.begin(block.lowerBound)
     var brackets = [OpenBrackets()]
     for index in block {
       if row[index].kind.opens { brackets.append(OpenBrackets()) }
       if row[index].kind.closes { brackets.removeLast() }
       guard row[index].kind == .text, let last = brackets.indices.last else { continue }
-      let text = row[index].text
-      for offset in text.indices {
-        if text[offset] == UInt8(ascii: "[") {
-          brackets[last].open(Mark.Opener(index: index, offset: offset))
+      read(row[index].text, of: index, &brackets[last])
+    }
+  }
+
+  private mutating func read(_ text: Text, of event: Int, _ brackets: inout OpenBrackets) {
+    for offset in text.indices {
+      let spot = Events.Spot(event: event, offset: offset)
+      switch text[offset] {
+      case UInt8(ascii: "["): brackets.open(spot, isMeant: isMeant(spot))
+      case UInt8(ascii: "]") where !isMeant(spot):
+        let start = Events.Spot(event: event, offset: offset + 1)
+        let opener = brackets.close()
+        if let mark = Self.mark(in: text, at: offset + 1), !isMeant(start) {
+          apply(mark, at: start, opener, text)
         }
-        guard text[offset] == UInt8(ascii: "]") else { continue }
-        guard let mark = Self.mark(in: text, at: offset + 1) else {
-          brackets[last].close()
-          continue
-        }
-        let surplus = found.count < written.count ? surplus(of: written[found.count]) : 0
-        found.append(
-          Mark(
-            index: index, range: mark.range, isWhole: mark.isWhole,
-            opener: brackets[last].close(surplus: surplus)))
+      default: break
       }
     }
-    return found
+  }
+
+  /// Whether a backslash or an entity says that a sign is to be printed.
+  private mutating func isMeant(_ spot: Events.Spot) -> Bool {
+    (places.place(of: spot)?.count ?? 1) > 1
   }
 
   private static func mark(in text: Text, at start: Int) -> (range: Range<Int>, isWhole: Bool)? {
@@ -77,45 +72,39 @@ struct LanguageMarks {
     return (start..<(end.map { $0 + 1 } ?? text.count), end != nil)
   }
 
-  /// How many more brackets a backslash opens than it closes, in the words of a mark: cmark's tree
-  /// does not tell them from others.
-  private mutating func surplus(of mark: WrittenMark) -> Int {
-    guard let opener = mark.opener, opener < mark.range.lowerBound, !mark.isEscaped else {
-      return 0
-    }
-    let words = opener..<mark.range.lowerBound
-    budget -= words.count
-    return budget > 0 ? manuscript.bytes.surplusOfEscapedBrackets(in: words) : 0
-  }
-
   private mutating func apply(
-    _ mark: Mark, _ written: WrittenMark?, _ row: [Event], _ block: Range<Int>
+    _ mark: (range: Range<Int>, isWhole: Bool), at start: Events.Spot,
+    _ opener: OpenBrackets.Opener, _ text: Text
   ) {
-    if written?.isEscaped == true { return }
-    let place = written?.range ?? manuscript.restOfLine(at: block.lowerBound)
-    let text = Text(rebasing: row[mark.index].text[mark.range])
+    let text = Text(rebasing: text[mark.range])
     let word = String(decoding: text, as: UTF8.self)
     let code = Self.code(in: text)
     let name = String(decoding: code, as: UTF8.self)
     guard mark.isWhole, manuscript.options.isLanguage(name) else {
-      let word = mark.isWhole ? name : word
-      complaints.append(manuscript.complaint(.invalidLanguageMark, at: place, ["word": word]))
-      return
+      return complain(.invalidLanguageMark, at: start, mark.isWhole ? name : word)
     }
-    guard let opener = mark.opener else {
-      complaints.append(manuscript.complaint(.strayLanguageMark, at: place, ["word": word]))
-      return
+    switch opener {
+    case .none: complain(.strayLanguageMark, at: start, word)
+    case .meant: break
+    case .bracket(let opener):
+      edits.append(
+        Edit(
+          index: opener.event, range: opener.offset..<opener.offset + 1,
+          event: Event(.language, text: code)))
+      edits.append(
+        Edit(
+          index: start.event, range: mark.range.lowerBound - 1..<mark.range.upperBound,
+          event: Event(.languageEnd)))
     }
-    // Brackets of which a backslash stands before the first are meant to be printed.
-    if let written, written.opener == nil { return }
-    edits.append(
-      Edit(
-        index: opener.index, range: opener.offset..<opener.offset + 1,
-        event: Event(.language, text: code)))
-    edits.append(
-      Edit(
-        index: mark.index, range: mark.range.lowerBound - 1..<mark.range.upperBound,
-        event: Event(.languageEnd)))
+  }
+
+  /// From the bracket behind the words to the one that closes it, or to the end of the line.
+  private mutating func complain(_ rule: Rule, at start: Events.Spot, _ word: String) {
+    guard !complaints.isEnough else { return }
+    let place = places.place(of: start).map {
+      manuscript.stretch(from: $0.lowerBound, to: UInt8(ascii: "}"), before: places.end)
+    }
+    complaints.append(manuscript.complaint(rule, at: place ?? places.firstLine, ["word": word]))
   }
 
   /// The row with its texts in pieces.
@@ -173,38 +162,36 @@ extension [Event] {
   }
 }
 
-/// A mark as the events have it.
-private struct Mark {
-  struct Opener {
-    let index: Int
-    let offset: Int
-  }
-
-  /// The event of its text.
-  let index: Int
-  let range: Range<Int>
-  let isWhole: Bool
-  let opener: Opener?
-}
-
 /// The brackets of one emphasis or link that may begin words in another language.
 private struct OpenBrackets {
-  private var open: [Mark.Opener] = []
-  private var closed: [Mark.Opener] = []
-
-  mutating func open(_ bracket: Mark.Opener) { open.append(bracket) }
-
-  mutating func close() {
-    if let bracket = open.popLast() { closed.append(bracket) }
+  enum Opener {
+    case bracket(Events.Spot)
+    /// One that is to be printed.
+    case meant
+    case none
   }
 
-  /// The bracket that a mark closes, where so many more than they seem are open inside its words.
-  mutating func close(surplus: Int) -> Mark.Opener? {
-    guard surplus < 0 else {
-      open.removeLast(min(surplus, open.count))
-      return open.popLast()
+  private var open: [(bracket: Events.Spot, meant: Int)] = []
+  /// Of those to be printed, how many stand behind the last that is not.
+  private var meant = 0
+
+  mutating func open(_ bracket: Events.Spot, isMeant: Bool) {
+    if isMeant {
+      meant += 1
+    } else {
+      open.append((bracket, meant))
+      meant = 0
     }
-    closed.removeLast(min(-surplus - 1, closed.count))
-    return closed.popLast()
+  }
+
+  /// What a bracket closes.
+  mutating func close() -> Opener {
+    if let last = open.popLast() {
+      meant = last.meant
+      return .bracket(last.bracket)
+    }
+    guard meant > 0 else { return .none }
+    meant -= 1
+    return .meant
   }
 }

@@ -1,118 +1,71 @@
 internal import Diagnostics
 
-/// What looks like a link, a picture or the mark of a footnote, and is printed as it stands.
-enum Lookalike {
-  case link(Range<Int>)
-  case footnote(label: Range<Int>)
-}
+/// Complains of what looks like a link, a picture or the mark of a footnote, and is printed as it
+/// stands. A backslash in the source says that it is meant.
+struct Lookalikes {
+  private let manuscript: Manuscript
+  private(set) var complaints: [Diagnostic] = []
+  private var places: WordPlaces
+  /// Where the mark of a footnote ends that was complained of: what follows it is no link besides.
+  private var known = -1
 
-extension Lookalike {
-  /// The words of a block say that there may be some; a backslash in the source says that they are
-  /// meant.
-  static func complaints(about events: Events, _ manuscript: Manuscript) -> [Diagnostic] {
-    var complaints: [Diagnostic] = []
-    var footnotes: Set<String>?
+  init(in events: Events, _ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    places = WordPlaces(events, manuscript)
     events.blocksOfWords { block in
-      let range = events.row[block.lowerBound].place
-      let source = Text(rebasing: manuscript.whole[range])
-      guard source.holds(UInt8(ascii: "]")) || source.holds(UInt8(ascii: "[")),
-        canHold(events.row[block])
-      else { return }
-      var finder = InlineFinder(manuscript.bytes, in: manuscript.range)
-      finder.begin(range)
-      for lookalike in finder.lookalikes() where complaints.count < Bounds.complaints {
-        switch lookalike {
-        case .link(let range): complaints.append(manuscript.complaint(.linkAsText, at: range))
-        case .footnote(let range):
-          let label = manuscript.words(range)
-          let known = footnotes ?? self.footnotes(of: events)
-          footnotes = known
-          guard !known.contains(label.lowercased()) else { continue }
-          complaints.append(manuscript.complaint(.unknownFootnote, at: range, ["word": label]))
-        }
-      }
+      let source = Text(rebasing: manuscript.whole[events.row[block.lowerBound].place])
+      guard source.holds(UInt8(ascii: "]")) || source.holds(UInt8(ascii: "[")) else { return }
+      read(events.row, block)
     }
-    return complaints
   }
 
   /// The description of a picture is not printed as text.
-  private static func canHold(_ block: ArraySlice<Event>) -> Bool {
-    let brackets = InlineFinder.brackets
+  private mutating func read(_ row: [Event], _ block: Range<Int>) {
     var isInPicture = false
-    for event in block {
-      switch event.kind {
+    for index in block {
+      switch row[index].kind {
       case .picture: isInPicture = true
       case .pictureEnd: isInPicture = false
       case .text where !isInPicture:
-        let hasBracket = event.text.holds({ brackets.marks(in: $0) }, isHit: { brackets.holds($0) })
-        guard hasBracket else { continue }
-        if event.text.holds("](") || event.text.holds("[^") { return true }
+        let text = row[index].text
+        guard text.holds("](") || text.holds("[^") else { continue }
+        places.begin(block.lowerBound)
+        read(text, of: index)
       default: break
       }
     }
-    return false
   }
 
-  /// cmark keeps the footnotes that are referred to and drops the others.
-  private static func footnotes(of events: Events) -> Set<String> {
-    Set(
-      events.row.filter { $0.kind == .footnote }
-        .map { String(decoding: $0.text, as: UTF8.self).lowercased() })
-  }
-}
-
-extension InlineFinder {
-  /// How many round brackets may hold no destination; each may cost a walk to the end of the block.
-  private static let mostFailures = 20
-
-  /// Those of the whole block, in the order of the text.
-  fileprivate mutating func lookalikes() -> [Lookalike] {
-    var found: [Lookalike] = []
-    // A link makes links of none of the brackets around it.
-    var inactive = 0
-    var failures = 0
-    while failures < Self.mostFailures {
-      passPlainText()
-      guard cursor < end else { break }
-      let position = cursor
-      let pair = step()
-      guard bytes[position] == UInt8(ascii: "]") else { continue }
-      let isPicture = pair.map { $0.opener > 0 && bytes[$0.opener - 1] == 0x21 } ?? false
-      let isActive = pair != nil && (isPicture || openers.count >= inactive)
-      inactive = min(inactive, openers.count)
-      if isActive, let end = linkEnd(after: position) {
-        cursor = end
-        if !isPicture { inactive = openers.count }
-        continue
-      }
-      let isBeforeRound = cursor < end && bytes[cursor] == UInt8(ascii: "(")
-      if isBeforeRound { failures += 1 }
-      if let pair, let label = footnoteLabel(pair.opener..<position) {
-        found.append(.footnote(label: label))
-      } else if isBeforeRound {
-        found.append(.link(destinationRange(at: position)))
+  private mutating func read(_ text: Text, of event: Int) {
+    for offset in text.indices.dropLast() where !complaints.isEnough {
+      switch (text[offset], text[offset + 1]) {
+      case (UInt8(ascii: "["), UInt8(ascii: "^")):
+        guard let mark = place(of: offset, event), let label = label(behind: mark) else { continue }
+        known = label.upperBound
+        let word = ["word": manuscript.words(label)]
+        complaints.append(manuscript.complaint(.unknownFootnote, at: label, word))
+      case (UInt8(ascii: "]"), UInt8(ascii: "(")):
+        guard let mark = place(of: offset, event), mark.lowerBound != known else { continue }
+        let place = manuscript.stretch(
+          from: mark.lowerBound, to: UInt8(ascii: ")"), before: places.end)
+        complaints.append(manuscript.complaint(.linkAsText, at: place))
+      default: break
       }
     }
-    return found
   }
 
-  /// The end of the round brackets behind a square one, where they hold a destination.
-  private func linkEnd(after closer: Int) -> Int? {
-    guard closer + 1 < end, bytes[closer + 1] == UInt8(ascii: "(") else { return nil }
-    return DestinationReader(bytes: bytes, end: end).inline(at: closer + 2)?.end
+  /// Where two signs stand, if as they are.
+  private mutating func place(of offset: Int, _ event: Int) -> Range<Int>? {
+    let first = Events.Spot(event: event, offset: offset)
+    let second = Events.Spot(event: event, offset: offset + 1)
+    return places.place(from: first, to: second).flatMap { $0.count == 2 ? $0 : nil }
   }
 
-  private func footnoteLabel(_ brackets: Range<Int>) -> Range<Int>? {
-    let label = brackets.dropFirst(2)
-    guard !label.isEmpty, bytes[brackets.lowerBound + 1] == UInt8(ascii: "^"),
-      bytes[label].allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "[") })
-    else { return nil }
-    return label
-  }
-
-  /// From the square bracket to the round one, or to the end of the line.
-  private func destinationRange(at closer: Int) -> Range<Int> {
-    let line = bytes[closer..<end].prefix { $0 != 0x0A && $0 != 0x0D }
-    return closer..<(line.firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? line.endIndex)
+  private func label(behind mark: Range<Int>) -> Range<Int>? {
+    let label = manuscript.bytes[mark.upperBound..<places.end].prefix {
+      $0 > 0x20 && !InlineFinder.brackets.holds($0) || $0 == UInt8(ascii: "\\")
+    }
+    guard !label.isEmpty, places.byte(at: label.endIndex) == UInt8(ascii: "]") else { return nil }
+    return label.indices
   }
 }

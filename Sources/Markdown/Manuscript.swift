@@ -58,6 +58,16 @@ extension Manuscript {
     return restOfLine(at: start)
   }
 
+  /// From an offset to a sign on its line, or to the end of the line; only the first byte where
+  /// both are farther away than a complaint is long.
+  func stretch(from start: Int, to sign: UInt8, before end: Int) -> Range<Int> {
+    let near = bytes[start..<min(end, start + Self.longest)]
+    guard let stop = near.firstIndex(where: { $0 == sign || $0 == 0x0A || $0 == 0x0D }) else {
+      return start..<(near.endIndex == end ? end : start + 1)
+    }
+    return start..<(bytes[stop] == sign ? stop + 1 : stop)
+  }
+
   func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// A range without the blanks at its two ends; nil where there is nothing else in it.

@@ -49,7 +49,7 @@ extension MarkdownDocument {
     Places.find(in: &events, manuscript)
     complaints += Acceptances(in: events, manuscript).complaints
     complaints += RawHTML(in: &events, manuscript).complaints
-    complaints += Lookalike.complaints(about: events, manuscript)
+    complaints += Lookalikes(in: events, manuscript).complaints
     complaints += LanguageMarks(of: &events, manuscript).complaints
     let code = CodeBlocks(in: &events, manuscript)
     let headings = Headings(of: &events, manuscript)
@@ -59,7 +59,7 @@ extension MarkdownDocument {
     Directions.set(in: &events, manuscript)
     let body = HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count)
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
-    diagnostics += complaints.prefix(Bounds.complaints)
+    diagnostics += complaints.enough
     self.init(
       body: body,
       headings: headings.headings, links: links.links, pictures: links.pictures,

@@ -27,7 +27,7 @@ struct RawHTML {
     if Comments.isComment(event.text) { return false }
     if manuscript.options.trustsHTML { return true }
     // What nobody will be told of need not be told apart.
-    guard complaints.count < Bounds.complaints else { return false }
+    guard !complaints.isEnough else { return false }
     let tag = String(decoding: event.text, as: UTF8.self)
     if closesRefused(tag) { return false }
     complain(.rawHTML, at: event.place, ["word": Manuscript.quoted(tag)])
