@@ -1,0 +1,56 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import MayakCLI
+
+/// What the program says of how it is called.
+@Suite struct UsageTests {
+  @Test func `the language of a call is that of its option, else that of the environment`() {
+    #expect(CallLanguage.of(["mayak", "check"], locale: "ru_BY.UTF-8") == .russian)
+    #expect(CallLanguage.of(["mayak", "check"], locale: "C") == .english)
+    #expect(CallLanguage.of(["mayak", "check", "--messages", "ru"], locale: "C") == .russian)
+    #expect(CallLanguage.of(["mayak", "check", "--messages=en"], locale: "ru_BY") == .english)
+    #expect(CallLanguage.of(["mayak", "--messages", "de"], locale: "ru_BY") == .russian)
+    #expect(CallLanguage.of(["mayak", "--messages"], locale: "ru_BY") == .russian)
+  }
+
+  @Test(arguments: [
+    ("Error: Unknown option '--nope'", "Ошибка: нет параметра --nope"),
+    (
+      "Error: Unknown option '--sourse'. Did you mean '--source'?",
+      "Ошибка: нет параметра --sourse; может быть, --source?"
+    ),
+    ("Error: Unexpected argument 'chek'", "Ошибка: лишнее слово «chek»"),
+    ("Error: 2 unexpected arguments: 'a', 'b'", "Ошибка: лишние слова (2): 'a', 'b'"),
+    ("Usage: mayak <subcommand>", "Вызов: mayak <команда>"),
+    ("  See 'mayak help <subcommand>' for detailed help.", "  Подробнее: mayak help <команда>"),
+    (
+      "  -h, --help              Show help information.",
+      "  -h, --help              Показать эту справку."
+    ),
+    ("                          (default: .)", "                          (по умолчанию: .)"),
+    ("some line that nobody knows", "some line that nobody knows"),
+  ])
+  func `what the library says in English is said in Russian`(_ line: String, _ expected: String) {
+    #expect(UsageTranslation(language: .russian).translated(line) == expected)
+    #expect(UsageTranslation(language: .english).translated(line) == line)
+  }
+
+  @Test(arguments: [
+    ["--help"], ["build", "--help"], ["check", "--help"], ["--nope"], ["chek"],
+    ["check", "--nope"],
+    ["check", "--today"], ["check", "--today", "2026-02-30"], ["check", "--only", "x"],
+    ["check", "--strict=x"], ["check", "a", "b"], ["build", "--base-url", "here"],
+  ])
+  func `nothing that is said in Russian is left in English`(_ call: [String]) throws {
+    let site = try SiteFolder(.small)
+    let result = try site.mayak(call[0], Array(call.dropFirst()), locale: "ru_BY.UTF-8")
+    let text = (result.output + result.errors)
+      .replacing(
+        /'[^']*'|«[^»]*»|--?[a-z-]+|Content|Templates|Public|Markdown|site\.yml|mayak|build|check|help|[a-z]{2},|en или ru/,
+        with: "")
+    #expect(text.contains(/[а-я]{4}/))
+    #expect(!text.contains(/[A-Za-z]{3}/), "\(text)")
+  }
+}
