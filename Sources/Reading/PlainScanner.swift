@@ -7,6 +7,8 @@ struct PlainScanner {
   private static let longestKey = 100
   /// Signs that begin a text as a letter does.
   private static let starts = Array("/.+(".utf8)
+  private static let inner = Array(".()/+%".utf8)
+  private static let openings = Array("\"'[{".utf8)
 
   /// A word with a colon behind it.
   func key(at first: Int) -> Range<Int>? {
@@ -58,13 +60,13 @@ struct PlainScanner {
     return start..<index + 1
   }
 
-  /// Words with spaces between them.
+  /// Words with spaces between them, and signs that part nothing between brackets.
   func words(from start: Int) -> Range<Int>? {
     guard Sign.of(bytes[start]) == .letter else { return nil }
     var index = start
     var last = start
     while index < end {
-      if isWord(at: index) {
+      if isWord(at: index) || Self.inner.contains(bytes[index]) {
         last = index + 1
       } else if bytes[index] != UInt8(ascii: " ") {
         break
@@ -73,6 +75,9 @@ struct PlainScanner {
     }
     return last > start ? start..<last : nil
   }
+
+  /// Whether a text in quotes, a list or a mapping between brackets begins here.
+  func opensFlow(at index: Int) -> Bool { Self.openings.contains(bytes[index]) }
 }
 
 extension PlainScanner {
@@ -89,6 +94,15 @@ extension PlainScanner {
   func skipSpaces(from start: Int) -> Int {
     var index = start
     while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+
+  /// The same over the ends of lines, which say nothing between brackets.
+  func skipBlanks(from start: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\n") {
+      index += 1
+    }
     return index
   }
 

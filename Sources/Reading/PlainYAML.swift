@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Reads the plainest YAML without the library: mappings of words whose values are texts on one line,
-/// lists of such texts, or further mappings, between brackets too.
+/// lists of such texts, or further mappings, between brackets too; and lists of such mappings.
 ///
 /// It knows the few forms whose meaning is beyond doubt and declines every other, each fault among
 /// them: what it reads, libyaml reads in the same way and finds at the same places.
@@ -23,14 +23,16 @@ struct PlainYAML {
     self.place = place
   }
 
-  /// The mapping in the range; nil where only the library can say what stands there.
+  /// The mapping or list in the range; nil where only the library can say what stands there.
   static func parse(
     _ text: SourceText, in range: Range<Int>, place: @escaping (Range<Int>) -> Place
   ) -> YAMLNode? {
     let range = text.clamped(range)
     var parser = PlainYAML(text, range, place)
     guard parser.findLine(from: range.lowerBound) != nil, parser.indent == 0 else { return nil }
-    return parser.mapping(depth: 1)
+    let isList = parser.scan.isDash(at: parser.first)
+    let root = isList ? parser.list(depth: 1) : parser.mapping(depth: 1)
+    return parser.indent < 0 ? root : nil
   }
 }
 
@@ -58,25 +60,38 @@ extension PlainYAML {
       return node(at: start)
     }
     guard let comment = finishLine(from: start) else { return nil }
-    if self.indent >= indent, scan.isDash(at: first) { return list() }
-    if self.indent > indent { return depth < Self.deepest ? mapping(depth: depth + 1) : nil }
+    if self.indent >= indent, scan.isDash(at: first) {
+      return depth < Self.deepest ? list(depth: depth + 1) : nil
+    }
+    if self.indent > indent {
+      if scan.opensFlow(at: first) { return node(at: first) }
+      return depth < Self.deepest ? mapping(depth: depth + 1) : nil
+    }
     return YAMLNode(
       kind: .scalar("", isQuoted: false), place: place(colon..<colon), comment: placed(comment))
   }
 
   /// Lines with a dash before them, as far as they are set in alike.
-  private mutating func list() -> YAMLNode? {
+  private mutating func list(depth: Int) -> YAMLNode? {
     let (start, indent) = (first, indent)
     var nodes: [YAMLNode] = []
     while self.indent == indent, scan.isDash(at: first) {
-      guard let node = node(at: scan.skipSpaces(from: first + 1)) else { return nil }
+      guard let node = item(at: scan.skipSpaces(from: first + 1), depth: depth) else { return nil }
       nodes.append(node)
     }
     return self.indent > indent
       ? nil : YAMLNode(kind: .sequence(nodes), place: place(start..<first))
   }
 
-  /// What begins here and ends on this line.
+  /// What stands behind a dash: the keys below one that stands there are set in as far as it is.
+  private mutating func item(at start: Int, depth: Int) -> YAMLNode? {
+    guard start < scan.end, scan.key(at: start) != nil else { return node(at: start) }
+    indent += start - first
+    first = start
+    return depth < Self.deepest ? mapping(depth: depth + 1) : nil
+  }
+
+  /// What begins here and ends on this line, or on that of a closing bracket.
   private mutating func node(at start: Int) -> YAMLNode? {
     guard start < scan.end else { return nil }
     switch scan.bytes[start] {
@@ -125,7 +140,7 @@ extension PlainYAML {
         guard let key = scan.key(at: index), entries.count < Self.mostKeys else { return nil }
         let name = text(key)
         guard !entries.contains(where: { $0.key == name }),
-          let part = flow(at: scan.skipSpaces(from: key.upperBound + 1), depth: depth + 1)
+          let part = flow(at: scan.skipBlanks(from: key.upperBound + 1), depth: depth + 1)
         else { return nil }
         entries.append(YAMLNode.Entry(key: name, keyPlace: place(key), value: part.node))
         return part.end
@@ -138,20 +153,20 @@ extension PlainYAML {
     }
   }
 
-  /// Goes through what commas part, up to the closing bracket on the same line: the place behind it.
+  /// Goes through what commas part, up to the closing bracket: the place behind it.
   ///
   /// - Parameter read: reads one part and tells where it ends.
   private func parts(
     from start: Int, to closing: UInt8, _ read: (_ start: Int) -> Int?
   ) -> Int? {
-    var index = scan.skipSpaces(from: start)
+    var index = scan.skipBlanks(from: start)
     if index < scan.end, scan.bytes[index] == closing { return index + 1 }
     while let end = read(index) {
-      index = scan.skipSpaces(from: end)
+      index = scan.skipBlanks(from: end)
       guard index < scan.end else { return nil }
       if scan.bytes[index] == closing { return index + 1 }
       guard scan.bytes[index] == UInt8(ascii: ",") else { return nil }
-      index = scan.skipSpaces(from: index + 1)
+      index = scan.skipBlanks(from: index + 1)
     }
     return nil
   }

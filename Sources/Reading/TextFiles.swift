@@ -60,6 +60,9 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is one of the controls, to which Unicode promises to add none.
+  var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+
   /// `U+001B`
   var codeName: String {
     let digits = String(value, radix: 16, uppercase: true)

@@ -200,8 +200,7 @@ struct YAMLParser {
   /// Only an escape can have brought them in.
   private mutating func refuseControl(in words: String, _ event: yaml_event_t) {
     let control = words.unicodeScalars.first {
-      ($0.properties.generalCategory == .control && !"\t\n\r\u{C}".unicodeScalars.contains($0))
-        || $0.value & 0xFFFE == 0xFFFE
+      ($0.isControl && !"\t\n\r\u{C}".unicodeScalars.contains($0)) || $0.value & 0xFFFE == 0xFFFE
     }
     guard let control, !diagnostics.isEnough else { return }
     diagnostics.append(

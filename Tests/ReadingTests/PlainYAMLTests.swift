@@ -28,7 +28,8 @@ private struct HeaderWriter {
     "[\"x, y\", zäh]", "x  # why", "7", "https://example.org/?a=b#c", "10 %", "/old.html",
     "+375 17", "(so)", ".x", "a\u{A0}b", "“word”",
     "{}", "{a: b}", "{ a: b c , d: \"e, f\", х: [g, 'h'] }", "{a: {b: {c: d}}}", "[{a: b}, c]",
-    "[a, [b]]",
+    "[a, [b]]", "[a,\n  b]", "[\na (b)\n , 'c',\n\n   d/e.f\n]", "{a: b,\nc:\n  d, е:\n [f]}",
+    "[50 %, a+b]",
   ]
   private static let oddValues = [
     "a: b", "a:", "- b", "\"a\\n\"", "'it''s'", "\"open", "[a,]", "[a: b]", "{a}", "{a:b}",
@@ -39,7 +40,9 @@ private struct HeaderWriter {
     "a\r",
     "a\u{85}b", "a\u{2028}b", "\u{FEFF}a", "a\u{7}b", "%a", "`a", "-", "?", "-1", "a\n  b",
     "a\n b: c",
-    "[a,\n  b]", "\"a\n  b\"", "# gone", "a #\u{85}", "\u{9F}", "a\u{FFFF}", "[a#b]", "[a #b]",
+    "[a\n b]", "[a,\n  b]: c", "[a,\n# b\n c]", "[a,\n---\n]", "[a,\n... \n]", "{a\n: b}",
+    "[a\n# b\n]", "[a? b]", "[.a]", "[a:b]", "\"a\n  b\"", "# gone", "a #\u{85}", "\u{9F}",
+    "a\u{FFFF}", "[a#b]", "[a #b]",
   ]
 
   mutating func pick(_ plain: [String], _ odd: [String]) -> String {
@@ -49,6 +52,21 @@ private struct HeaderWriter {
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &dice) }
 
+  mutating func document() -> String { number(0...3) == 0 ? list(indent: 0) : header() }
+
+  /// A list of mappings, their keys one below the other.
+  mutating func list(indent: Int, depth: Int = 0) -> String {
+    var text = ""
+    for _ in 0..<number(1...3) {
+      let gap = number(1...2)
+      let dash = String(repeating: " ", count: indent) + "-" + String(repeating: " ", count: gap)
+      let item = header(indent: indent + 1 + gap, depth: depth + 1)
+      text += dash + item.drop { $0 == " " }
+      if number(0...oddity) == 0 { text += pick(Self.keys, Self.oddKeys) + ": x\n" }
+    }
+    return text
+  }
+
   mutating func header(indent: Int = 0, depth: Int = 0) -> String {
     var text = ""
     let keys = Self.keys.shuffled(using: &dice)
@@ -56,7 +74,7 @@ private struct HeaderWriter {
       let spaces = String(repeating: " ", count: number(0...oddity) == 0 ? indent + 1 : indent)
       let key = number(0...oddity) == 0 ? pick(Self.keys, Self.oddKeys) : keys[index]
       text += spaces + key + ":"
-      switch number(0...7) {
+      switch number(0...9) {
       case 0: text += "\n"
       case 1 where depth < 3:
         text += number(0...1) == 0 ? "\n" : " # below\n"
@@ -68,6 +86,11 @@ private struct HeaderWriter {
           text += inner + "-" + String(repeating: " ", count: number(1...2))
           text += pick(Self.values, Self.oddValues) + "\n"
         }
+      case 4 where depth < 3:
+        text += "\n" + list(indent: indent + number(0...2), depth: depth + 1)
+      case 5:
+        let below = pick(["[a, b]", "{a: b}", "\"a b\"", "[a,\n b]", "'a'  # why"], Self.oddValues)
+        text += "\n" + String(repeating: " ", count: indent + number(1...3)) + below + "\n"
       default:
         text += String(repeating: " ", count: number(1...3)) + pick(Self.values, Self.oddValues)
         text += String(repeating: " ", count: number(0...1)) + "\n"
@@ -104,7 +127,7 @@ private struct HeaderWriter {
     var writer = HeaderWriter(dice: Dice(state: seed), oddity: oddity)
     var count = 0
     for _ in 0..<3000 {
-      let text = writer.header()
+      let text = writer.document()
       let read = Read(text)
       guard let plain = read.plain else { continue }
       count += 1
@@ -117,7 +140,9 @@ private struct HeaderWriter {
   @Test(arguments: [
     "title: Minsk: a conference\n", "title: a\ntitle: b\n", "title: a\n  b\n", "a: [b\n",
     "a: \"b\n",
-    "a: &b c\n", "a: |\n  b\n", "- a\n", " a: b\n", "# nothing\n", "", "a: b\tc\n", "a: b\r\n",
+    "a: &b c\n", "a: |\n  b\n", " a: b\n", "# nothing\n", "", "a: b\tc\n", "a: b\r\n",
+    "- a: b\nc: d\n", "- a: b\n   c: d\n", "- - a\n", "-\n  a: b\n", "a:\n  \"b\": c\n",
+    "a:\n[b]\n",
     "a:\n  b: c\n d: e\n", "a:\n- b\n  - c\n", "? a\n", "a: b\n...\n", "a: {b}\n",
     "a: \"\\u0041\"\n",
   ])
@@ -141,6 +166,30 @@ private struct HeaderWriter {
 
       """
     let read = Read(header)
+    #expect(read.plain == read.library)
+  }
+}
+
+extension PlainYAMLTests {
+  @Test func `the data that authors write is plain`() {
+    let data = """
+      # The first of them.
+      - id: a-1
+        term: {en: "One, two", ru: Один}
+        names:
+          en:
+            [First, Second (old),
+             Third]
+          ru: "Три: «четыре»"
+        checked_on: 2026-11-21
+
+      - id: b
+        links:
+        - to: https://example.org/
+          words: [a]
+
+      """
+    let read = Read(data)
     #expect(read.plain == read.library)
   }
 }

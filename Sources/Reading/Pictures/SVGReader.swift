@@ -95,9 +95,8 @@ struct SVGReader {
     // Most values are numbers and names, in which nothing below can stand.
     let isTelling = value.utf8.contains(UInt8(ascii: ":")) || Self.telling.contains(name)
     let start = isTelling ? value.filter { !$0.isWhitespace }.lowercased() : ""
-    let shown = "\(attribute.name)=\"\(value.prefix(40))\""
-    if name.hasPrefix("on") || name == "ping" || start.contains("javascript:") {
-      warn(shown)
+    if name.hasPrefix("on") || name == "ping" || LoweredText(start).holds("javascript:") {
+      warn(attribute)
     } else if name == "src" || name == "href" {
       let allowed =
         switch element {
@@ -106,31 +105,41 @@ struct SVGReader {
         case "use": ["#"]
         default: ["#", "data:image/"]
         }
-      if !allowed.contains(where: { start.hasPrefix($0) }) { warn(shown) }
+      if !allowed.contains(where: { start.hasPrefix($0) }) { warn(attribute) }
     } else if name == "attributename", start.hasSuffix("href") || start.hasPrefix("on") {
       // What an animation gives a link to is read nowhere else.
-      warn(shown)
+      warn(attribute)
     } else if Self.styled.contains(name) {
       checkStyle(value)
-    } else {
-      checkAddresses(value.lowercased())
+    } else if value.utf8.contains(UInt8(ascii: "(")) {
+      checkAddresses(LoweredText(value))
     }
   }
 
   /// In a style only parts of the drawing itself may be named. An escape may spell any word.
   private mutating func checkStyle(_ text: String) {
-    guard text.utf8.contains(where: { "@(\\".utf8.contains($0) }) else { return }
-    let text = text.lowercased()
-    for word in ["@import", "image-set(", "src(", "\\"] where text.contains(word) { warn(word) }
+    let isTelling = { (byte: UInt8) in
+      byte == UInt8(ascii: "@") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\\")
+    }
+    guard text.utf8.contains(where: isTelling) else { return }
+    let text = LoweredText(text)
+    for word: StaticString in ["@import", "image-set(", "src(", "\\"] where text.holds(word) {
+      warn("\(word)")
+    }
     checkAddresses(text)
   }
 
-  private mutating func checkAddresses(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return }
-    for part in text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst() {
-      let target = part.drop { " \t\r\n\"'".contains($0) }
-      if !target.hasPrefix("#"), !target.hasPrefix("data:") { warn("url(\(target.prefix(40))") }
+  private mutating func checkAddresses(_ text: LoweredText) {
+    for part in text.parts(behind: "url(") {
+      let target = part.drop { " \t\r\n\"'".utf8.contains($0) }
+      if !target.starts(with: "#".utf8), !target.starts(with: "data:".utf8) {
+        warn("url(\(String(decoding: target, as: UTF8.self).prefix(40))")
+      }
     }
+  }
+
+  private mutating func warn(_ attribute: XMLWalk.Attribute) {
+    warn("\(attribute.name)=\"\(attribute.value.prefix(40))\"")
   }
 
   private mutating func warn(_ word: String) {
