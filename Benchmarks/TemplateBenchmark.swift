@@ -101,9 +101,9 @@ extension TemplateBenchmark {
       category: { _ in "other" })
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
-    let template = library.compile(
-      "news", frames: [site.shape, page.shape], strings: strings, diagnostics: &diagnostics)
-    guard let template else { preconditionFailure("\(diagnostics)") }
+    let templates = library.compile(
+      "news", frames: [site.shape, page.shape], strings: [strings], diagnostics: &diagnostics)
+    guard let template = templates?.first else { preconditionFailure("\(diagnostics)") }
     return template
   }
 

@@ -45,22 +45,26 @@ final class LanguageTemplates: Sendable {
         .map { (String($0.key.dropFirst(folder.count)), $0.value) })
   }
 
-  /// Compiles every template, so that everything that is wrong is said.
+  /// Compiles every template for every language, so that everything that is wrong is said.
   static func compile(
-    _ interface: ThemeInterface, _ library: TemplateLibrary, _ strings: StringTable,
-    _ diagnostics: inout [Diagnostic]
-  ) -> LanguageTemplates? {
-    var compiled: [String: Template] = [:]
+    _ interface: ThemeInterface, _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
+  ) -> [LanguageCode: LanguageTemplates] {
+    let languages = interface.languages
+    let strings = languages.map(\.strings)
+    var compiled = [[String: Template]](repeating: [:], count: languages.count)
+    let pages = interface.pages
     for (name, frames) in interface.frames.sorted(by: { $0.key < $1.key }) {
-      compiled[name] = library.compile(
+      let templates = library.compile(
         name, frames: frames, strings: strings, askedAt: interface.place(asking: name),
         diagnostics: &diagnostics)
-      if interface.pages.contains(name), compiled[name]?.isBlank == true {
+      guard let templates else { continue }
+      for (index, template) in templates.enumerated() { compiled[index][name] = template }
+      if pages.contains(name), templates.contains(where: \.isBlank) {
         diagnostics.append(
           Diagnostic(.blankTemplate, at: Place("Templates/\(name).mustache"), ["word": name]))
       }
     }
-    return compiled.count == interface.frames.count ? LanguageTemplates(compiled) : nil
+    return zip(languages, compiled).reduce(into: [:]) { $0[$1.0.code] = LanguageTemplates($1.1) }
   }
 }
 

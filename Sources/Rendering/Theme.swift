@@ -34,11 +34,7 @@ package final class Theme: Sendable {
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(interface.templates, diagnostics: &diagnostics)
     guard isWhole else { return Diagnosed(nil, diagnostics) }
-    var languages: [LanguageCode: LanguageTemplates] = [:]
-    for language in interface.languages {
-      languages[language.code] = LanguageTemplates.compile(
-        interface, library, language.strings, &diagnostics)
-    }
+    let languages = LanguageTemplates.compile(interface, library, &diagnostics)
     let faulty = Set(diagnostics.map(\.place.file))
     diagnostics += interface.unusedTemplates(library).filter { !faulty.contains($0.place.file) }
     let isSound = !diagnostics.hasErrors && languages.count == interface.languages.count

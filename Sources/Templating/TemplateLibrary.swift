@@ -50,15 +50,15 @@ package struct TemplateLibrary: Sendable {
 }
 
 extension TemplateLibrary {
-  /// Compiles a template for frames, the innermost last, and for the strings of one language.
+  /// Compiles a template for frames, the innermost last, once for the strings of each language.
   ///
   /// What is wrong is complained of once each, branches that are never taken included, unless
-  /// `diagnostics` has it already or holds enough; then there is no template.
+  /// `diagnostics` has it already or holds enough; then there is no template in any of them.
   /// - Parameter place: who asks for the template, in case there is none of that name.
   package func compile(
-    _ name: String, frames: [RecordShape], strings: StringTable, askedAt place: Place? = nil,
+    _ name: String, frames: [RecordShape], strings: [StringTable], askedAt place: Place? = nil,
     diagnostics: inout [Diagnostic]
-  ) -> Template? {
+  ) -> [Template]? {
     compile(
       name, shapes: frames.map(Shape.record), strings: strings, askedAt: place,
       diagnostics: &diagnostics)
@@ -66,9 +66,9 @@ extension TemplateLibrary {
 
   /// The same for frames of any shape: the innermost is then what a dot stands for.
   package func compile(
-    _ name: String, shapes: [Shape], strings: StringTable, askedAt place: Place? = nil,
+    _ name: String, shapes: [Shape], strings: [StringTable], askedAt place: Place? = nil,
     diagnostics: inout [Diagnostic]
-  ) -> Template? {
+  ) -> [Template]? {
     guard let template = templates[name] else {
       let near = Suggestion.closest(to: name, among: templates.keys)
       diagnostics.append(
@@ -82,12 +82,13 @@ extension TemplateLibrary {
     compiler.emit(
       template.nodes,
       in: Context(
-        source: template.source, activations: [Activation(template: name, filledSlots: 0)],
+        source: template.source, activation: Activation(name),
         caller: Place(template.source.place.file)))
     diagnostics += compiler.diagnostics
     guard !compiler.isFaulty else { return nil }
-    return Template(
-      compiler.writer.program, frames: shapes.count, category: strings.category)
+    return zip(compiler.writer.programs, strings).map { program, strings in
+      Template(program, frames: shapes.count, category: strings.category)
+    }
   }
 
   /// The templates that one is made of, at once and by way of others, itself not included; a partial

@@ -21,9 +21,9 @@ struct Bench {
     }
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
-    let template = library.compile(
-      sources[0].name, shapes: shapes, strings: strings, diagnostics: &diagnostics)
-    return (template, diagnostics)
+    let templates = library.compile(
+      sources[0].name, shapes: shapes, strings: [strings], diagnostics: &diagnostics)
+    return (templates?.first, diagnostics)
   }
 
   /// What comes out for the values of the one record.

@@ -80,7 +80,7 @@ struct InheritanceTests {
     let library = TemplateLibrary(
       parts.map { TemplateSource(name: $0.0, file: $0.0, text: SourceText($0.1)) },
       diagnostics: &diagnostics)
-    _ = library.compile("page", frames: [], strings: .empty, diagnostics: &diagnostics)
+    _ = library.compile("page", frames: [], strings: [.empty], diagnostics: &diagnostics)
     #expect(diagnostics.map(\.rule) == [.oversizedTemplate])
     #expect(diagnostics.first?.place == Place("page", 3..<5))
     #expect(library.templates(usedBy: "p28") == ["p29", "p30"])
@@ -94,7 +94,7 @@ struct InheritanceTests {
     let library = TemplateLibrary(
       parts.map { TemplateSource(name: $0.0, file: $0.0, text: SourceText($0.1)) },
       diagnostics: &diagnostics)
-    _ = library.compile("page", frames: [], strings: .empty, diagnostics: &diagnostics)
+    _ = library.compile("page", frames: [], strings: [.empty], diagnostics: &diagnostics)
     #expect(diagnostics.map(\.rule) == [.oversizedTemplate])
   }
 }

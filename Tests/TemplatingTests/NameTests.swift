@@ -109,7 +109,7 @@ struct NameTests {
       [TemplateSource(name: "news", file: "news.mustache", text: SourceText("x"))],
       diagnostics: &diagnostics)
     let template = library.compile(
-      "nwes", frames: [], strings: .empty, askedAt: Place("kinds/nwes.yml"),
+      "nwes", frames: [], strings: [.empty], askedAt: Place("kinds/nwes.yml"),
       diagnostics: &diagnostics)
     #expect(diagnostics.map(\.rule) == [.missingTemplate])
     #expect(diagnostics.first?.notes == [Note(.didYouMean, ["word": "news"])])

@@ -38,8 +38,8 @@ extension SpecificationTest {
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
     let compiled = library.compile(
-      "main", shapes: [data.shape], strings: .empty, diagnostics: &diagnostics)
-    guard let compiled, !diagnostics.hasErrors else { return ("", diagnostics) }
+      "main", shapes: [data.shape], strings: [.empty], diagnostics: &diagnostics)
+    guard let compiled = compiled?.first, !diagnostics.hasErrors else { return ("", diagnostics) }
     var output: [UInt8] = []
     compiled.render([data.value(of: data.shape)], into: &output)
     return (String(decoding: output, as: UTF8.self), diagnostics)

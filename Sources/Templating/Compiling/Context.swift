@@ -7,8 +7,8 @@ final class Context {
   let source: TemplateOrigin
   /// What fills the slots of this template, its callers' before its own.
   let arguments: [String: Argument]
-  /// The templates that are being put into each other at this place.
-  let activations: [Activation]
+  /// The innermost of the templates that are being put into each other at this place.
+  let activation: Activation
   /// Put before every line, and taken away from it first.
   let prefix: [UInt8]
   let dedent: [UInt8]
@@ -18,12 +18,12 @@ final class Context {
   let caller: Place
 
   init(
-    source: TemplateOrigin, arguments: [String: Argument] = [:], activations: [Activation],
+    source: TemplateOrigin, arguments: [String: Argument] = [:], activation: Activation,
     prefix: [UInt8] = [], dedent: [UInt8] = [], escapesText: Bool = false, caller: Place
   ) {
     self.source = source
     self.arguments = arguments
-    self.activations = activations
+    self.activation = activation
     self.prefix = prefix
     self.dedent = dedent
     self.escapesText = escapesText
@@ -31,11 +31,35 @@ final class Context {
   }
 }
 
-/// One template on its way into another. The same one may come again only with more slots filled:
-/// then there is an end to it.
-struct Activation: Hashable {
+/// One template on its way into another, or a string. The same one may come again only with more slots
+/// filled: then there is an end to it.
+final class Activation {
   let template: String
-  let filledSlots: Int
+  let outer: Activation?
+  private let filledSlots: Int
+
+  init(_ template: String, filledSlots: Int = 0, in outer: Activation? = nil) {
+    self.template = template
+    self.filledSlots = filledSlots
+    self.outer = outer
+  }
+
+  /// One more, unless it is there already.
+  func adding(_ template: String, filledSlots: Int = 0) -> Activation? {
+    var next: Activation? = self
+    while let known = next {
+      if known.filledSlots == filledSlots, known.template == template { return nil }
+      next = known.outer
+    }
+    return Activation(template, filledSlots: filledSlots, in: self)
+  }
+
+  /// The template that the tag names which the outermost one came by; the outermost where it is alone.
+  var called: String {
+    var called = self
+    while let outer = called.outer, outer.outer != nil { called = outer }
+    return called.template
+  }
 }
 
 /// A slot's filling, with the context that it was written in: its own slots are filled by whoever
@@ -49,7 +73,7 @@ extension Context {
   /// The same, set in elsewhere.
   func moved(under prefix: [UInt8], from dedent: [UInt8]) -> Context {
     Context(
-      source: source, arguments: arguments, activations: activations, prefix: prefix,
+      source: source, arguments: arguments, activation: activation, prefix: prefix,
       dedent: dedent, escapesText: escapesText, caller: caller)
   }
 

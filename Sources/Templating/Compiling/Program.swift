@@ -51,6 +51,8 @@ struct ProgramWriter {
   private(set) var program = Program()
   /// Nothing before this operation may grow any more: something jumps behind it.
   private var barrier = 0
+  /// Operations that wait for their targets, the innermost last.
+  private var waiting: [Int] = []
 
   /// The place where the next operation will stand, for something to jump to.
   mutating func label() -> Int32 {
@@ -77,13 +79,14 @@ struct ProgramWriter {
   }
 
   /// Puts in an operation whose target is not known yet.
-  mutating func reserve() -> Int {
+  mutating func begin() {
+    waiting.append(count)
     program.operations.append(.pop)
-    return count - 1
   }
 
-  mutating func fill(_ index: Int, with operation: Operation) {
-    program.operations[index] = operation
+  /// Says what it is that was put in last: its target, if it has one, is here.
+  mutating func end(with operation: Operation) {
+    program.operations[waiting.removeLast()] = operation
   }
 
   /// Notes how many frames there are.

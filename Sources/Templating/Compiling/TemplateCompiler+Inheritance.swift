@@ -17,17 +17,16 @@ extension TemplateCompiler {
     for slot in arguments where filled[slot.name.word] == nil {
       filled[slot.name.word] = Argument(slot: slot, context: context)
     }
-    let activation = Activation(template: name.word, filledSlots: filled.count)
-    guard !context.activations.contains(activation) else {
+    let outer = context.activation
+    guard let activation = outer.adding(name.word, filledSlots: filled.count) else {
       return complain(.recursivePartial, name.range, in: context, ["word": name.word])
     }
     emit(
       template.nodes,
       in: Context(
-        source: template.source, arguments: filled,
-        activations: context.activations + [activation],
+        source: template.source, arguments: filled, activation: activation,
         prefix: context.prefix(under: indentation),
-        caller: context.activations.count > 1 ? context.caller : context.place(name.range)))
+        caller: outer.outer == nil ? context.place(name.range) : context.caller))
   }
 
   private mutating func checkSlots(_ arguments: [SlotNode], of parent: Name, in context: Context) {

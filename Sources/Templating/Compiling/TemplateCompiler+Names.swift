@@ -25,10 +25,10 @@ extension TemplateCompiler {
   private mutating func emitValue(
     _ path: ValuePath, _ shape: Shape, of name: Name, escaped: Bool, in context: Context
   ) {
-    let reference = reference(path)
     switch shape {
-    case .text, .number: writer.append(escaped ? .escaped(reference) : .plain(reference))
-    case .html, .optional: writer.append(.plain(reference))
+    case .text, .number:
+      writer.append(scope.shortened(path)) { escaped ? .escaped($0) : .plain($0) }
+    case .html, .optional: writer.append(scope.shortened(path)) { .plain($0) }
     case .list: complain(.unprintableList, name.range, in: context, sectionWords(name.word))
     case .flag: complain(.unprintableFlag, name.range, in: context, sectionWords(name.word))
     case .record:
@@ -63,8 +63,9 @@ extension TemplateCompiler {
     _ name: Name, isInverted: Bool, _ body: [Node], in context: Context
   ) {
     if let key = name.stringKey {
-      let isFilled = hasString(key, of: name, in: context)
-      return emitFixed(isRendered: isFilled != isInverted, body, in: context)
+      let filled = languages(withString: key, of: name, in: context)
+      return emitFixed(
+        writer.active.filter { filled.contains($0) == isInverted }, body, in: context)
     }
     let resolution = scope.resolve(name)
     guard case .found(let path, let shape, let presence) = resolution else {
@@ -75,21 +76,21 @@ extension TemplateCompiler {
       return emitLoop(path, element, of: name, body, in: context)
     }
     if case .record = shape, presence == .always {
-      if isInverted { return emitFixed(isRendered: false, body, in: context) }
-      writer.append(.push(reference(path)))
+      if isInverted { return emitFixed(writer.active, body, in: context) }
+      writer.append(scope.shortened(path)) { .push($0) }
       return emitFrame(shape, from: path, body, in: context)
     }
     let condition = Condition(isInverted: isInverted, asksPresenceOnly: presence != .always)
-    let test = writer.reserve()
-    let reference = reference(path)
+    let value = scope.shortened(path)
+    writer.begin()
     if isInverted || shape == .flag {
       emit(body, in: context)
-      writer.fill(test, with: .test(reference, condition, otherwise: writer.label()))
+      writer.end(value) { .test($0, condition, otherwise: $1) }
     } else {
       let assumed = scope.assume(path)
       emitFrame(shape, from: path, body, in: context)
       scope.forget(downTo: assumed)
-      writer.fill(test, with: .open(reference, condition, otherwise: writer.label()))
+      writer.end(value) { .open($0, condition, otherwise: $1) }
     }
   }
 
@@ -108,13 +109,12 @@ extension TemplateCompiler {
     if scope.isMultiplied(path) {
       complain(.multipliedLists, name.range, in: context, ["word": name.word])
     }
-    let each = writer.reserve()
-    let reference = reference(path)
-    _ = writer.label()
+    let list = scope.shortened(path)
+    writer.begin()
     push(element, from: .loop(path))
     emit(body, in: context)
     scope.pop()
-    writer.fill(each, with: .each(reference, end: writer.label()))
+    writer.end(list) { .each($0, end: $1) }
   }
 
   private mutating func push(_ shape: Shape?, from origin: Frame.Origin) {
@@ -122,22 +122,21 @@ extension TemplateCompiler {
     writer.note(depth: scope.depth)
   }
 
-  mutating func reference(_ path: ValuePath) -> Reference {
-    writer.reference(scope.shortened(path))
-  }
-
   /// A section that is decided when it is compiled; what is never rendered is checked all the same.
-  private mutating func emitFixed(isRendered: Bool, _ body: [Node], in context: Context) {
-    guard !isRendered else { return emit(body, in: context) }
-    let jump = writer.reserve()
+  ///
+  /// - Parameter languages: those in which it is not rendered.
+  private mutating func emitFixed(
+    _ languages: some Collection<Int>, _ body: [Node], in context: Context
+  ) {
+    writer.begin(in: languages)
     emit(body, in: context)
-    writer.fill(jump, with: .jump(writer.label()))
+    writer.end(in: languages) { .jump($0) }
   }
 
   /// The names in a section over an unknown name may be its own: they are left alone.
   private mutating func emitUnknown(_ body: [Node], isInverted: Bool, in context: Context) {
     if !isInverted { scope.push(nil, from: .template) }
-    emitFixed(isRendered: false, body, in: context)
+    emitFixed(writer.active, body, in: context)
     if !isInverted { scope.pop() }
   }
 }

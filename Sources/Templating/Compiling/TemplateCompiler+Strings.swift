@@ -6,32 +6,41 @@ extension Name {
 
 extension TemplateCompiler {
   mutating func emitString(_ key: String, of name: Name, escaped: Bool, in context: Context) {
-    guard let string = string(key, of: name, in: context) else { return }
-    let activation = Activation(template: "text." + key, filledSlots: 0)
-    guard !context.activations.contains(activation) else {
+    guard let activation = context.activation.adding(name.word) else {
       return complain(.recursivePartial, name.range, in: context, ["word": name.word])
     }
-    let activations = context.activations + [activation]
-    switch string {
-    case .plain(let wording):
-      emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
-    case .plural(let count, let forms):
-      // The forms belong where there is the number: here they would be complained of in vain.
-      guard let reference = number(count, for: key, of: name, in: context) else { return }
-      emitPlural(reference, forms) { compiler, wording in
-        compiler.emit(wording, escaped: escaped, activations, calledFrom: context.place(name.range))
+    let active = writer.active
+    for language in active {
+      guard let string = string(key, in: language, of: name, in: context) else { continue }
+      writer.turn(to: language..<language + 1)
+      switch string {
+      case .plain(let wording):
+        emit(wording, escaped: escaped, activation, calledFrom: context.place(name.range))
+      case .plural(let count, let forms):
+        // The forms belong where there is the number: here they would be complained of in vain.
+        guard let path = number(count, for: key, in: language, of: name, in: context) else { break }
+        emitPlural(path, forms) { compiler, wording in
+          compiler.emit(
+            wording, escaped: escaped, activation, calledFrom: context.place(name.range))
+        }
       }
     }
+    writer.turn(to: active)
   }
 
-  /// Whether a section over the string is rendered.
-  mutating func hasString(_ key: String, of name: Name, in context: Context) -> Bool {
-    string(key, of: name, in: context)?.saysSomething ?? false
+  /// The languages in which the string says something.
+  mutating func languages(
+    withString key: String, of name: Name, in context: Context
+  ) -> [Int] {
+    writer.active.filter {
+      string(key, in: $0, of: name, in: context)?.saysSomething ?? false
+    }
   }
 
   private mutating func string(
-    _ key: String, of name: Name, in context: Context
+    _ key: String, in language: Int, of name: Name, in context: Context
   ) -> ParsedString? {
+    let strings = strings[language]
     if let string = strings.parsed[key] { return string }
     // A table holds too many keys to be read out; only one that is near is named.
     let near = Suggestion.closest(to: key, among: strings.parsed.keys)
@@ -42,48 +51,46 @@ extension TemplateCompiler {
   }
 
   private mutating func emit(
-    _ wording: ParsedWording, escaped: Bool, _ activations: [Activation], calledFrom caller: Place
+    _ wording: ParsedWording, escaped: Bool, _ activation: Activation, calledFrom caller: Place
   ) {
     add(wording.faults)
     let template = wording.template
     emit(
       template.nodes,
       in: Context(
-        source: template.source, activations: activations, escapesText: escaped, caller: caller))
+        source: template.source, activation: activation, escapesText: escaped, caller: caller))
   }
 }
 
 extension TemplateCompiler {
   private mutating func emitPlural(
-    _ reference: Reference, _ forms: [(category: String, wording: ParsedWording)],
+    _ path: ValuePath, _ forms: [(category: String, wording: ParsedWording)],
     _ emit: (inout TemplateCompiler, ParsedWording) -> Void
   ) {
-    let choose = writer.reserve()
+    writer.begin()
     var choice = PluralChoice()
-    var jumps: [Int] = []
     choice.other = writer.label()
     for (category, wording) in forms {
       choice.starts[category] = writer.label()
       emit(&self, wording)
-      jumps.append(writer.reserve())
+      writer.begin()
     }
-    let end = writer.label()
-    for jump in jumps { writer.fill(jump, with: .jump(end)) }
+    for _ in forms { writer.end(in: writer.active) { .jump($0) } }
     // Without `other`, any form is better than a hole in the page.
     choice.other = choice.starts["other"] ?? choice.other
     let index = writer.choice(choice)
-    writer.fill(choose, with: .choose(reference, choice: index))
+    writer.end(path) { reference, _ in .choose(reference, choice: index) }
   }
 
   /// The number that a plural string goes by; its name stands in the file of strings, the fault is
   /// that of the place which uses the string where there is no such number.
   private mutating func number(
-    _ count: String, for key: String, of name: Name, in context: Context
-  ) -> Reference? {
+    _ count: String, for key: String, in language: Int, of name: Name, in context: Context
+  ) -> ValuePath? {
     let parts = count.split(separator: ".").map { Name.Part(word: String($0), range: name.range) }
     switch scope.resolve(Name(word: count, range: name.range, parts: parts)) {
     case .found(let path, .number, .always), .found(let path, .number, .asked):
-      return reference(path)
+      return scope.shortened(path)
     case .untold where !parts.isEmpty: return nil
     default:
       complain(

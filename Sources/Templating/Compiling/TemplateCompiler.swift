@@ -1,9 +1,9 @@
 internal import Diagnostics
 
-/// Compiles one template for one set of frames and one language.
+/// Compiles one template for one set of frames and for languages that differ in their strings alone.
 ///
 /// Partials, parents and slots are put in where they stand, so that what comes out is one flat
-/// program. Compiling goes on after a complaint, to find all of them in one run.
+/// program for each language. Compiling goes on after a complaint, to find all of them in one run.
 struct TemplateCompiler {
   /// More steps than any theme needs, fewer than memory holds.
   static let mostSteps = 200_000
@@ -12,8 +12,9 @@ struct TemplateCompiler {
   static let mostBytes = 16 << 20
 
   let library: TemplateLibrary
-  let strings: StringTable
-  var writer = ProgramWriter()
+  /// Of each language.
+  let strings: [StringTable]
+  var writer: ProgramWriters
   var scope: Scope
   private var depth = 0
   private var steps = 0
@@ -32,10 +33,11 @@ struct TemplateCompiler {
 
   /// - Parameter known: what was complained of before, when other templates were compiled.
   init(
-    library: TemplateLibrary, strings: StringTable, frames: [Shape], known: [Diagnostic] = []
+    library: TemplateLibrary, strings: [StringTable], frames: [Shape], known: [Diagnostic] = []
   ) {
     self.library = library
     self.strings = strings
+    writer = ProgramWriters(count: strings.count)
     scope = Scope(frames)
     told = known.count
     complained = Set(
@@ -50,7 +52,7 @@ extension TemplateCompiler {
     for (index, node) in nodes.enumerated() {
       steps += 1
       guard !isTold else { return }
-      guard steps <= Self.mostSteps, writer.program.literals.count <= Self.mostBytes else {
+      guard steps <= Self.mostSteps, writer.mostBytes <= Self.mostBytes else {
         return complainOnce(.oversizedTemplate, in: context)
       }
       guard depth <= Self.deepest else { return complainOnce(.deepTemplateNesting, in: context) }
@@ -77,10 +79,10 @@ extension TemplateCompiler {
     }
   }
 
-  private mutating func write(_ bytes: some Collection<UInt8>, in context: Context) {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, in context: Context) {
     guard context.escapesText else { return writer.literal(bytes) }
     var escaped: [UInt8] = []
-    Array(bytes).withUnsafeBufferPointer { escaped.appendEscaped($0) }
+    bytes.withUnsafeBufferPointer { escaped.appendEscaped($0) }
     writer.literal(escaped)
   }
 
@@ -117,8 +119,7 @@ extension TemplateCompiler {
   /// One such complaint is enough: those that follow have the same cause.
   private mutating func complainOnce(_ rule: Rule, in context: Context) {
     guard !complained.contains(where: { $0.rule == rule }) else { return }
-    // The template that the caller's tag names.
-    let word = (context.activations.dropFirst().first ?? context.activations.first)?.template
-    complain(rule, at: context.caller, ["word": word ?? "", "count": "\(Self.deepest)"])
+    complain(
+      rule, at: context.caller, ["word": context.activation.called, "count": "\(Self.deepest)"])
   }
 }

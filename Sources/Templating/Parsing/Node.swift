@@ -7,11 +7,19 @@ struct ParsedTemplate: Sendable {
 }
 
 /// The bytes of a template and where they stand for its author.
-struct TemplateOrigin: Sendable {
+///
+/// A class, since all that a template is put into keeps it: one count instead of several.
+final class TemplateOrigin: Sendable {
   let bytes: [UInt8]
   let place: Place
   /// Whether offsets in `bytes` are offsets in the file, counted from the start of `place`.
   let isExact: Bool
+
+  init(bytes: [UInt8], place: Place, isExact: Bool) {
+    self.bytes = bytes
+    self.place = place
+    self.isExact = isExact
+  }
 
   /// Where the author finds a range of the template.
   func place(of range: Range<Int>) -> Place {
