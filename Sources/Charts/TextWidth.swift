@@ -6,9 +6,14 @@ enum TextWidth {
 
   /// In tenths of a unit, at the size of the chart's letters.
   static func of(_ text: String, isBold: Bool = false) -> Int {
-    let sum = text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) }
-    let width = sum * fontSize / 100
+    let width = tenths(ofLetters: hundredths(of: text))
     return isBold ? width * 108 / 100 : width
+  }
+
+  private static func tenths(ofLetters hundredths: Int) -> Int { hundredths * fontSize / 100 }
+
+  private static func hundredths(of text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) }
   }
 
   /// Hundredths of the size of the letters.
@@ -39,20 +44,25 @@ enum TextWidth {
   static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var length = 0
+    let space = hundredths(of: " " as Unicode.Scalar)
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if of(longer) <= width {
-        line = longer
+      let added = (line.isEmpty ? 0 : space) + hundredths(of: word)
+      if tenths(ofLetters: length + added) <= width {
+        line += line.isEmpty ? String(word) : " " + word
+        length += added
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = ""
+      (line, length) = ("", 0)
       for character in word {
-        if !line.isEmpty, of(line + String(character)) > width {
+        let added = hundredths(of: String(character))
+        if !line.isEmpty, tenths(ofLetters: length + added) > width {
           lines.append(line)
-          line = ""
+          (line, length) = ("", 0)
         }
         line.append(character)
+        length += added
       }
     }
     return line.isEmpty ? lines : lines + [line]
