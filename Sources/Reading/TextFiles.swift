@@ -45,9 +45,29 @@ extension TextFiles {
 extension [UInt8] {
   /// The first control character but for those that space words and lines.
   fileprivate var firstControl: Int? {
-    var found: UInt8 = 0
-    for byte in self { found |= byte.isControl ? 1 : 0 }
-    return found == 0 ? nil : firstIndex(where: \.isControl)
+    let holdsOne = withUnsafeBytes { bytes in
+      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+      var index = 0
+      // All are looked at, sixteen at a time: hardly any text holds one.
+      while index + Block.scalarCount <= bytes.count {
+        found = found .| bytes.loadUnaligned(fromByteOffset: index, as: Block.self).controls
+        index += Block.scalarCount
+      }
+      return any(found) || bytes[index...].contains(where: \.isControl)
+    }
+    return holdsOne ? firstIndex(where: \.isControl) : nil
+  }
+}
+
+private typealias Block = SIMD16<UInt8>
+
+extension Block {
+  /// Those that are control characters but none that space words and lines.
+  @inline(__always)
+  fileprivate var controls: SIMDMask<SIMD16<Int8>> {
+    (self .<= Block(repeating: 0x08)) .| (self .== Block(repeating: 0x0B))
+      .| (self &- Block(repeating: 0x0E) .<= Block(repeating: 0x1F - 0x0E))
+      .| (self .== Block(repeating: 0x7F))
   }
 }
 
