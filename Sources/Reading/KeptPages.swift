@@ -76,3 +76,18 @@ struct PageJob: Sendable, Equatable {
   /// That of the section it lies in.
   let kind: String
 }
+
+extension PageJob {
+  func page(by parser: PageParser) -> Diagnosed<ParsedPage> {
+    let source = TextFiles.text(of: contents, in: file)
+    guard let text = source.value else { return unread(source.diagnostics) }
+    var diagnostics: [Diagnostic] = []
+    let page = parser.parse(text, file: file, name: name, kind: kind, &diagnostics)
+    return Diagnosed(page, diagnostics)
+  }
+
+  /// The page that is known to be there, and nothing else.
+  func unread(_ diagnostics: [Diagnostic]) -> Diagnosed<ParsedPage> {
+    Diagnosed(ParsedPage(unreadable: file, name, kind: kind), diagnostics)
+  }
+}

@@ -32,11 +32,13 @@ struct SchemaNames {
     }
   }
 
+  private static let ofPages = ReservedNames.everywhere.union(ReservedNames.page)
+    .union(FrontMatter.fields.map(\.name))
+
   /// What the template that shows this knows already.
   private var reserved: Set<String> {
     switch use {
-    case .kinds:
-      ReservedNames.everywhere.union(ReservedNames.page).union(FrontMatter.fields.map(\.name))
+    case .kinds: Self.ofPages
     case .blocks, .layout: ReservedNames.everywhere
     case .data: ReservedNames.record
     }

@@ -14,6 +14,10 @@ struct SchemaReader {
   let use: Use
   let values: ValueReader
 
+  /// What a list may be of by one word, and with it what a field may be.
+  private static let elements = Array(FieldType.simple.keys)
+  private static let types = elements + FieldType.composed
+
   private var names: SchemaNames { SchemaNames(use: use) }
 
   /// A schema in whatever part could be read; an empty file is a schema without fields.
@@ -126,8 +130,7 @@ struct SchemaReader {
     _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> FieldType? {
     guard let node = mapping.require("type", &diagnostics) else { return nil }
-    let known = FieldType.simple.keys + FieldType.composed
-    guard let word = choice(node, among: Array(known), &diagnostics) else { return nil }
+    guard let word = choice(node, among: Self.types, &diagnostics) else { return nil }
     switch word {
     case "choice":
       let choices = mapping.require("choices", &diagnostics)
@@ -140,7 +143,7 @@ struct SchemaReader {
     case "list":
       guard let element = mapping.require("of", &diagnostics) else { return nil }
       if element.scalar != nil {
-        let word = choice(element, among: Array(FieldType.simple.keys), &diagnostics)
+        let word = choice(element, among: Self.elements, &diagnostics)
         return word.flatMap { FieldType.simple[$0] }.map { .list($0) }
       }
       guard var inner = MappingReader(element, &diagnostics) else { return nil }

@@ -51,13 +51,16 @@ struct TreeReader {
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
     ).check(&diagnostics)
-    let (jobs, files, data) = sorted(consume content, site, dataSchemas, &diagnostics)
+    let (jobs, files, sources) = sorted(consume content, site, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
+    async let read = data(sources, dataSchemas)
     let pages = await pages(
       consume jobs, site, kinds, blocks, keeping: &kept, &diagnostics)
+    let data = await read
+    diagnostics += data.diagnostics
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      dataSchemas: dataSchemas, data: data, pages: pages, files: files,
+      dataSchemas: dataSchemas, data: data.value, pages: pages, files: files,
       templates: templateSources(),
       assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
   }
@@ -66,18 +69,16 @@ struct TreeReader {
 extension TreeReader {
   /// The files of the content by what they are.
   private func sorted(
-    _ content: consuming [SourceFile], _ site: SiteConfiguration, _ schemas: [String: Schema],
-    _ diagnostics: inout [Diagnostic]
-  ) -> (jobs: [PageJob], files: [ContentFile], data: [String: DataFile]) {
+    _ content: consuming [SourceFile], _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+  ) -> (jobs: [PageJob], files: [ContentFile], data: [(name: String, path: String)]) {
     let names = ContentNameReader(languages: codes, sections: site.sections.map(\.folder.value))
     var jobs: [PageJob] = []
     var files: [ContentFile] = []
-    var data: [String: DataFile] = [:]
+    var data: [(name: String, path: String)] = []
     for file in content {
       switch names.classify(file.path) {
       case .configuration: break
-      case .data(let name):
-        data[name] = read(file.path, name, schemas, &diagnostics)
+      case .data(let name): data.append((name, file.path))
       case .page(let name):
         jobs.append(
           PageJob(
@@ -110,21 +111,6 @@ extension TreeReader {
     for kept in read { diagnostics += kept.page.diagnostics }
     if earlier != nil { kept = KeptPages(read, on: ground) }
     return read.map(\.page.value)
-  }
-}
-
-extension PageJob {
-  func page(by parser: PageParser) -> Diagnosed<ParsedPage> {
-    let source = TextFiles.text(of: contents, in: file)
-    guard let text = source.value else { return unread(source.diagnostics) }
-    var diagnostics: [Diagnostic] = []
-    let page = parser.parse(text, file: file, name: name, kind: kind, &diagnostics)
-    return Diagnosed(page, diagnostics)
-  }
-
-  /// The page that is known to be there, and nothing else.
-  func unread(_ diagnostics: [Diagnostic]) -> Diagnosed<ParsedPage> {
-    Diagnosed(ParsedPage(unreadable: file, name, kind: kind), diagnostics)
   }
 }
 
@@ -161,6 +147,15 @@ extension TreeReader {
     guard let text = texts[file] else { return Schema(name: "layout", file: file, fields: []) }
     return SchemaReader(use: .layout, values: values).read(
       text, name: "layout", file: file, &diagnostics)
+  }
+
+  private func data(
+    _ files: [(name: String, path: String)], _ schemas: [String: Schema]
+  ) -> Diagnosed<[String: DataFile]> {
+    var diagnostics: [Diagnostic] = []
+    var data: [String: DataFile] = [:]
+    for (name, path) in files { data[name] = read(path, name, schemas, &diagnostics) }
+    return Diagnosed(data, diagnostics)
   }
 
   private func read(

@@ -15,8 +15,8 @@ enum FieldRecords {
     fields.map { field in
       let shape = shape(field.type, in: schemas)
       let isThere = field.isRequired || field.defaultValue != nil
-      let help = field.help.codes.first.flatMap { field.help[$0] } ?? ""
-      return FieldShape(field.name, isThere ? shape : .optional(shape), help)
+      return FieldShape(
+        field.name, isThere ? shape : .optional(shape), field.help.first ?? "")
     }
   }
 

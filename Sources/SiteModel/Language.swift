@@ -37,6 +37,9 @@ package struct Localized<Value> {
   package subscript(language: LanguageCode) -> Value? { values[language] }
 
   package var codes: [LanguageCode] { values.keys.sorted() }
+
+  /// What is written for the first of the languages by their codes.
+  package var first: Value? { values.min { $0.key < $1.key }?.value }
 }
 
 extension Localized: Sendable where Value: Sendable {}

@@ -178,6 +178,8 @@ import Testing
     ("<style><![CDATA[a{src:url( 'http://a/')}]]></style>", "url(http://a/')}"),
     ("<g style=\"fill:url(&quot;https://a&quot;)\"/>", "url(https://a\")"),
     ("<g fill='url(https://a)'/>", "url(https://a)"),
+    // To browsers an accent is a sign of its own: it hides no bracket.
+    ("<g fill='url(\u{301}https://a)'/>", "url(\u{301}https://a)"),
     ("<g mask='\\75rl(https://a)'/>", "\\"), ("<g mask='image-set(\"a\" 1x)'/>", "image-set("),
     ("<use href='data:image/svg+xml,a#b'/>", "href=\"data:image/svg+xml,a#b\""),
     ("<?xml-stylesheet href='a.css'?>", "<?xml-stylesheet"),
