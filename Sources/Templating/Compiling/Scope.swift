@@ -43,6 +43,18 @@ struct Frame {
   /// Nil stands for what a section over an unknown name would have brought.
   let shape: Shape?
   let origin: Origin
+  /// What it is the shape of, where that has fields.
+  let record: RecordShape?
+
+  init(shape: Shape?, origin: Origin) {
+    self.shape = shape
+    self.origin = origin
+    if case .record(let record) = shape?.unwrapped.shape {
+      self.record = record
+    } else {
+      record = nil
+    }
+  }
 }
 
 /// The names that hold at one place of a template.
@@ -105,9 +117,11 @@ extension Scope {
     }
     guard let first = name.parts.first else { return .untold }
     for index in frames.indices.reversed() {
-      guard let shape = frames[index].shape else { return .untold }
-      guard case .record(let record) = shape.unwrapped.shape else { continue }
-      if let place = record.place(of: first.word) {
+      guard let record = frames[index].record else {
+        guard frames[index].shape != nil else { return .untold }
+        continue
+      }
+      if let place = record.place(of: first.word), let shape = frames[index].shape {
         let field = (index: Int32(place), shape: record.fields[place].shape)
         return walk(name, from: index, shape, to: field)
       }

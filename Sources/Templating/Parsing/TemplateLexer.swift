@@ -10,7 +10,7 @@ struct TemplateLexer {
   private var tokens: [Token] = []
   /// Where each closing word stands next, so that tags that are never closed do not each look
   /// through all that follows; behind the end of the text when nowhere.
-  private var nextClosing: [[UInt8]: Int] = [:]
+  private var nextClosing: [(word: [UInt8], start: Int)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ origin: TemplateOrigin, from start: Int) {
@@ -95,6 +95,7 @@ extension TemplateLexer {
     }
     tokens.append(.tag(Tag(kind: .delimiters, name: Name(refused: "", at: range))))
     (opening, closing) = (Array(parts[0]), Array(parts[1]))
+    nextClosing = []
   }
 }
 
@@ -111,9 +112,11 @@ extension TemplateLexer {
   }
 
   private mutating func find(closing word: [UInt8], from start: Int) -> Int? {
-    let known = nextClosing[word]
-    let next = known.flatMap { $0 >= start ? $0 : nil } ?? find(word, from: start) ?? .max
-    nextClosing[word] = next
+    let known = nextClosing.firstIndex { $0.word == word }
+    let next =
+      known.map { nextClosing[$0].start }.flatMap { $0 >= start ? $0 : nil }
+      ?? find(word, from: start) ?? .max
+    if let known { nextClosing[known].start = next } else { nextClosing.append((word, next)) }
     return next == .max ? nil : next
   }
 
