@@ -30,7 +30,7 @@ struct Acceptances {
   }
 
   private mutating func read(_ comment: Text, at place: Range<Int>, covering range: Range<Int>) {
-    guard complaints.count < Bounds.complaints, let order = Self.order(in: comment) else { return }
+    guard !complaints.isEnough, let order = Self.order(in: comment) else { return }
     let parts = order.split(separator: ":", maxSplits: 1).map(Self.trimmed)
     let words = parts.first?.split(separator: " ") ?? []
     guard words.count == 2, words[0] == "accept", parts.count == 2, !parts[1].isEmpty else {

@@ -44,9 +44,11 @@ extension SiteBuild {
         purpose: purpose, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
     }
     let day = try day(of: parsed, today)
+    // Templates are compiled against schemas and words alone, so that both go on at once.
+    async let compiled = compile(parsed, read.diagnostics, keeping: kept)
     let resolved = await SiteResolver(today: day.value).resolve(parsed)
     let plan = OutputPlan.make(resolved.site)
-    let theme = compile(parsed, read.diagnostics, keeping: kept)
+    let theme = await compiled
     let all =
       read.diagnostics + day.diagnostics + resolved.diagnostics + plan.diagnostics
       + theme.diagnostics

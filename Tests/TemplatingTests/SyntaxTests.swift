@@ -68,7 +68,7 @@ struct SyntaxTests {
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
     for name in ["page", "more", "page"] {
       let template = library.compile(
-        name, frames: [], strings: .empty, diagnostics: &diagnostics)
+        name, frames: [], strings: [.empty], diagnostics: &diagnostics)
       #expect(template == nil)
     }
     #expect(diagnostics.count == 1000)
