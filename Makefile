@@ -7,6 +7,9 @@ MAYAK = .build/release/mayak
 TODAY = 2026-11-21
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev pkg-config tzdata
 
+# The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
 # $(call apt,PACKAGES): asks for administrator's rights only where they are needed.
 define apt
 run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
@@ -30,7 +33,7 @@ setup:
 	fi
 
 release: setup
-	swift build -c release --product mayak $(SWIFT_FLAGS)
+	swift build -c release --product mayak $(STATIC) $(SWIFT_FLAGS)
 
 lint: cycles
 	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
@@ -129,7 +132,7 @@ profile: release bench-needs
 
 # Pieces of Mayak, then the whole line in memory.
 bench-micro: setup python
-	swift build -c release --product MicroBenchmarks $(SWIFT_FLAGS)
+	swift build -c release --product MicroBenchmarks $(STATIC) $(SWIFT_FLAGS)
 	Benchmarks/comparison/corpus.py 1000 .build/bench/micro-1000
 	Benchmarks/comparison/corpus.py 10000 .build/bench/micro-10000
 	.build/release/MicroBenchmarks .build/bench/micro-1000 .build/bench/micro-10000
