@@ -7,7 +7,7 @@ import Workspace
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
   @Option(help: .init(.sourceOption, .folderValue))
-  var source = "."
+  var source: String?
 
   @Option(help: .init(.outputOption, .folderValue))
   var output: String?
@@ -55,5 +55,5 @@ extension ArgumentHelp {
 }
 
 extension CommonOptions {
-  var layout: ProjectLayout { ProjectLayout(source: source, output: output).shortened() }
+  var layout: ProjectLayout { ProjectLayout(source: source ?? ".", output: output).shortened() }
 }

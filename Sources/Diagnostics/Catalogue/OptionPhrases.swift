@@ -16,16 +16,17 @@ extension Phrase {
     "Говорит обо всём, что не так, в том числе в черновиках, и ничего не записывает.")
 
   package static let sourceOption = Phrase(
-    "The folder that holds Content and Templates.", "Папка, в которой лежат Content и Templates.")
+    "The folder that holds Content and Templates. (default: this one)",
+    "Папка, в которой лежат Content и Templates. (по умолчанию: эта)")
   package static let outputOption = Phrase(
     "The folder the site is written to. (default: Public in the source)",
-    "Папка, в которую записывается сайт. (default: Public рядом с Content)")
+    "Папка, в которую записывается сайт. (по умолчанию: Public рядом с Content)")
   package static let baseURLOption = Phrase(
     "The address of the site, instead of the one in site.yml.",
     "Адрес сайта вместо указанного в site.yml.")
   package static let todayOption = Phrase(
     "The day the site is built for, as YYYY-MM-DD. (default: today in the site's time zone)",
-    "День, на который собирается сайт: ГГГГ-ММ-ДД. (default: сегодня в часовом поясе сайта)")
+    "День, на который собирается сайт: ГГГГ-ММ-ДД. (по умолчанию: сегодня в часовом поясе сайта)")
   package static let offlineOption = Phrase(
     "The pages link files, so that the site opens from a disk, without a web server.",
     "Ссылки ведут на файлы, и сайт открывается с диска, без веб-сервера.")
@@ -39,7 +40,7 @@ extension Phrase {
     "Показывает замечания с одним именем, зато все.")
   package static let messagesOption = Phrase(
     "The language of messages, en or ru. (default: that of the environment)",
-    "Язык сообщений: en или ru. (default: язык системы)")
+    "Язык сообщений: en или ru. (по умолчанию: язык системы)")
   package static let planOption = Phrase(
     "Only names the files that would be new, changed or removed.",
     "Только называет файлы, которые появятся, изменятся или исчезнут.")

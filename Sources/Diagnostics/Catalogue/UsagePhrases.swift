@@ -5,7 +5,7 @@ extension Phrase {
   package static let usageLines: [Phrase] = [
     Phrase("Error: {words}", "Ошибка: {words}"),
     Phrase("Help:  {words}", "Справка: {words}"),
-    Phrase("OVERVIEW: {words}", "НАЗНАЧЕНИЕ: {words}"),
+    Phrase("OVERVIEW: {words}", "{words}"),
     Phrase("USAGE: {words}", "ВЫЗОВ: {words}"),
     Phrase("Usage: {words}", "Вызов: {words}"),
     Phrase("OPTIONS:", "ПАРАМЕТРЫ:"),
@@ -33,6 +33,5 @@ extension Phrase {
       "значение «{value}» не подходит для параметра {name}"),
     Phrase("Unexpected argument '{value}'", "лишнее слово «{value}»"),
     Phrase("{count} unexpected arguments: {words}", "лишние слова ({count}): {words}"),
-    Phrase("{before}(default: {value}){after}", "{before}(по умолчанию: {value}){after}"),
   ]
 }
