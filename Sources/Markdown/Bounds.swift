@@ -14,6 +14,9 @@ struct Bounds {
   /// To how many bytes the addresses and titles of a text's links may grow.
   static let grown = 16 << 20
   private static let links = 50_000
+  /// Of how many pieces a text may be made: cmark and the events take 200 to 400 times the bytes of
+  /// a very short one.
+  private static let pieces = 200_000
   /// Steps of about a nanosecond.
   private static let work = 1_000_000_000
   private static let cells = 500_000
@@ -57,9 +60,28 @@ extension Bounds {
     for index in 0..<lines.count where !bounds.passes(lines.rangeInText(ofLine: index)) {
       return (.tangledText, [:], lines.range(ofLine: index))
     }
-    guard let place = surplusLink(bytes) else { return nil }
-    let start = lines.range(ofLine: 0).lowerBound + place
-    return (.tooManyLinks, ["limit": "\(links)"], start..<start + 1)
+    if let place = surplusLink(bytes) {
+      let start = lines.range(ofLine: 0).lowerBound + place
+      return (.tooManyLinks, ["limit": "\(links)"], start..<start + 1)
+    }
+    guard pieces(of: bytes) <= pieces else {
+      return (.tooManyPieces, ["limit": "\(pieces)"], lines.range(ofLine: -1))
+    }
+    return nil
+  }
+
+  /// How many marks and lines a text has; of a short one 0, since they cannot be too many.
+  private static func pieces(of bytes: Text) -> Int {
+    guard bytes.count > pieces else { return 0 }
+    return bytes.reduce(into: 0) { count, byte in
+      switch byte {
+      case 0x0A, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+        UInt8(ascii: "\\"), UInt8(ascii: "`"):
+        count += 1
+      default: break
+      }
+    }
   }
 
   /// How often a text may refer to what it defines.

@@ -38,7 +38,7 @@ extension Rule {
     textAfterBlock, linkAsText, unknownFootnote,
     rawHTML, unclosedComment, textBesideComment, unknownBlock, invalidAnchor, duplicateAnchor,
     missingAltText, emptyLink, textTooLong, nestedTooDeep, tangledText, tooManyLinks,
-    longDefinition,
+    tooManyPieces, longDefinition,
   ]
 
   package static let rawHTML = Rule(
@@ -188,6 +188,18 @@ extension Rule {
     fix: Message(
       "Put empty lines between paragraphs, or split the table.",
       "Поставьте пустые строки между абзацами или разделите таблицу."))
+
+  package static let tooManyPieces = Rule(
+    "too-many-pieces",
+    message: Message(
+      "this text has more than {limit} marks and lines; divide it into several pages",
+      "в этом тексте больше {limit} знаков разметки и строк; разделите его на несколько страниц"),
+    meaning: Message(
+      "Nobody reads such a page, and no phone can show it.",
+      "Такую страницу никто не прочтёт, и ни один телефон её не покажет."),
+    fix: Message(
+      "Divide the text, or offer it as a file to download.",
+      "Разделите текст или предложите его скачать файлом."))
 
   package static let tooManyLinks = Rule(
     "too-many-links",
