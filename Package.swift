@@ -34,27 +34,33 @@ let package = Package(
     .target(name: "CMarkArena", dependencies: ["CMarkGFM"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "DefaultTheme"),
 
     room("Diagnostics"),
     room("Markdown", uses: ["Diagnostics", "CMarkGFM", "CMarkArena"]),
     room("Templating", uses: ["Diagnostics"]),
     room("SiteModel", uses: ["Diagnostics", "Markdown", "Templating"]),
+    room("Inspection", uses: ["Diagnostics", "SiteModel", "CGumbo"]),
     room(
       "Reading",
-      uses: ["Diagnostics", "Markdown", "Templating", "SiteModel", "CYAML", "CExpat"]),
-    room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading"]),
+      uses: [
+        "Diagnostics", "Markdown", "Templating", "SiteModel", "Inspection", "CYAML", "CExpat",
+      ]),
+    room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"]),
     room("Charts", uses: ["Markdown", "SiteModel"]),
     room(
       "Rendering",
       uses: [
-        "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Charts",
+        "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
+        "Charts",
       ]),
     room("Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "DefaultTheme"]),
     .executableTarget(
       name: "MayakCLI",
       dependencies: [
-        "Diagnostics", "SiteModel", "Reading", "Resolving", "Templating", "Rendering", "Workspace",
+        "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,6 +78,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
+    tests(of: "Inspection", uses: ["Diagnostics", "SiteModel"]),
     tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "Templating"]),
     tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Workspace"]),
     tests(of: "Templating", uses: ["Diagnostics"]),

@@ -38,4 +38,5 @@ extension Rule {
   package static let all =
     fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + addressRules
     + markdownRules + writingRules + acceptanceRules + pictureRules + templateRules
+    + inspectionRules
 }
