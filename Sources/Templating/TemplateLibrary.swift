@@ -103,6 +103,15 @@ extension TemplateLibrary {
   /// The slots that stand in a template itself.
   package func slots(declaredBy name: String) -> Set<String> { contents[name]?.slots ?? [] }
 
+  /// What of a template's bytes is printed whatever it is given. In the place of tags stand blanks, and
+  /// the filler for each sign of a name that is printed there.
+  package func literal(of name: String, filler: UInt8) -> [UInt8]? {
+    guard let template = templates[name] else { return nil }
+    var literal = LiteralText(template.source.bytes, filler: filler)
+    literal.keep(template.nodes)
+    return literal.bytes
+  }
+
   func slots(of name: String) -> Set<String> { slots[name, default: []] }
 
   private static func reachable(
