@@ -1,3 +1,5 @@
+package import Inspection
+
 /// What is known of a file that is copied, without its bytes.
 package struct FileFacts: Sendable, Hashable {
   /// In bytes.
@@ -9,20 +11,24 @@ package struct FileFacts: Sendable, Hashable {
   package let tellsPlace: Bool
   /// Whether a browser would open it as a page, or a server run it to make one.
   package let isPage: Bool
+  /// What browsers ask a host for that is named, where it is a style sheet.
+  package let requests: [StyleSheet.Request]
 
   package init(
-    size: Int, picture: PictureFacts? = nil, tellsPlace: Bool = false, isPage: Bool = false
+    size: Int, picture: PictureFacts? = nil, tellsPlace: Bool = false, isPage: Bool = false,
+    requests: [StyleSheet.Request] = []
   ) {
     self.size = size
     self.picture = picture
     self.tellsPlace = tellsPlace
     self.isPage = isPage
+    self.requests = requests
   }
 }
 
 extension FileFacts {
-  /// What is to be known of the file at a path. Only what is called a picture, or has a name that
-  /// does not say what it is, is looked into.
+  /// What is to be known of the file at a path. Only what is called a picture or a style sheet, or
+  /// has a name that does not say what it is, is looked into.
   ///
   /// - Parameter load: gives the bytes from an offset on, so many or fewer; none behind the end.
   package init(
@@ -34,7 +40,8 @@ extension FileFacts {
       let found = name.isPicture ? Self.look(into: &bytes, called: name) : PictureFindings()
       return FileFacts(
         size: size, picture: name.isShown ? found.facts : nil, tellsPlace: found.tellsPlace,
-        isPage: name.isPage ?? bytes.beginAsMarkup())
+        isPage: name.isPage ?? bytes.beginAsMarkup(),
+        requests: name.ending == "css" ? bytes.requests() : [])
     }
   }
 
@@ -54,6 +61,12 @@ extension FileFacts {
 }
 
 extension PictureBytes {
+  /// Of a style sheet as long as a book nobody can say what it does; a build does not wait for it.
+  fileprivate mutating func requests() -> [StyleSheet.Request] {
+    let longest = SourceFile.Contents.longestText
+    return size > longest ? [] : StyleSheet.absoluteRequests(in: Array(bytes(0, size) ?? []))
+  }
+
   /// Whether a browser that is not told what the file is could find a page or a drawing in it: the
   /// MIME Sniffing Standard knows either by a `<` behind nothing but blanks.
   fileprivate mutating func beginAsMarkup() -> Bool {

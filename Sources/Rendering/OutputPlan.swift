@@ -18,7 +18,7 @@ package final class OutputEntry: Sendable {
   package let identity: String
   package let stage: OutputStage
   /// What an author wrote to have it: there a collision is complained of.
-  let place: Place
+  package let place: Place
   package let recipe: Recipe
 
   init(path: SitePath, identity: String, stage: OutputStage, place: Place, recipe: Recipe) {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Inspection
 internal import Reading
 internal import SiteModel
 internal import Templating
@@ -33,6 +34,7 @@ package final class Theme: Sendable {
     if let kept, isWhole, kept.interface == interface { return Diagnosed(kept, []) }
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(interface.templates, diagnostics: &diagnostics)
+    diagnostics += interface.unwantedText(library)
     guard isWhole else { return Diagnosed(nil, diagnostics) }
     let languages = LanguageTemplates.compile(interface, library, &diagnostics)
     let faulty = Set(diagnostics.map(\.place.file))
@@ -44,6 +46,14 @@ package final class Theme: Sendable {
 }
 
 extension ThemeInterface {
+  /// What the site's own templates would make browsers do on every page, whatever they are filled with.
+  fileprivate func unwantedText(_ library: TemplateLibrary) -> [Diagnostic] {
+    templates.filter(\.isOwn).flatMap { template in
+      let literal = library.literal(of: template.name, filler: TemplateInspection.filler)
+      return TemplateInspection.complaints(about: literal ?? [], file: template.file, home: home)
+    }
+  }
+
   /// The site's own templates that no page, list, block or other template asks for.
   fileprivate func unusedTemplates(_ library: TemplateLibrary) -> [Diagnostic] {
     let used = Set(frames.keys).union(frames.keys.flatMap { library.templates(usedBy: $0) })

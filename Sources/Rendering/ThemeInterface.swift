@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Inspection
 package import Reading
 internal import Resolving
 internal import SiteModel
@@ -16,6 +17,8 @@ package struct ThemeInterface: Sendable {
   /// What each template that is filled for itself sees, the outermost frame first.
   let frames: [String: [RecordShape]]
   let scene: SceneRecords
+  /// The host that templates may name.
+  let home: Home
 
   /// - Returns: a complaint for each asset whose name another one has already.
   package static func make(_ parsed: ParsedSite) -> Diagnosed<ThemeInterface> {
@@ -26,7 +29,8 @@ package struct ThemeInterface: Sendable {
     let scene = SceneRecords(assets: assets, queries: layoutQueries(schemas))
     let interface = ThemeInterface(
       templates: parsed.templates, languages: parsed.languages, schemas: schemas, assets: assets,
-      frames: frames(schemas, scene.record.shape), scene: scene)
+      frames: frames(schemas, scene.record.shape), scene: scene,
+      home: Home(parsed.configuration.baseURL))
     return Diagnosed(interface, diagnostics)
   }
 
@@ -124,7 +128,8 @@ extension ThemeInterface {
 extension ThemeInterface: Equatable {
   /// Whether the same templates come of both.
   package static func == (one: ThemeInterface, other: ThemeInterface) -> Bool {
-    one.templates == other.templates && one.assets == other.assets && one.frames == other.frames
+    one.templates == other.templates && one.home == other.home && one.assets == other.assets
+      && one.frames == other.frames
       && one.scene.record.shape == other.scene.record.shape
       && one.languages.elementsEqual(other.languages) { $0.hasSameWords(as: $1) }
   }

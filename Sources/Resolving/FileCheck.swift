@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Inspection
 internal import Reading
 internal import SiteModel
 
@@ -9,6 +10,7 @@ struct FileCheck {
   static let heavy = 500_000
 
   let trustsHTML: Bool
+  let home: Home
   /// What pages show, as against what they only link.
   let shown: Set<SitePath>
 
@@ -25,6 +27,13 @@ struct FileCheck {
       diagnostics.append(
         Diagnostic(
           .heavyPicture, at: place, ["count": "\(size)", "limit": "\(Self.heavy / 1000)"]))
+    }
+    for request in facts.requests {
+      guard let host = home.otherHost(in: request.address) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .foreignRequest, at: Place(file.source.path, request.range),
+          ["word": request.address, "host": host]))
     }
     guard !isFixed, !trustsHTML else { return }
     if facts.isPage { diagnostics.append(Diagnostic(.untrustedHTML, at: place)) }

@@ -72,6 +72,8 @@ package final class Page: Sendable {
 extension Page {
   package var language: LanguageCode { facts.name.language }
   package var title: String { header.title }
+  /// The ids of the headings in its text.
+  package var headings: Set<String> { Set(facts.headings.compactMap(\.id)) }
 }
 
 package struct Translation: Sendable, Hashable {

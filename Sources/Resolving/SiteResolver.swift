@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Inspection
 internal import Markdown
 package import Reading
 package import SiteModel
@@ -177,7 +178,9 @@ extension SiteResolver {
     for targets in data.values.flatMap(\.targets.values) {
       shown.formUnion(targets.pictures.values.map(\.path))
     }
-    let check = FileCheck(trustsHTML: parsed.configuration.trustsHTML, shown: shown)
+    let check = FileCheck(
+      trustsHTML: parsed.configuration.trustsHTML, home: Home(parsed.configuration.baseURL),
+      shown: shown)
     var files = parsed.assets.map { PublishedFile(asset: $0) }
     for asset in files { check.check(asset, isFixed: true, &diagnostics) }
     for file in parsed.files {

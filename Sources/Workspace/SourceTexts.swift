@@ -28,8 +28,24 @@ extension SourceTexts {
     return texts
   }
 
+  /// What is copied and yet complained of by line.
+  private static func isShown(_ path: String) -> Bool {
+    [".css", ".htm", ".html", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// The bytes of a file that is only copied.
+  package func bytes(of file: SourceFile) throws(WorkspaceError) -> [UInt8] {
+    switch try sources.origin(of: file) {
+    case .memory(let bytes): return bytes
+    case .disk(let path):
+      return try attempt(.cannotRead, path) { () throws(SystemError) in
+        try Folder.working.open(path).loadAll()
+      }
+    }
+  }
+
   private func text(of path: String) -> SourceText? {
-    guard SourceFile.isText(path) else { return nil }
+    guard SourceFile.isText(path) || Self.isShown(path) else { return nil }
     guard let stamp = stamps[path] else { return theme.files[path].map { SourceText($0) } }
     guard stamp.size <= SourceFile.Contents.longestText else { return nil }
     do throws(SystemError) {
