@@ -70,7 +70,8 @@ struct ConfigurationReader {
       footer: texts(mapping.take("footer", &diagnostics), values, &diagnostics),
       tags: lists.tags(mapping.take("tags", &diagnostics), &diagnostics),
       trustsHTML: trust(mapping.take("trust_html", &diagnostics), values, &diagnostics),
-      levels: levels(mapping.take("complaints", &diagnostics), &diagnostics))
+      levels: levels(mapping.take("complaints", &diagnostics), &diagnostics),
+      budgets: budgets(mapping.take("budgets", &diagnostics), values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
   }
@@ -148,6 +149,19 @@ struct ConfigurationReader {
     _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
   ) -> [Located<String>] {
     node.flatMap { values.value($0, as: .list(.text), &diagnostics)?.texts } ?? []
+  }
+
+  private func budgets(
+    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> Budgets {
+    guard let node, var mapping = MappingReader(node, &diagnostics) else { return Budgets() }
+    var limits: [Budgets.Part: Int] = [:]
+    for part in Budgets.Part.allCases {
+      let limit = mapping.take(part.rawValue, &diagnostics)
+      limits[part] = limit.flatMap { values.value($0, as: .number, &diagnostics)?.number }
+    }
+    mapping.finish(&diagnostics)
+    return Budgets(limits)
   }
 
   private func levels(

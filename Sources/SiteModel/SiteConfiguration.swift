@@ -31,13 +31,15 @@ package final class SiteConfiguration: Sendable {
   package let trustsHTML: Bool
   /// Warnings that the site wants weighed otherwise; nil: not said at all.
   package let levels: [String: Severity?]
+  /// What its pages may weigh.
+  package let budgets: Budgets
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
     tagline: Localized<String>?, notice: Localized<String>?, exit: Localized<String>?,
     baseURL: String, links: LinkStyle, timeZone: Located<String>, kind: Located<String>,
     sections: [Section], menu: [Located<String>], footer: [Located<String>], tags: TagPages?,
-    trustsHTML: Bool, levels: [String: Severity?]
+    trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets
   ) {
     self.file = file
     self.languages = languages
@@ -55,6 +57,7 @@ package final class SiteConfiguration: Sendable {
     self.tags = tags
     self.trustsHTML = trustsHTML
     self.levels = levels
+    self.budgets = budgets
   }
 }
 
