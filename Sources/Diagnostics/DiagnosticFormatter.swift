@@ -2,19 +2,19 @@
 package struct DiagnosticFormatter: Sendable {
   private let language: MessageLanguage
   private let coloured: Bool
-  private let folder: String
+  private let shown: @Sendable (String) -> String
   private let text: @Sendable (String) -> SourceText?
 
-  /// - Parameter folder: what stands before each path, so that it leads to the file from where the
-  ///   program was started; ends in `/` or is empty.
+  /// - Parameter shown: each path so that it leads to the file from where the program was started.
   /// - Parameter text: the text of a file by its path; nil where there is none to show.
   package init(
-    language: MessageLanguage, coloured: Bool = false, folder: String = "",
+    language: MessageLanguage, coloured: Bool = false,
+    shown: @escaping @Sendable (String) -> String = { $0 },
     text: @escaping @Sendable (String) -> SourceText?
   ) {
     self.language = language
     self.coloured = coloured
-    self.folder = folder
+    self.shown = shown
     self.text = text
   }
 }
@@ -46,7 +46,7 @@ extension DiagnosticFormatter {
   {
     let kind = paint(kind.text.filled([:], in: language) + ":", colour)
     guard let place else { return "  \(kind) \(visible(message))\n" }
-    var position = visible(folder + place.file)
+    var position = visible(shown(place.file))
     if !place.isWholeFile, let source = text(place.file) {
       let (line, column) = source.position(of: place.range.lowerBound)
       position += ":\(line):\(column)"

@@ -15,7 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
   var plan = false
 
   func run() async throws {
-    let report = Report(options)
+    let report = Report(options.reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let build = try await options.siteBuild(for: .publishing, report)
       guard case .sound(let site) = build.state, !report.fails(build) else {
@@ -31,7 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
       let summary = try await writer.write(site.files) { done, total in
         report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
       }
-      report.summarize(build, .written(summary))
+      report.summarize(build, .written(summary, to: options.layout.output))
       return .fine
     }
   }
@@ -45,7 +45,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
-    let report = Report(options)
+    let report = Report(options.reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let build = try await options.siteBuild(for: .checking, report)
       report.summarize(build, .checked)
@@ -61,12 +61,20 @@ extension CommonOptions {
   ) async throws(WorkspaceError) -> SiteBuild {
     report.progress(.reading)
     let tree = try SourceDiscovery().discover(layout)
-    let texts = SourceTexts(layout, of: tree)
+    let sources = SourceTexts(layout, of: tree)
     let build = try await SiteBuild.run(
       tree: consume tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
       today: day(in:))
-    report.complain(build, texts)
-    return build
+    guard case .sound(let sound) = build.state, purpose == .checking else {
+      report.complain(
+        build.diagnostics, for: purpose, shown: layout.shownPath, texts: sources.texts)
+      return build
+    }
+    let inspected = try await build.inspected(copied: sources.bytes)
+    report.complain(inspected.diagnostics, for: purpose, shown: layout.shownPath) { paths in
+      sources.texts(of: paths).merging(FinishedSite(sound).texts(of: paths)) { $1 }
+    }
+    return inspected
   }
 
   /// The day given, or the day it is now in the time zone; nil where there is no such zone.

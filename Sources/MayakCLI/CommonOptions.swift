@@ -4,7 +4,7 @@ import Reading
 import SiteModel
 import Workspace
 
-/// What every command understands.
+/// What every command understands that makes a site of its sources.
 struct CommonOptions: ParsableArguments {
   @Option(help: .init(.sourceOption, .folderValue))
   var source: String?
@@ -23,6 +23,11 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: .init(.offlineOption))
   var offline = false
 
+  @OptionGroup var reporting: ReportingOptions
+}
+
+/// How complaints are told.
+struct ReportingOptions: ParsableArguments {
   @Flag(help: .init(.strictOption))
   var strict = false
 
@@ -38,10 +43,11 @@ struct CommonOptions: ParsableArguments {
     help: .init(.messagesOption, .codeValue),
     transform: { try valid($0, MessageLanguage(rawValue: $0), .noMessages) })
   var messages: MessageLanguage?
+}
 
-  private static func valid<Value>(
-    _ word: String, _ value: Value?, _ phrase: Phrase
-  ) throws -> Value {
+extension ParsableArguments {
+  /// The value that was made of a word, where one could be made.
+  static func valid<Value>(_ word: String, _ value: Value?, _ phrase: Phrase) throws -> Value {
     guard let value else { throw ValidationError(phrase.said(["word": word])) }
     return value
   }

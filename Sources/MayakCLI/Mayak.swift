@@ -11,7 +11,7 @@ struct Mayak: AsyncParsableCommand {
     abstract: Phrase.program.said(),
     discussion: Phrase.programFolders.said(),
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, AuditCommand.self])
 
   static func main() async {
     Terminal.outliveReaders()

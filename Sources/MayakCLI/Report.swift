@@ -13,16 +13,12 @@ struct Report: Sendable {
   private let isStrict: Bool
   private let choice: ComplaintChoice
   private let start = ContinuousClock.now
-  private let output: String
-  private let source: String
   private let progressLine = ProgressLine()
 
-  init(_ options: CommonOptions) {
+  init(_ options: ReportingOptions) {
     language = CallLanguage.current
     isStrict = options.strict
     choice = ComplaintChoice(all: options.all, only: options.only)
-    output = options.layout.output
-    source = options.layout.source
   }
 }
 
@@ -48,24 +44,32 @@ extension Report {
 
   /// Whether the build must not be published.
   func fails(_ build: SiteBuild) -> Bool {
-    guard case .sound = build.state else { return true }
-    return isStrict && build.diagnostics.contains { countsWhenStrict($0, build) }
+    if case .sound = build.state { fails(build.diagnostics, for: build.purpose) } else { true }
+  }
+
+  func fails(_ diagnostics: [Diagnostic], for purpose: SiteBuild.Purpose) -> Bool {
+    diagnostics.hasErrors || isStrict && diagnostics.contains { counts($0, for: purpose) }
   }
 
   /// What the calendar alone brings about keeps no site from being built.
-  private func countsWhenStrict(_ diagnostic: Diagnostic, _ build: SiteBuild) -> Bool {
-    diagnostic.severity >= .warning
-      && (build.purpose == .checking || !diagnostic.rule.comesByDay)
+  private func counts(_ diagnostic: Diagnostic, for purpose: SiteBuild.Purpose) -> Bool {
+    diagnostic.severity >= .warning && (purpose == .checking || !diagnostic.rule.comesByDay)
   }
 
-  func complain(_ build: SiteBuild, _ sources: SourceTexts) {
+  /// - Parameters:
+  ///   - shown: each path so that it leads to the file from where the program was started.
+  ///   - texts: the texts of files by their paths, as far as there are any to show.
+  func complain(
+    _ diagnostics: [Diagnostic], for purpose: SiteBuild.Purpose,
+    shown: @escaping @Sendable (String) -> String,
+    texts: (Set<String>) -> [String: SourceText]
+  ) {
     progressLine.clear()
-    let chosen = choice.of(build.diagnostics, advising: build.purpose == .checking)
+    let chosen = choice.of(diagnostics, advising: purpose == .checking)
     let places = chosen.shown.flatMap { [$0.place] + $0.notes.compactMap(\.place) }
-    let texts = sources.texts(of: Set(places.map(\.file)))
+    let texts = texts(Set(places.map(\.file)))
     let formatter = DiagnosticFormatter(
-      language: language, coloured: Terminal.errorIsColoured,
-      folder: source == "." ? "" : source + "/", text: { texts[$0] })
+      language: language, coloured: Terminal.errorIsColoured, shown: shown, text: { texts[$0] })
     for diagnostic in chosen.shown {
       Terminal.writeError(formatter.format(diagnostic) + "\n")
     }
@@ -86,7 +90,7 @@ extension Report {
   enum Result {
     case checked
     case planned(WriteSummary)
-    case written(WriteSummary)
+    case written(WriteSummary, to: String)
   }
 
   /// One line: pages by language, what was done to files, complaints, time. Before it a line for each
@@ -110,22 +114,33 @@ extension Report {
         for path in paths { Terminal.write("\(word(phrase)): \(path)\n") }
       }
       parts.append(list(fates.map { ($0.0, $0.1.count) } + [(.unchanged, summary.unchanged)]))
-    case .written(let summary):
+    case .written(let summary, _):
       parts.append(
         list([
           (.written, summary.new.count + summary.changed.count), (.unchanged, summary.unchanged),
           (.removed, summary.removed.count),
         ]))
     }
-    let counts = Dictionary(grouping: build.diagnostics, by: \.severity).mapValues(\.count)
+    summarize(build.diagnostics, for: build.purpose, after: parts)
+    if case .written(_, let output) = result {
+      Terminal.write(word(.writtenTo, ["path": output]) + "\n")
+    }
+  }
+
+  /// One line: complaints, time.
+  func summarize(
+    _ diagnostics: [Diagnostic], for purpose: SiteBuild.Purpose, after parts: [String] = []
+  ) {
+    progressLine.clear()
+    var parts = parts
+    let counts = Dictionary(grouping: diagnostics, by: \.severity).mapValues(\.count)
     let errors = counts[.error, default: 0]
     if errors > 0 { parts.append("\(word(.errors)): \(errors)") }
     parts.append("\(word(.warnings)): \(counts[.warning, default: 0])")
     if let advice = counts[.advice] { parts.append("\(word(.adviceCount)): \(advice)") }
     parts.append(word(.seconds, ["count": seconds]))
-    if errors == 0, fails(build) { say(.warningsCount) }
+    if errors == 0, fails(diagnostics, for: purpose) { say(.warningsCount) }
     Terminal.write(parts.joined(separator: "; ") + "\n")
-    if case .written = result { Terminal.write(word(.writtenTo, ["path": output]) + "\n") }
   }
 
   private func list(_ counts: [(Phrase, Int)]) -> String {

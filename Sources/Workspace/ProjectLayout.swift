@@ -38,6 +38,14 @@ extension ProjectLayout {
     source == "." ? path : "\(source)/\(path)"
   }
 
+  /// A path of the source, or of the finished site, as it can be opened from where the program was
+  /// started.
+  package func shownPath(_ path: String) -> String {
+    let isSource = Self.sourceFolders.contains { path.hasPrefix($0 + "/") }
+    guard !isSource else { return sourcePath(path) }
+    return output.hasPrefix("./") ? outputPath(path).dropFirst(2).description : outputPath(path)
+  }
+
   func outputPath(_ path: String) -> String { "\(output)/\(path)" }
 
   /// Throws where writing the output could touch what the site is made from.

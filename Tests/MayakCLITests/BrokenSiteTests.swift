@@ -73,7 +73,7 @@ import Testing
   private static let unmarked: [String] = [
     "asset-collision", "blank-template", "duplicate-translation", "long-file", "missing-file",
     "missing-front-matter", "missing-key", "missing-language-code", "missing-strings",
-    "missing-template",
+    "missing-template", "over-budget",
     "stray-file", "stray-file.2", "unclosed-front-matter", "unknown-data", "unknown-language-code",
     "unknown-section", "unknown-section.2", "unsafe-slug", "unused-file", "unused-file.2",
     "unused-template",
@@ -90,7 +90,7 @@ extension Built {
   /// The complaints as the command line prints them, an empty line between them.
   fileprivate func printed(of site: SiteFixture, in language: MessageLanguage) -> String {
     let formatter = DiagnosticFormatter(language: language) { path in
-      site.files[path].map { SourceText($0) }
+      site.files[path].map { SourceText($0) } ?? files[path].map { SourceText($0) }
     }
     return diagnostics.map { formatter.format($0) }.joined(separator: "\n")
   }

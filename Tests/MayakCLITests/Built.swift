@@ -10,7 +10,7 @@ import Workspace
 /// A site taken through the whole line in memory.
 struct Built {
   let diagnostics: [Diagnostic]
-  /// By path; empty when there are errors. Copied files are left out.
+  /// By path; empty when there are errors in the source. Copied files are left out.
   let files: [String: String]
   /// The paths of all files, copied ones too.
   let paths: Set<String>
@@ -42,8 +42,13 @@ struct Built {
       make(&bytes)
       files[file.path] = String(decoding: bytes, as: UTF8.self)
     }
+    let inspected =
+      checking
+      ? try await build.inspected { file in
+        fixture.files[file.path] ?? EmbeddedTheme.ofThisProgram.files[file.path] ?? []
+      } : build
     return Built(
-      diagnostics: build.diagnostics, files: files, paths: Set(planned.map(\.path)))
+      diagnostics: inspected.diagnostics, files: files, paths: Set(planned.map(\.path)))
   }
 
   /// The ids of the rules that were broken, in the order of the complaints.

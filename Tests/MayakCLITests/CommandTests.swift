@@ -85,6 +85,56 @@ import Testing
     #expect(try site.mayak("check", "--messages", "ru").errors.hasPrefix(wanted))
   }
 
+  @Test func `audit looks at any finished site, and says what it did not read`() throws {
+    let site = try SiteFolder(SiteFixture("-- old/index.html --\n<img src=\"a.png\">\n"))
+    try FileManager.default.createSymbolicLink(
+      atPath: site.path + "/old/out", withDestinationPath: "/etc")
+    let result = try site.mayak("audit", "old", "--messages", "en")
+    #expect(result.code == 1)
+    #expect(result.errors.contains("old/index.html:1:1: warning: <img> has no alt"))
+    #expect(result.errors.contains("old/index.html:1:6: error: 'a.png' leads to /a.png"))
+    #expect(result.errors.contains("out was not read"))
+    #expect(result.output.hasPrefix("errors: 1; warnings: 1; "))
+    try site.write("old/a.png", "")
+    #expect(try site.mayak("audit", "old/").code == 0)
+    #expect(try site.mayak("audit", "old", "--strict").code == 1)
+    #expect(try site.mayak("audit", "nowhere").code == 2)
+  }
+
+  @Test func `audit knows the site's own address where it is told`() throws {
+    let page = "<a href=\"/a/\">x</a><img src=\"https://own.example/a/x.png\" alt=\"\">"
+    let site = try SiteFolder(SiteFixture("-- a/index.html --\n\(page)\n-- a/x.png --\nx\n"))
+    #expect(try site.mayak("audit", "a").code == 1)
+    #expect(try site.mayak("audit", "a", "--base-url", "https://own.example/a/").code == 0)
+  }
+
+  @Test func `a build is stopped by a template that asks another host, before a page is written`()
+    throws
+  {
+    let site = try SiteFolder(.small)
+    try site.write(
+      "Templates/parts/footer-menu.mustache", "<p>\n<script src=\"//stats.example/\"></script>\n")
+    let result = try site.mayak("build", "--today", "2026-11-21")
+    #expect(result.code == 1)
+    #expect(result.errors.hasPrefix("Templates/parts/footer-menu.mustache:2:9: error: "))
+    #expect(!site.exists("Public"))
+  }
+
+  @Test func `a level that a text leaves out is not told at its page`() async throws {
+    let text = "-- Content/a.en.md --\n---\ntitle: A\n---\n## B\n\n#### C\n\nText.\n"
+    let built = try await Built.site(.small.adding(text), checking: true)
+    #expect(!built.rules.contains("heading-jump"))
+  }
+
+  @Test func `check names a page as it would lie in the output`() throws {
+    let site = try SiteFolder(.small)
+    try site.write("Templates/parts/footer-menu.mustache", "<p><a href=\"#nowhere\">x</a></p>\n")
+    let result = try site.mayak("check", "--today", "2026-11-21", "--output", "out")
+    #expect(result.code == 1)
+    #expect(result.errors.hasPrefix("out/en/404.html:"))
+    #expect(result.errors.contains("[dead-anchor]"))
+  }
+
   @Test func `a folder that is no site exits with 2`() throws {
     let site = try SiteFolder(SiteFixture())
     #expect(try site.mayak("build").code == 2)

@@ -1,4 +1,5 @@
 import Foundation
+import SiteModel
 import TestSupport
 import Testing
 
@@ -16,6 +17,14 @@ import Testing
     for file in kept {
       let expected = try Repository.text("\(Self.folder)/\(file)")
       #expect(built.files[file] == expected, "\(file)")
+    }
+  }
+
+  @Test func `the finished pages of the golden site have nothing to complain of`() async throws {
+    let site = try SiteFixture.folder("Tests/Fixtures/Sites/small")
+    for links in [LinkStyle.folders, .files] {
+      let built = try await Built.site(site, today: "2016-12-31", checking: true, links: links)
+      #expect(built.rules == ["overdue-check"])
     }
   }
 

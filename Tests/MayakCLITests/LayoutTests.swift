@@ -10,25 +10,30 @@ import Testing
     "Markdown": ["Diagnostics", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization"],
     "Templating": ["Diagnostics"],
     "SiteModel": ["Diagnostics", "Markdown", "Templating"],
-    "Reading": ["Diagnostics", "Markdown", "Templating", "SiteModel", "CYAML", "CExpat", "Glibc"],
-    "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Reading"],
+    "Inspection": ["Diagnostics", "SiteModel", "CGumbo"],
+    "Reading": [
+      "Diagnostics", "Markdown", "Templating", "SiteModel", "Inspection", "CYAML", "CExpat",
+      "Glibc",
+    ],
+    "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"],
     "Charts": ["Markdown", "SiteModel"],
     "Rendering": [
-      "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Charts",
+      "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
+      "Charts",
     ],
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "DefaultTheme", "Glibc", "Darwin", "Synchronization",
     ],
     "MayakCLI": [
-      "Diagnostics", "SiteModel", "Reading", "Resolving", "Templating", "Rendering", "Workspace",
-      "ArgumentParser", "Glibc", "Darwin", "Synchronization",
+      "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
+      "Workspace", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     ],
   ]
 
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
-    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "DefaultTheme", "ArgumentParser", "Glibc",
-    "Darwin",
+    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "DefaultTheme", "ArgumentParser",
+    "Glibc", "Darwin",
     "Synchronization",
   ]
 

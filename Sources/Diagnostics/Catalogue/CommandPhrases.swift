@@ -24,5 +24,8 @@ extension Phrase {
     "mend those above first; --all prints all, --only {word} those of one name",
     "сначала исправьте те, что выше; --all показывает все, --only {word} — замечания с одним именем"
   )
+  package static let notRead = Phrase(
+    "{path} was not read: it leads out of the folder, or is no file",
+    "{path} не прочитан: он ведёт за пределы папки или это не файл")
   package static let writtenTo = Phrase("the site is in {path}", "сайт находится в {path}")
 }

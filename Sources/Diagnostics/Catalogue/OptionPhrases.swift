@@ -15,6 +15,15 @@ extension Phrase {
     "Says everything that is wrong, drafts included, and writes nothing.",
     "Говорит обо всём, что не так, в том числе в черновиках, и ничего не записывает.")
 
+  package static let auditCommand = Phrase(
+    "Looks at the finished pages of any site, whatever made it, and writes nothing.",
+    "Смотрит на готовые страницы любого сайта, чем бы он ни был сделан, и ничего не записывает.")
+
+  package static let finishedFolder = Phrase(
+    "The folder of the finished site.", "Папка готового сайта.")
+  package static let ownAddressOption = Phrase(
+    "The address at which the site stands, so that what it asks from there is its own.",
+    "Адрес, по которому стоит сайт: обращения к нему не считаются чужими.")
   package static let sourceOption = Phrase(
     "The folder that holds Content and Templates. (default: this one)",
     "Папка, в которой лежат Content и Templates. (по умолчанию: эта)")
