@@ -26,6 +26,23 @@ package enum Suggestion {
     return best?.word
   }
 
+  /// Whether one word is the other with a slip of the pen: a quarter of the letters are wrong, missing,
+  /// added or swapped, in a short word one; or it is the beginning of the other, which has at most
+  /// three letters more.
+  package static func isSlip(_ word: String, for other: String) -> Bool {
+    let (one, two) = (fold(word), fold(other))
+    let (short, long) = one.count < two.count ? (one, two) : (two, one)
+    guard long.count <= longest, short.count >= 3, long.count - short.count <= long.count / 4 + 3
+    else { return false }
+    if long.starts(with: short), long.count - short.count <= 3 { return true }
+    return distance(short, long) <= (short.count > 3 ? max(1, short.count / 4) : 0)
+  }
+
+  /// The word in small letters, those of Cyrillic that look like Latin ones written as such.
+  package static func folded(_ word: String) -> String {
+    fold(word).reduce(into: "") { $0.unicodeScalars.append($1) }
+  }
+
   private static func fold(_ word: String) -> [Unicode.Scalar] {
     word.lowercased().unicodeScalars.map { lookAlikes[$0] ?? $0 }
   }

@@ -4,6 +4,8 @@ package import SiteModel
 /// What a file below `Content/` is, by its name alone.
 enum ContentName {
   case configuration
+  /// `Content/addresses.lock`.
+  case addresses
   /// `Content/data/NAME.yml`.
   case data(name: String)
   /// `Content/static/REST`: published as it is.
@@ -11,6 +13,8 @@ enum ContentName {
   case page(PageName)
   /// A picture or a document: published when a page refers to it.
   case file
+  /// A file that was meant to be a page. Any other than one that ends in `.md` is a document as well.
+  case mistaken(MistakenName)
   /// Nothing that Mayak understands, or a page whose name has a fault.
   case refused(Diagnostic)
 }
@@ -42,6 +46,7 @@ package struct PageName: Sendable, Hashable {
 struct ContentNameReader {
   let languages: [LanguageCode]
   let sections: [String]
+  let latin: Transliteration
 
   /// - Parameter path: from the source folder: `Content/news/world-day.ru.md`.
   func classify(_ path: String) -> ContentName {
@@ -49,11 +54,17 @@ struct ContentNameReader {
     guard let name = parts.last else { return refuse(.strayFile, path) }
     let folders = Array(parts.dropLast())
     if folders.isEmpty, name == "site.yml" { return .configuration }
+    if path == PublishedAddresses.file { return .addresses }
     if folders == ["data"], name.hasSuffix(".yml") { return .data(name: String(name.dropLast(4))) }
     if folders.first == "static" { return .fixed(path: parts.dropFirst().joined(separator: "/")) }
     if name.hasSuffix(".md") { return page(path, folders, String(name.dropLast(3))) }
-    return name.hasSuffix(".yml") || name.hasSuffix(".yaml") || name.hasSuffix(".mustache")
-      ? refuse(.strayFile, path) : .file
+    if name.hasSuffix(".yml") || name.hasSuffix(".yaml") || name.hasSuffix(".mustache") {
+      return refuse(.strayFile, path)
+    }
+    let guess = NameGuess(name, languages: languages, latin: latin)
+    let page = guess.page
+    return (page ?? guess.pageAsText).map { mistaken(path, $0, isCertain: page != nil) }
+      ?? .file
   }
 
   private func page(_ path: String, _ folders: [String], _ name: String) -> ContentName {
@@ -79,21 +90,40 @@ struct ContentNameReader {
     return .page(PageName(key: key, language: language, role: role))
   }
 
-  /// The fault of a name that does not end in a language of the site.
+  /// A file whose name says that it was meant to be a page.
+  private func mistaken(_ path: String, _ name: String, isCertain: Bool = true) -> ContentName {
+    let fault = Diagnostic(.mistakenName, at: Place(path), ["name": name])
+    return .mistaken(
+      MistakenName(
+        file: path, meant: [path.sibling(name)], fault: isCertain ? fault : nil, mayBeCopy: true))
+  }
+
+  /// A name that does not end in a language of the site.
   private func withoutLanguage(_ path: String, _ name: String) -> ContentName {
+    let guess = NameGuess(name + ".md", languages: languages, latin: latin).page
     guard let dot = name.lastIndex(of: ".") else {
-      let example = languages.map { "\(name).\($0).md" }.joined(separator: ", ")
-      return .refused(
-        Diagnostic(.missingLanguageCode, at: Place(path), ["example": example]))
+      let names = [guess].compactMap(\.self) + languages.map { "\(name).\($0).md" }
+      let fault = Diagnostic(
+        .missingLanguageCode, at: Place(path), ["example": names.joined(separator: ", ")])
+      return .mistaken(
+        MistakenName(
+          file: path, meant: names.map { path.sibling($0) }, fault: fault, mayBeCopy: false))
     }
+    let stem = name[..<dot]
     let word = String(name[name.index(after: dot)...])
-    guard LanguageCode(word) != nil, dot > name.startIndex else {
-      return refuse(.strayFile, path)
+    guard LanguageCode(word) != nil, !stem.isEmpty else {
+      return guess.map { mistaken(path, $0) } ?? refuse(.strayFile, path)
     }
-    return .refused(
-      Diagnostic(
-        .unknownLanguageCode, at: Place(path), ["code": word],
-        notes: Note.suggestions(for: word, among: languages.map(\.text))))
+    let near = Suggestion.closest(to: word, among: languages.map(\.text))
+    let meant = guess ?? near.map { "\(stem).\($0).md" }
+    let notes =
+      meant.map { [Note(.didYouMean, ["word": $0])] }
+      ?? Note.suggestions(for: word, among: languages.map(\.text))
+    let fault = Diagnostic(
+      .unknownLanguageCode, at: Place(path), ["code": word], notes: notes)
+    return .mistaken(
+      MistakenName(
+        file: path, meant: meant.map { [path.sibling($0)] } ?? [], fault: fault, mayBeCopy: false))
   }
 
   /// The section that a file in these folders belongs to: the innermost.
@@ -106,5 +136,13 @@ struct ContentNameReader {
 
   private func refuse(_ rule: Rule, _ path: String) -> ContentName {
     .refused(Diagnostic(rule, at: Place(path)))
+  }
+}
+
+extension String {
+  /// The path of another name in the same folder.
+  fileprivate func sibling(_ name: String) -> String {
+    let slash = utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { self[...$0] + name } ?? name
   }
 }

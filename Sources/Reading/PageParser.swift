@@ -56,8 +56,7 @@ struct PageParser: Sendable {
     let place = Place(file, parts.opening)
     let broken = FrontMatter(place: place, keys: .unread, values: [:])
     guard let range = parts.header else {
-      let rule: Rule = parts.isOpened ? .unclosedFrontMatter : .missingFrontMatter
-      diagnostics.append(Diagnostic(rule, at: place))
+      diagnostics.append(fault(parts, text, at: place))
       return broken
     }
     let before = diagnostics.count
@@ -73,6 +72,15 @@ struct PageParser: Sendable {
     if kinds[kind]?.isWhole == true { mapping.finish(&diagnostics) }
     let keys = mapping.all.map(\.key) + mapping.misspelt
     return FrontMatter(place: place, keys: .written(keys), values: values)
+  }
+
+  /// What keeps a page from having a header.
+  private func fault(_ parts: FrontMatterRange, _ text: SourceText, at place: Place) -> Diagnostic {
+    if let dashes = parts.dashes {
+      let word = String(text.text(in: dashes).prefix { $0 != " " })
+      return Diagnostic(.dashForHyphens, at: Place(place.file, dashes), ["word": word])
+    }
+    return Diagnostic(parts.isOpened ? .unclosedFrontMatter : .missingFrontMatter, at: place)
   }
 
   /// The kind that the header names instead of that of its section. A home or list page is made by
@@ -161,6 +169,8 @@ struct FrontMatterRange {
   /// Between the two `---` lines; nil when there is no header or no end of it.
   let header: Range<Int>?
   let isOpened: Bool
+  /// The line that begins or ends a header but for its dashes, which Word makes of hyphens.
+  let dashes: Range<Int>?
   /// Behind the header; everything where there is none.
   let body: Range<Int>
 
@@ -175,19 +185,34 @@ struct FrontMatterRange {
     }
     opening = first
     isOpened = Self.isFence(text, opening)
-    guard isOpened else {
+    let isDashed = !isOpened && Self.isDashes(text, opening)
+    guard isOpened || isDashed else {
       header = nil
+      dashes = nil
       body = start..<end
       return
     }
     var line = Self.nextLine(text, after: opening)
     let headerStart = line?.lowerBound ?? end
-    while let current = line, !Self.isFence(text, current) {
+    while let current = line, !Self.isFence(text, current), !Self.isDashes(text, current) {
       line = Self.nextLine(text, after: current)
     }
-    header = line.map { headerStart..<$0.lowerBound }
+    dashes = isDashed ? opening : line.flatMap { Self.isFence(text, $0) ? nil : $0 }
+    header = dashes == nil ? line.map { headerStart..<$0.lowerBound } : nil
     body =
       line.map { Self.nextLine(text, after: $0)?.lowerBound ?? end }.map { $0..<end } ?? end..<end
+  }
+
+  /// Whether the line is made of dashes, not of hyphens alone.
+  private static func isDashes(_ text: SourceText, _ line: Range<Int>) -> Bool {
+    guard let first = text.bytes[line].first, first == UInt8(ascii: "-") || first >= 0xE2 else {
+      return false
+    }
+    let signs = text.text(in: line).unicodeScalars.filter { $0 != " " && $0 != "\t" }
+    return signs.contains { $0 != "-" }
+      && signs.allSatisfy {
+        $0 == "-" || $0.properties.generalCategory == .dashPunctuation || $0 == "\u{2500}"
+      }
   }
 
   private static func isFence(_ text: SourceText, _ line: Range<Int>) -> Bool {

@@ -21,6 +21,12 @@ package struct ParsedSite: Sendable {
   package let pages: [ParsedPage]
   /// Pictures and documents that pages may refer to, and files that are published as they are.
   package let files: [ContentFile]
+  /// What was meant to be a page; files beside it where it does not end in `.md`.
+  package let mistaken: [MistakenName]
+  /// What would be a page but for an error in its place, which was said.
+  package let refused: Set<String>
+  /// Every address that a page had, as `Content/addresses.lock` keeps them.
+  package let addresses: PublishedAddresses
   /// Templates, by name: `kinds/news` for `Templates/kinds/news.mustache`.
   package let templates: [TemplateSource]
   /// Below `Templates/assets/`.

@@ -66,8 +66,10 @@ package struct SourceStamp: Sendable, Hashable {
 }
 
 extension SourceFile.Contents {
-  /// A text of more bytes is not read into memory, and complained of.
-  package static let longestText = 4 << 20
+  /// A text of more bytes is not read into memory, and complained of. A site may have many addresses.
+  package static func longestText(at path: String) -> Int {
+    path == PublishedAddresses.file ? 64 << 20 : 4 << 20
+  }
 
   /// What a file of this path and size is to Mayak.
   ///
@@ -77,7 +79,8 @@ extension SourceFile.Contents {
       self = .opaque(FileFacts(path: path, size: size, load: load))
       return
     }
-    self = size <= Self.longestText ? .text(load(0, size)) : .opaque(FileFacts(size: size))
+    self =
+      size <= Self.longestText(at: path) ? .text(load(0, size)) : .opaque(FileFacts(size: size))
   }
 
   package init(path: String, bytes: [UInt8]) {
@@ -91,6 +94,7 @@ extension SourceFile {
   /// Whether Mayak reads a file of this path. What lies in `static` is copied as it is, whatever it
   /// is called.
   package static func isText(_ path: String) -> Bool {
+    if path == PublishedAddresses.file { return true }
     guard !path.hasPrefix("Content/static/"), let dot = path.utf8.lastIndex(of: 0x2E) else {
       return false
     }

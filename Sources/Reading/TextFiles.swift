@@ -26,7 +26,7 @@ extension TextFiles {
       let fault = fault(of: bytes, in: path)
       return fault.map { Diagnosed(nil, [$0]) } ?? Diagnosed(SourceText(bytes), [])
     case .opaque(let facts):
-      let limit = SourceFile.Contents.longestText
+      let limit = SourceFile.Contents.longestText(at: path)
       let arguments = ["count": "\((facts.size + 1 << 20 - 1) >> 20)", "limit": "\(limit >> 20)"]
       return Diagnosed(nil, [Diagnostic(.longFile, at: Place(path), arguments)])
     }

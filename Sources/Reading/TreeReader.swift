@@ -51,44 +51,66 @@ struct TreeReader {
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
     ).check(&diagnostics)
-    let (jobs, files, sources) = sorted(consume content, site, &diagnostics)
+    let (jobs, others) = sorted(consume content, site, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
-    async let read = data(sources, dataSchemas)
+    async let read = data(others.data, dataSchemas)
     let pages = await pages(
       consume jobs, site, kinds, blocks, keeping: &kept, &diagnostics)
     let data = await read
     diagnostics += data.diagnostics
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      dataSchemas: dataSchemas, data: data.value, pages: pages, files: files,
+      dataSchemas: dataSchemas, data: data.value, pages: pages,
+      files: others.files, mistaken: others.mistaken, refused: others.refused,
+      addresses: AddressReader.read(texts[PublishedAddresses.file], &diagnostics),
       templates: templateSources(),
       assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
   }
+}
+
+/// What lies below `Content/` beside pages.
+private struct Others {
+  var files: [ContentFile] = []
+  /// By the name of what they hold.
+  var data: [(name: String, path: String)] = []
+  var mistaken: [MistakenName] = []
+  /// What is no page because of an error in its place.
+  var refused: Set<String> = []
 }
 
 extension TreeReader {
   /// The files of the content by what they are.
   private func sorted(
     _ content: consuming [SourceFile], _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
-  ) -> (jobs: [PageJob], files: [ContentFile], data: [(name: String, path: String)]) {
-    let names = ContentNameReader(languages: codes, sections: site.sections.map(\.folder.value))
+  ) -> (jobs: [PageJob], others: Others) {
+    let names = ContentNameReader(
+      languages: codes, sections: site.sections.map(\.folder.value),
+      latin: languages.transliteration)
     var jobs: [PageJob] = []
-    var files: [ContentFile] = []
-    var data: [(name: String, path: String)] = []
+    var others = Others()
     for file in content {
       switch names.classify(file.path) {
-      case .configuration: break
-      case .data(let name): data.append((name, file.path))
+      case .configuration, .addresses: break
+      case .data(let name): others.data.append((name, file.path))
       case .page(let name):
         jobs.append(
           PageJob(
             contents: file.contents, file: file.path, name: name, kind: site.kind(of: name)))
-      case .fixed(let path): files.append(ContentFile(source: file, fixedPath: path))
-      case .file: files.append(ContentFile(source: file, fixedPath: nil))
-      case .refused(let fault): diagnostics += [fault] + unreadable(file)
+      case .fixed(let path): others.files.append(ContentFile(source: file, fixedPath: path))
+      case .file: others.files.append(ContentFile(source: file, fixedPath: nil))
+      case .mistaken(let name):
+        others.mistaken.append(name)
+        if file.path.hasSuffix(".md") {
+          diagnostics += unreadable(file)
+        } else {
+          others.files.append(ContentFile(source: file, fixedPath: nil))
+        }
+      case .refused(let fault):
+        if fault.severity == .error { others.refused.insert(file.path) }
+        diagnostics += [fault] + unreadable(file)
       }
     }
-    return (jobs, files, data)
+    return (jobs, others)
   }
 
   /// The pages as they were read before or are read now.
@@ -108,9 +130,14 @@ extension TreeReader {
         page: earlier?.page(of: job) ?? parsers[job.name.language].map(job.page)
           ?? job.unread([]))
     }
-    for kept in read { diagnostics += kept.page.diagnostics }
+    let pages = read.map(\.page.value)
+    for kept in read where !kept.page.diagnostics.isEmpty {
+      diagnostics += kept.page.diagnostics.map { fault in
+        fault.rule == .unsafeSlug ? fault.naming(kept.page.value.facts, among: pages) : fault
+      }
+    }
     if earlier != nil { kept = KeptPages(read, on: ground) }
-    return read.map(\.page.value)
+    return pages
   }
 }
 

@@ -47,7 +47,7 @@ extension SourceTexts {
   private func text(of path: String) -> SourceText? {
     guard SourceFile.isText(path) || Self.isShown(path) else { return nil }
     guard let stamp = stamps[path] else { return theme.files[path].map { SourceText($0) } }
-    guard stamp.size <= SourceFile.Contents.longestText else { return nil }
+    guard stamp.size <= SourceFile.Contents.longestText(at: path) else { return nil }
     do throws(SystemError) {
       let file = try Folder.working.open(try sources.spelling(of: path))
       return file.stamp == stamp ? SourceText(try file.loadAll()) : nil

@@ -6,12 +6,17 @@ import Testing
 
 @Suite struct ContentNameTests {
   private let reader = ContentNameReader(
-    languages: [.of("ru"), .of("en")], sections: ["news", "help"])
+    languages: [.of("ru"), .of("en")], sections: ["news", "help"],
+    latin: Transliteration(["у": "u", "р": "r", "е": "e", "н": "n", "м": "m", "д": "d"]))
 
   /// `page KEY STEM LANGUAGE ROLE`, or what else the file is.
   private func classify(_ path: String) -> String {
     switch reader.classify("Content/" + path) {
     case .configuration: "configuration"
+    case .addresses: "addresses"
+    case .mistaken(let name):
+      (name.fault?.rule.id ?? "file")
+        + name.meant.map { " " + $0.dropFirst("Content/".count) }.joined()
     case .data(let name): "data \(name)"
     case .fixed(let path): "fixed \(path)"
     case .file: "file"
@@ -43,6 +48,8 @@ import Testing
     ("news/cube.large.en.md", "page news/cube.large cube.large en in news"),
     ("news/куб.ru.md", "page news/куб куб ru in news"),
     ("news/cube/cube.jpg", "file"),
+    ("news/card.en.pdf", "file"),
+    ("addresses.lock", "addresses"),
     ("news/README", "file"),
   ])
   func `a file is what its name says`(_ path: String, _ meaning: String) {
@@ -50,15 +57,41 @@ import Testing
   }
 
   @Test(arguments: [
-    ("zhizn.rus.md", "unknown-language-code"),
+    ("zhizn.rus.md", "unknown-language-code zhizn.ru.md"),
     ("zhizn.be.md", "unknown-language-code"),
-    ("zhizn.RU.md", "unknown-language-code"),
-    ("zhizn.md", "missing-language-code"),
-    ("README.md", "missing-language-code"),
-    ("news/index.md", "missing-language-code"),
-    ("novost.ru — копия.md", "stray-file"),
-    ("novost.ru (1).md", "stray-file"),
-    ("novost.ru_1.md", "stray-file"),
+    ("zhizn.RU.md", "unknown-language-code zhizn.ru.md"),
+    ("ru.act.md", "unknown-language-code act.ru.md"),
+    ("zhizn.md", "missing-language-code zhizn.ru.md zhizn.en.md"),
+    ("README.md", "missing-language-code README.ru.md README.en.md"),
+    ("news/index.md", "missing-language-code news/index.ru.md news/index.en.md"),
+    (
+      "news/walk_ru.md",
+      "missing-language-code news/walk.ru.md news/walk_ru.ru.md news/walk_ru.en.md"
+    ),
+    ("walk (ru).md", "missing-language-code walk.ru.md walk (ru).ru.md walk (ru).en.md"),
+    ("novost.ru — копия.md", "mistaken-name novost.ru.md"),
+    ("novost.ru (1).md", "mistaken-name novost.ru.md"),
+    ("novost.ru_1.md", "mistaken-name novost.ru.md"),
+    ("novost.ru.bak.md", "unknown-language-code novost.ru.md"),
+    ("novost.ru.copy.md", "mistaken-name novost.ru.md"),
+    ("news/ru.walk.md", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.MD", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.md.txt", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.md~", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.md (1)", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.markdown", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.dm", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru..md", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru .md", "mistaken-name news/walk.ru.md"),
+    (
+      "news/walk,ru.md",
+      "missing-language-code news/walk.ru.md news/walk,ru.ru.md news/walk,ru.en.md"
+    ),
+    ("news/walk.r\u{443}.md", "mistaken-name news/walk.ru.md"),
+    ("news/walk.\u{435}n.md", "mistaken-name news/walk.en.md"),
+    ("news/walk.ru.\u{43C}\u{434}", "mistaken-name news/walk.ru.md"),
+    ("news/walk.ru.txt", "file news/walk.ru.md"),
+    ("news/walk.ru", "file news/walk.ru.md"),
     (".ru.md", "stray-file"),
     ("data/helplines.yaml", "stray-file"),
     ("data/more/helplines.yml", "stray-file"),
@@ -73,22 +106,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("zhizn.rus.md", "ru"), ("zhizn.RU.md", "ru"), ("zhizn.eng.md", "en"),
-    ("newz/cube.ru.md", "news"),
+    ("zhizn.rus.md", "zhizn.ru.md"), ("zhizn.RU.md", "zhizn.ru.md"),
+    ("zhizn.eng.md", "zhizn.en.md"), ("newz/cube.ru.md", "news"),
   ])
   func `a misspelt name is answered with the one that was meant`(_ path: String, _ word: String) {
-    guard case .refused(let fault) = reader.classify("Content/" + path) else {
-      Issue.record("nothing was complained of")
-      return
-    }
-    #expect(fault.notes == [Note(.didYouMean, ["word": word])])
+    let fault =
+      switch reader.classify("Content/" + path) {
+      case .refused(let fault): fault
+      case .mistaken(let name): name.fault
+      default: nil as Diagnostic?
+      }
+    #expect(fault?.notes == [Note(.didYouMean, ["word": word])])
   }
 
   @Test func `a missing code is answered with the names to choose from`() {
-    guard case .refused(let fault) = reader.classify("Content/news/cube.md") else {
+    guard case .mistaken(let name) = reader.classify("Content/news/cube.md") else {
       Issue.record("nothing was complained of")
       return
     }
-    #expect(fault.arguments["example"] == "cube.ru.md, cube.en.md")
+    #expect(name.fault?.arguments["example"] == "cube.ru.md, cube.en.md")
   }
 }

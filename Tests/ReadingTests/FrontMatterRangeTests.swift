@@ -53,6 +53,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("—\ntitle: A\n—\nText\n", "1:1"), ("—\ntitle: A\n---\nText\n", "1:1"),
+    ("– –\ntitle: A\n", "1:1"), ("-—\ntitle: A\n---\n", "1:1"),
+    ("---\ntitle: A\n—\nText\n\n---\n\n- x\n", "3:1"),
+  ])
+  func `what Word makes of hyphens is said once, and the text is none of the header`(
+    _ text: String, _ place: String
+  ) async {
+    let read = await ReadSite("-- Content/a.en.md --\n" + text)
+    #expect(read.complaints == ["Content/a.en.md:\(place) dash-for-hyphens"])
+  }
+
+  @Test(arguments: [
     ("Text.\n", "missing-front-matter"), ("---\ntitle: A\n", "unclosed-front-matter"),
   ])
   func `what is missing is said once, at the first line`(_ text: String, _ rule: String) async {

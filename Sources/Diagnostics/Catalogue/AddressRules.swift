@@ -38,5 +38,33 @@ extension Rule {
       "Shorten it: people read addresses aloud and write them down.",
       "Сократите: адреса диктуют и записывают от руки."))
 
-  static let addressRules: [Rule] = [invalidAlias, needlessAlias, longAddress]
+  package static let vanishedAddress = Rule(
+    "vanished-address",
+    message: Message(
+      "{address} has been a page since {day}, and nothing stands there any more",
+      "по адресу {address} с {day} была страница, а теперь там ничего нет"),
+    meaning: Message(
+      "Others have linked this address, sent it or printed it. Content/addresses.lock keeps every address that a page had.",
+      "На этот адрес ссылаются, его пересылали и печатали. Все адреса страниц хранит Content/addresses.lock."
+    ),
+    fix: Message(
+      "Give the page its name back, or lead readers on with aliases:, or say in Content/addresses.lock that the address is gone.",
+      "Верните странице имя, или переведите читателей на другую через aliases:, или укажите в Content/addresses.lock, что адреса больше нет (gone)."
+    ))
+
+  package static let brokenAddressLine = Rule(
+    "broken-address-line",
+    message: Message(
+      "a line here is an address, a day and a page, as in: /en/old/page/ 2026-03-01 old/page.en.md",
+      "строка здесь — это адрес, дата и страница, например: /en/old/page/ 2026-03-01 old/page.en.md"
+    ),
+    meaning: Message(
+      "Mayak writes this file. By hand only the page is replaced, by the word gone.",
+      "Этот файл пишет Mayak. Вручную в нём заменяют только страницу — словом gone."),
+    fix: Message(
+      "Restore the line as it was, or remove it.", "Восстановите строку или удалите её."))
+
+  static let addressRules: [Rule] = [
+    invalidAlias, needlessAlias, longAddress, vanishedAddress, brokenAddressLine,
+  ]
 }

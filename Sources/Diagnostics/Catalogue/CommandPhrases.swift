@@ -27,5 +27,9 @@ extension Phrase {
   package static let notRead = Phrase(
     "{path} was not read: it leads out of the folder, or is no file",
     "{path} не прочитан: он ведёт за пределы папки или это не файл")
+  package static let addressesMissing = Phrase(
+    "{path} is left as it is ({reason}); lines it lacks: {count}",
+    "файл {path} оставлен как есть ({reason}); недостающих строк: {count}")
+  package static let moreLines = Phrase("  and {count} more", "  и ещё {count}")
   package static let writtenTo = Phrase("the site is in {path}", "сайт находится в {path}")
 }

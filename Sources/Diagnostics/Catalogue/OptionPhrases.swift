@@ -53,6 +53,9 @@ extension Phrase {
   package static let planOption = Phrase(
     "Only names the files that would be new, changed or removed.",
     "Только называет файлы, которые появятся, изменятся или исчезнут.")
+  package static let frozenOption = Phrase(
+    "Leaves Content/addresses.lock as it is and says which lines it lacks.",
+    "Оставляет Content/addresses.lock как есть и называет недостающие строки.")
 
   package static let folderValue = Phrase("dir", "папка")
   package static let addressValue = Phrase("url", "адрес")

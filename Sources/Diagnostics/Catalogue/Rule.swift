@@ -35,8 +35,8 @@ extension Rule: Hashable {
 
 extension Rule {
   /// The whole catalogue, in the order of its files.
-  package static let all =
-    fileRules + yamlRules + valueRules + chartRules + siteRules + pageRules + addressRules
-    + markdownRules + writingRules + acceptanceRules + pictureRules + templateRules
-    + inspectionRules
+  package static let all = [
+    fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
+    markdownRules, writingRules, acceptanceRules, pictureRules, templateRules, inspectionRules,
+  ].flatMap { $0 }
 }

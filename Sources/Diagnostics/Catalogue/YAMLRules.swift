@@ -12,6 +12,19 @@ extension Rule {
       "Write --- on the first line, then title: …, then --- again, then the text.",
       "Напишите в первой строке ---, затем title: …, затем снова ---, а дальше текст."))
 
+  package static let dashForHyphens = Rule(
+    "dash-for-hyphens",
+    message: Message(
+      "'{word}' is what Word makes of hyphens; write three hyphens here: ---",
+      "«{word}» получается из дефисов в Word; поставьте здесь три дефиса: ---"),
+    meaning: Message(
+      "The header stands between two lines of three hyphens; Word turns them into a dash while somebody types.",
+      "Заголовочная часть стоит между двумя строками из трёх дефисов; Word при наборе превращает их в тире."
+    ),
+    fix: Message(
+      "Write the page in an editor for plain text, not in Word.",
+      "Пишите страницу в редакторе простого текста, а не в Word."))
+
   package static let unclosedFrontMatter = Rule(
     "unclosed-front-matter",
     message: Message(
@@ -145,7 +158,8 @@ extension Rule {
     fix: Message("Remove one of them.", "Уберите лишний."))
 
   static let yamlRules: [Rule] = [
-    missingFrontMatter, unclosedFrontMatter, unquotedColon, unclosedQuote, unclosedBracket,
+    missingFrontMatter, dashForHyphens, unclosedFrontMatter, unquotedColon, unclosedQuote,
+    unclosedBracket,
     missingColon, hiddenByHash, yamlTab, yamlCharacter, brokenYAML, yamlFeature, deepYAML,
     duplicateKey,
   ]
