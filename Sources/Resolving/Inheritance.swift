@@ -8,6 +8,8 @@ struct Inheritance: Sendable {
   private let inherited: [Field]
   private let required: [Field]
   private let pictures: [String]
+  /// The names of what a translation has from its original.
+  let shared: Set<String>
 
   init(kind: Schema?) {
     let fields = FrontMatter.fields + (kind?.fields ?? [])
@@ -18,6 +20,7 @@ struct Inheritance: Sendable {
       // A kind may make a title where nobody wrote one.
       (field.isRequired || requires.contains(field.name)) && !(makesTitle && field.name == "title")
     }
+    shared = Set(fields.lazy.filter(\.isShared).map(\.name))
     pictures = fields.compactMap { if case .picture = $0.type { $0.name } else { nil } }
   }
 

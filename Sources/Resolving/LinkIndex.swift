@@ -31,6 +31,8 @@ final class LinkIndex: Sendable {
     /// So few that a dictionary would be slower.
     fileprivate(set) var members: [Entry]
     fileprivate let originalLanguage: LanguageCode
+    /// What was probably renamed from the file of a language it lacks; that was said.
+    fileprivate(set) var nearFile: String?
 
     func member(_ language: LanguageCode) -> Entry? {
       members.first { $0.language == language }
@@ -51,6 +53,7 @@ final class LinkIndex: Sendable {
   let sections: [String]
   /// Nil when a file of tags could not be read, so that one may be missing here.
   let tags: Set<String>?
+  private let twinCheck: TwinCheck
   private let groupOfKey: [String: Int]
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
@@ -68,14 +71,15 @@ final class LinkIndex: Sendable {
   private let names: [String: [String]]
 
   init(
-    _ parsed: ParsedSite, _ grouping: PageGrouping, _ placed: [PlacedPage], _ addresses: Addresses,
-    withheld: Set<String>
+    _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ placed: [PlacedPage],
+    _ addresses: Addresses, withheld: Set<String>
   ) {
     languages = parsed.configuration.languages
     self.withheld = withheld
     collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
     sections = parsed.configuration.sections.map(\.folder.value)
     tags = parsed.knowsAllTags ? parsed.tags : nil
+    twinCheck = TwinCheck(parsed)
     groupOfKey = grouping.groupOfKey
     let entries = placed.map { Entry($0) }
     var pages: [String: Entry] = [:]
@@ -87,7 +91,8 @@ final class LinkIndex: Sendable {
       let group = grouping.groups[number]
       return Group(
         members: group.members.values.map { entries[$0] },
-        originalLanguage: placed[group.original].parsed.facts.name.language)
+        originalLanguage: placed[group.original].parsed.facts.name.language,
+        nearFile: twins.nearFiles[number])
     }
     Self.addLists(to: &groups, parsed.configuration, addresses)
     self.groups = groups
@@ -96,7 +101,9 @@ final class LinkIndex: Sendable {
     files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
     }
     let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
-    names = Dictionary(grouping: Array(pages.keys) + files.keys + stems) { Self.split($0).folder }
+    names = Dictionary(grouping: Array(pages.keys) + files.keys + stems) {
+      ContentPath.split($0).folder
+    }
     ids = parsed.dataSchemas.compactMapValues { schema in
       guard let file = parsed.data[schema.name] else { return [] }
       return file.isWhole ? Set(file.records.compactMap { $0.id?.value }) : nil
@@ -143,6 +150,23 @@ final class LinkIndex: Sendable {
       .flatMap { groupOfKey[$0.key] }
   }
 
+  /// The complaint of a page that a language lacks without its having been said; nil where nobody sees
+  /// it in any.
+  ///
+  /// - Parameters:
+  ///   - language: the one whose readers are led there; nil for all.
+  ///   - word: what leads there.
+  func missingTwin(
+    of key: String, for language: LanguageCode? = nil, called word: String, at place: Place
+  ) -> Diagnostic? {
+    guard let group = groups[key], group.nearFile == nil,
+      group.members.contains(where: { $0.state == .published })
+    else { return nil }
+    return twinCheck.complaint(of: key, called: word, at: place) {
+      (language != nil && $0 != language) || group.member($0) != nil
+    }
+  }
+
   /// The page that a path means, for readers of a language.
   func page(at path: String, for language: LanguageCode) -> Entry? {
     switch meanings[path] {
@@ -154,15 +178,9 @@ final class LinkIndex: Sendable {
 
   /// The name in the same folder that was probably meant.
   func suggestion(for path: String) -> String? {
-    let (folder, name) = Self.split(path)
+    let (folder, name) = ContentPath.split(path)
     return Suggestion.closest(
-      to: name, among: (names[folder] ?? []).map { Self.split($0).name })
-  }
-
-  /// A path as its folder and the name in it.
-  static func split(_ path: String) -> (folder: String, name: String) {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
-    return name.map { (String(path[..<$0]), String(path[$0...])) } ?? ("", path)
+      to: name, among: (names[folder] ?? []).map { ContentPath.split($0).name })
   }
 }
 

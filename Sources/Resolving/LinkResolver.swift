@@ -83,11 +83,23 @@ struct LinkResolver {
       return
     }
     if case .page = target {
+      complainOfMissingTwin(reference)
       targets.links[Targets.Reference(reference.value, in: reference.place.file)] = target
     } else if diagnostics.count == before {
       complain(
         Diagnostic(.brokenLink, at: reference.place, ["word": reference.value]))
     }
+  }
+
+  /// Who is led somewhere by a field need not know another language.
+  private mutating func complainOfMissingTwin(_ reference: Located<String>) {
+    let path = String(reference.value.prefix { $0 != "#" })
+    guard let file = ContentPath.resolve(path, from: reference.place.file),
+      let page = PageReference(file, languages: index.languages), page.language == nil,
+      let complaint = index.missingTwin(
+        of: page.key, for: language, called: path, at: reference.place)
+    else { return }
+    complain(complaint)
   }
 
   private mutating func addFile(_ reference: Located<String>) {
@@ -158,7 +170,7 @@ struct LinkResolver {
     in file: String, anchor: String?, _ word: String, at place: Place, isField: Bool
   ) -> LinkTarget? {
     guard let found = page(in: file) else {
-      complainOfMissing(.brokenLink, word, file, at: place)
+      complainOfMissingPage(word, file, at: place)
       return nil
     }
     if found.state != .published, isPublished {
@@ -180,7 +192,26 @@ struct LinkResolver {
     let group = index.groups[reference.key]
     let wanted = reference.language ?? language
     let found = index.pages[file] ?? group?.member(wanted)
+    // Whoever names a language means that file, and no other page in its place.
+    if found == nil, reference.language != nil { return nil }
     return found?.state != .published && wanted == language ? group?.original ?? found : found
+  }
+
+  /// A page that only this language lacks is there in others, or was renamed.
+  private mutating func complainOfMissingPage(_ word: String, _ file: String, at place: Place) {
+    guard let reference = PageReference(file, languages: index.languages),
+      let language = reference.language, let group = index.groups[reference.key]
+    else { return complainOfMissing(.brokenLink, word, file, at: place) }
+    let folder = String(word.dropLast(ContentPath.split(file).name.count))
+    let near = group.nearFile.flatMap { near in
+      PageReference(near, languages: index.languages)?.language == language ? near : nil
+    }
+    let languages = group.members.map(\.language.text).sorted().joined(separator: ", ")
+    let plain = folder + ContentPath.split(reference.key).name + ".md"
+    let note =
+      near.map { Note(.didYouMean, ["word": folder + ContentPath.split($0).name]) }
+      ?? Note(.inOtherLanguages, ["words": languages, "word": plain])
+    complain(Diagnostic(.brokenLink, at: place, ["word": word], notes: [note]))
   }
 
   private mutating func check(
@@ -224,7 +255,7 @@ struct LinkResolver {
     _ rule: Rule, _ word: String, _ file: String, at place: Place
   ) {
     guard !diagnostics.isEnough else { return }
-    let name = LinkIndex.split(file).name
+    let name = ContentPath.split(file).name
     let notes = index.suggestion(for: file)
       .map { [Note(.didYouMean, ["word": String(word.dropLast(name.count)) + $0])] }
     complain(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))

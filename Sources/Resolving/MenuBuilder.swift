@@ -2,7 +2,8 @@ internal import Diagnostics
 internal import Reading
 internal import SiteModel
 
-/// Makes the menus of each language; an entry without a page in a language is left out there.
+/// Makes the menus of each language; an entry without a page in a language is left out there, and
+/// complained of where it has no file.
 struct MenuBuilder {
   let site: SiteConfiguration
   let addresses: Addresses
@@ -26,6 +27,8 @@ struct MenuBuilder {
         for page in group.members where page.state == .published {
           menus[page.language, default: []].append(MenuEntry(title: page.title, path: page.path))
         }
+        let fault = index.missingTwin(of: reference.key, called: entry.value, at: entry.place)
+        if let fault { diagnostics.append(fault) }
       } else {
         let stems = index.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }
         let known = site.sections.map(\.folder.value) + stems.map { $0 + ".md" }

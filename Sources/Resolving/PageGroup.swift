@@ -43,7 +43,9 @@ struct PageGrouping: Sendable {
         groupOfKey[page.facts.name.key] = groupOfKey[page.facts.name.key] ?? group
       } else {
         diagnostics.append(
-          Diagnostic(.brokenTranslates, at: word.place, ["word": word.value]))
+          Diagnostic(
+            .brokenTranslates, at: word.place, ["word": word.value],
+            notes: Self.suggestions(for: word.value, from: page.facts.file, pages)))
         add(index, to: open(page.facts.name.key), pages, &diagnostics)
       }
     }
@@ -79,6 +81,18 @@ struct PageGrouping: Sendable {
       let name = PageReference(path, languages: site.languages)
     else { return nil }
     return groupOfKey[name.key]
+  }
+
+  /// The page beside it that was probably meant.
+  private static func suggestions(
+    for word: String, from file: String, _ pages: [ParsedPage]
+  ) -> [Note] {
+    guard let path = ContentPath.resolve(word, from: file) else { return [] }
+    let (folder, name) = ContentPath.split(path)
+    let others = pages.lazy.map(\.facts.file).filter { $0 != file }.map(ContentPath.split)
+    let meant = Suggestion.closest(
+      to: name, among: others.filter { $0.folder == folder }.map(\.name))
+    return meant.map { [Note(.didYouMean, ["word": word.dropLast(name.count) + $0])] } ?? []
   }
 
   private mutating func chooseOriginals(
@@ -126,6 +140,12 @@ enum ContentPath {
       return end ?? 0
     }
     return staysInside && path.hasPrefix("Content/") ? path : nil
+  }
+
+  /// A path as its folder and the name in it.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    return name.map { (String(path[..<$0]), String(path[$0...])) } ?? ("", path)
   }
 
   private static let slash = UInt8(ascii: "/")

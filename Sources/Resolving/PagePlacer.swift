@@ -50,15 +50,20 @@ final class PlacedPage: Sendable {
 struct PagePlacer: Sendable {
   private let parsed: ParsedSite
   private let grouping: PageGrouping
+  private let twins: PartedTwins
   private let addresses: Addresses
   private let today: Day
   private let rules: [String: Inheritance]
   private let unknown = Inheritance(kind: nil)
   private let titles: [String: [LanguageCode: TextPattern]]
 
-  init(_ parsed: ParsedSite, _ grouping: PageGrouping, _ addresses: Addresses, today: Day) {
+  init(
+    _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ addresses: Addresses,
+    today: Day
+  ) {
     self.parsed = parsed
     self.grouping = grouping
+    self.twins = twins
     self.addresses = addresses
     self.today = today
     rules = parsed.kinds.mapValues { Inheritance(kind: $0) }
@@ -84,8 +89,12 @@ struct PagePlacer: Sendable {
     let original = group.map { grouping.groups[$0].original }
     let inherited = original == index ? nil : original.map { parsed.pages[$0].facts.header }
     var faults: [Diagnostic] = []
-    var values = (rules[facts.kind] ?? unknown)
-      .values(of: facts.header, original: inherited, &faults)
+    let rules = rules[facts.kind] ?? unknown
+    var values = rules.values(of: facts.header, original: inherited, &faults)
+    if original == index, let group, !faults.isEmpty {
+      let lost = LostOriginal(of: facts, in: grouping.groups[group], twins.nearFiles[group], parsed)
+      faults = lost?.complaints(insteadOf: faults, rules) ?? faults
+    }
     if values["title"] == nil, let title = titles[facts.kind]?[facts.name.language] {
       let text = title.text { values[$0]?.value.text ?? "" }
       values["title"] = Located(.text(text), at: facts.header.place)

@@ -22,17 +22,23 @@ package struct SiteResolver: Sendable {
     var keys = keys
     let grouping = PageGrouping(parsed, &diagnostics)
     let addresses = Addresses(parsed.configuration)
-    let placed = await PagePlacer(parsed, grouping, addresses, today: today)
+    let twins = PartedTwins(parsed, grouping)
+    let placed = await PagePlacer(parsed, grouping, twins, addresses, today: today)
       .place(parsed.pages.map { keys.key(of: $0.facts.file) }, &diagnostics)
+    diagnostics += twins.complaints(besides: diagnostics)
+    diagnostics += TwinCheck(parsed).indexes(parsed, grouping)
     checkTags(parsed, placed, &diagnostics)
     let data = DataResolver(parsed: parsed, today: today)
     let index = LinkIndex(
-      parsed, grouping, placed, addresses, withheld: data.withheldNumbers())
+      parsed, grouping, twins, placed, addresses, withheld: data.withheldNumbers())
     let site = await resolve(
       parsed, grouping, placed, index, data.resolve(index, &diagnostics), &diagnostics)
+    let record = AddressKeeper(parsed: parsed, placed: placed, today: today)
+      .record(site, &diagnostics)
     let hidden = placed.filter { $0.state != .published }.map { $0.parsed.facts.file }
     return ResolvedSite(
-      site: site, diagnostics: diagnostics, unpublished: Set(hidden), keys: keys)
+      site: site, diagnostics: diagnostics, unpublished: Set(hidden), keys: keys,
+      addresses: record)
   }
 
   private func resolve(
@@ -119,6 +125,8 @@ package struct ResolvedSite: Sendable {
   package let unpublished: Set<String>
   /// For the next time.
   package let keys: PageKeys
+  /// The addresses that pages had until now and have today.
+  package let addresses: AddressRecord
 }
 
 /// The numbers of the published pages among themselves.
@@ -178,6 +186,9 @@ extension SiteResolver {
     for targets in data.values.flatMap(\.targets.values) {
       shown.formUnion(targets.pictures.values.map(\.path))
     }
+    let misnamed = NameCheck(parsed).complaints(besides: mentioned)
+    diagnostics += misnamed
+    let said = Set(misnamed.map(\.place.file))
     let check = FileCheck(
       trustsHTML: parsed.configuration.trustsHTML, home: Home(parsed.configuration.baseURL),
       shown: shown)
@@ -190,7 +201,7 @@ extension SiteResolver {
       {
         check.check(published, isFixed: file.fixedPath != nil, &diagnostics)
         files.append(published)
-      } else if !mentioned.contains(file.source.path) {
+      } else if !mentioned.contains(file.source.path), !said.contains(file.source.path) {
         diagnostics.append(Diagnostic(.unusedFile, at: Place(file.source.path)))
       }
     }

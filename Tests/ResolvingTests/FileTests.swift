@@ -57,6 +57,7 @@ import Testing
       -- Templates/blocks/poster.mustache --
 
       """
+        + page("about.ru.md", "image: {alt: A}")
         + page(
           "about.en.md", "image: {file: lead.jpg, alt: A}",
           body: """

@@ -94,7 +94,7 @@ import Testing
   @Test func `a section in a section has addresses below it and a list of its own`() async {
     let resolved = await resolved(
       site("order: title") + pages(1) + pages(2, in: "campaign/tour/")
-        + page("campaign/tour/index.ru.md"))
+        + page("campaign/tour/index.ru.md") + page("campaign/tour/index.en.md"))
     #expect(resolved.complaints == [])
     #expect(parts(resolved, .section("campaign")) == ["/en/campaign/: a"])
     #expect(parts(resolved, .section("campaign/tour")) == ["/en/campaign/tour/: ba"])

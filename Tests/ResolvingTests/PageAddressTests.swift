@@ -22,7 +22,8 @@ import Testing
   func `an address is language, section and slug`(
     _ file: String, _ header: String, _ path: String
   ) async {
-    let resolved = await Resolved(page(file, header))
+    let twin = file.contains("index.ru") ? file.replacing(".ru.", with: ".en.") : "a.en.md"
+    let resolved = await Resolved(page(file, header) + page(twin, header))
     #expect(resolved.complaints == [])
     #expect(resolved.page(file)?.path.description == path)
   }

@@ -12,6 +12,7 @@ struct Resolved {
   let site: Site
   let unpublished: Set<String>
   let diagnostics: [Diagnostic]
+  let addresses: AddressRecord
   /// As `FILE:LINE:COLUMN RULE`, or `FILE RULE` about a whole file.
   var complaints: [String]
 
@@ -23,6 +24,7 @@ struct Resolved {
     let resolved = await SiteResolver(today: day).resolve(parsed)
     site = resolved.site
     unpublished = resolved.unpublished
+    addresses = resolved.addresses
     diagnostics = resolved.diagnostics.sortedOnce()
     complaints = diagnostics.map { diagnostic in
       let place = diagnostic.place
@@ -49,6 +51,9 @@ struct Resolved {
     }
     await self.init(fixture)
   }
+
+  /// `Content/addresses.lock` as it is to be.
+  var lock: String { String(decoding: addresses.bytes, as: UTF8.self) }
 
   var rules: [String] { diagnostics.map(\.rule.id) }
 

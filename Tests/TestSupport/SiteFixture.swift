@@ -16,6 +16,13 @@ package struct SiteFixture: Sendable {
     return copy
   }
 
+  /// The same with further lines in `Content/site.yml`.
+  package func addingToSite(_ lines: String) -> SiteFixture {
+    var copy = self
+    copy.files["Content/site.yml", default: []] += Array("\(lines)\n".utf8)
+    return copy
+  }
+
   /// The texts by the names in their `-- name --` lines, what stands before the first left out.
   package static func sections(of text: String) -> [String: String] {
     var sections: [String: String] = [:]
