@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Reading
+import Resolving
 import SiteModel
 import Workspace
 
@@ -14,6 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: .init(.planOption))
   var plan = false
 
+  @Flag(help: .init(.frozenOption))
+  var frozen = false
+
   func run() async throws {
     let report = Report(options.reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
@@ -25,15 +29,41 @@ struct BuildCommand: AsyncParsableCommand {
       site.keepToTheEnd()
       let writer = OutputWriter(options.layout)
       if plan {
-        report.summarize(build, .planned(try await writer.plan(site.files)))
+        let summary = try await writer.plan(site.files)
+        try keep(build.addresses, report)
+        report.summarize(build, .planned(summary))
         return .fine
       }
       let summary = try await writer.write(site.files) { done, total in
         report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
       }
+      try keep(build.addresses, report)
       report.summarize(build, .written(summary, to: options.layout.output))
       return .fine
     }
+  }
+}
+
+extension BuildCommand {
+  /// Writes the addresses that are public from today on, or says which those are.
+  private func keep(_ record: AddressRecord?, _ report: Report) throws(WorkspaceError) {
+    guard let record, !record.isKept else { return }
+    var reason = try optionAgainstWriting()
+    if reason == nil {
+      let refusal = try AddressFile(options.layout).write(record.bytes)
+      reason = refusal?.text(in: CallLanguage.current)
+    }
+    if let reason { report.say(missing: record.added.lazy.map(\.text), because: reason) }
+  }
+
+  /// The option by which this is no build of the site itself, for today.
+  private func optionAgainstWriting() throws(WorkspaceError) -> String? {
+    if frozen { return "--frozen" }
+    if plan { return "--plan" }
+    let usual = ProjectLayout(source: options.source ?? ".").shortened()
+    if options.layout.output != usual.output { return "--output" }
+    guard let today = options.today, today > (try SystemClock().lastDayBegun()) else { return nil }
+    return "--today"
   }
 }
 

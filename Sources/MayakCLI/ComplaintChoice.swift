@@ -8,7 +8,7 @@ struct ComplaintChoice {
   let only: Rule?
 
   /// So many are printed unless all are asked for.
-  private static let most = 50
+  static let most = 50
 }
 
 extension ComplaintChoice {

@@ -82,6 +82,17 @@ extension Report {
     Terminal.writeError(phrase.text.filled(arguments, in: language) + "\n")
   }
 
+  /// The lines that `Content/addresses.lock` lacks, told until it has them.
+  func say(missing lines: some RandomAccessCollection<String>, because reason: String) {
+    guard !lines.isEmpty else { return }
+    say(
+      .addressesMissing,
+      ["path": PublishedAddresses.file, "reason": reason, "count": "\(lines.count)"])
+    let shown = choice.all ? lines.prefix(lines.count) : lines.prefix(ComplaintChoice.most)
+    for line in shown { Terminal.writeError("  \(line)\n") }
+    if lines.count > shown.count { say(.moreLines, ["count": "\(lines.count - shown.count)"]) }
+  }
+
   func progress(_ phrase: Phrase, _ arguments: [String: String] = [:]) {
     progressLine.show(phrase.text.filled(arguments, in: language))
   }

@@ -23,6 +23,8 @@ struct SiteBuild: Sendable {
   let purpose: Purpose
   let diagnostics: [Diagnostic]
   let state: State
+  /// Nil where the source could not be understood.
+  let addresses: AddressRecord?
 }
 
 extension SiteBuild {
@@ -41,7 +43,8 @@ extension SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
     guard let parsed = read.value else {
       return SiteBuild(
-        purpose: purpose, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable)
+        purpose: purpose, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable,
+        addresses: nil)
     }
     let day = try day(of: parsed, today)
     // Templates are compiled against schemas and words alone, so that both go on at once.
@@ -58,7 +61,7 @@ extension SiteBuild {
     let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: diagnostics)
     return SiteBuild(
       purpose: purpose, diagnostics: diagnostics,
-      state: sound.map { .sound($0) } ?? .faulty(resolved.site))
+      state: sound.map { .sound($0) } ?? .faulty(resolved.site), addresses: resolved.addresses)
   }
 
   private static func day(

@@ -29,6 +29,11 @@ struct SystemError: Error, Hashable {
     SystemError(code: EMLINK),
   ]
 
+  /// What is answered where nobody, or not this user, may write.
+  static let readOnly: Set<SystemError> = [
+    SystemError(code: EACCES), SystemError(code: EPERM), SystemError(code: EROFS),
+  ]
+
   static var last: SystemError { SystemError(code: errno) }
 
   var text: String {

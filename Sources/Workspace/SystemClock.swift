@@ -54,9 +54,21 @@ extension SystemClock {
       let file = try zoneFile(name)
       told = Self.zoneTurn.withLock { _ in Self.tell(now, in: file, &fields) }
     }
+    return try day(fields, in: name, told)
+  }
+
+  /// The day it is where days begin first: none behind it has begun anywhere on the earth.
+  package func lastDayBegun() throws(WorkspaceError) -> Day {
+    var there = try now() + 14 * 3600
+    var fields = tm()
+    let told = gmtime_r(&there, &fields) != nil
+    return try day(fields, in: "UTC+14", told)
+  }
+
+  private func day(_ fields: tm, in zone: String, _ told: Bool) throws(WorkspaceError) -> Day {
     let day = Day(
       year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
-    guard told, let day else { throw WorkspaceError(.cannotTellDay, name, .system(EOVERFLOW)) }
+    guard told, let day else { throw WorkspaceError(.cannotTellDay, zone, .system(EOVERFLOW)) }
     return day
   }
 

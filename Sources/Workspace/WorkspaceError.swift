@@ -62,7 +62,7 @@ extension WorkspaceError {
 }
 
 extension WorkspaceError.Reason {
-  fileprivate func text(in language: MessageLanguage) -> String {
+  package func text(in language: MessageLanguage) -> String {
     switch self {
     case .system(let code): SystemError(code: code).text
     case .phrase(let phrase, let arguments): phrase.text.filled(arguments, in: language)

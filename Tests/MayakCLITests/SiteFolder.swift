@@ -30,6 +30,15 @@ final class SiteFolder {
     try data.write(to: URL(filePath: full))
   }
 
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(file)")
+  }
+
+  func link(_ file: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(path)/\(file)", withDestinationPath: target)
+  }
+
   func read(_ file: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(file)")), as: UTF8.self)
   }

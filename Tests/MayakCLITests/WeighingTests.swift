@@ -52,7 +52,7 @@ import Testing
     #expect(built.diagnostics.hasErrors)
   }
 
-  private static let stray = "-- Content/a.ru — копия.md --\n---\ntitle: A\n---\n"
+  private static let stray = "-- Content/notes.yml --\nnote: A\n"
 
   @Test(arguments: [
     ("{}", [Severity.warning]), ("{stray-file: error}", [.error]), ("{stray-file: off}", []),

@@ -16,6 +16,11 @@ import Testing
     #expect(try evening.today(inTimeZone: zone) == Day(year: 2016, month: 7, day: day))
   }
 
+  @Test func `the last day that has begun is that of the easternmost islands`() throws {
+    #expect(try evening.lastDayBegun() == Day(year: 2016, month: 7, day: 27))
+    #expect(try SystemClock(epoch: "1469525000").lastDayBegun() == Day("2016-07-26"))
+  }
+
   @Test func `asking for a zone leaves that of the process as it was`() throws {
     let before = getenv("TZ").map { String(cString: $0) }
     _ = try evening.today(inTimeZone: "Asia/Tokyo")

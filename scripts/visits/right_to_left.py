@@ -52,6 +52,8 @@ def built(mayak, day, folder):
     source, output = folder / "source", folder / "output"
     for room in ("Content", "Templates"):
         shutil.copytree(ROOT / room, source / room)
+    # Another site, of which nothing was ever public.
+    (source / "Content/addresses.lock").unlink()
     for file in sorted((source / "Content").rglob("*")):
         if file.suffix in (".md", ".yml"):
             file.write_text(turned(file.read_text(encoding="utf-8")), encoding="utf-8")
