@@ -110,6 +110,6 @@ extension SiteBuild {
     let found = weighing.weigh(try await FinishedSite(sound).complaints(copied: copied))
     return SiteBuild(
       purpose: purpose, diagnostics: (diagnostics + found).sortedOnce(),
-      state: found.hasErrors ? .faulty(sound.site) : state)
+      state: found.hasErrors ? .faulty(sound.site) : state, addresses: addresses)
   }
 }

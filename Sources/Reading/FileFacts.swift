@@ -63,7 +63,7 @@ extension FileFacts {
 extension PictureBytes {
   /// Of a style sheet as long as a book nobody can say what it does; a build does not wait for it.
   fileprivate mutating func requests() -> [StyleSheet.Request] {
-    let longest = SourceFile.Contents.longestText
+    let longest = SourceFile.Contents.usualLongestText
     return size > longest ? [] : StyleSheet.absoluteRequests(in: Array(bytes(0, size) ?? []))
   }
 

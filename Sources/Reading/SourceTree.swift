@@ -68,8 +68,10 @@ package struct SourceStamp: Sendable, Hashable {
 extension SourceFile.Contents {
   /// A text of more bytes is not read into memory, and complained of. A site may have many addresses.
   package static func longestText(at path: String) -> Int {
-    path == PublishedAddresses.file ? 64 << 20 : 4 << 20
+    path == PublishedAddresses.file ? 64 << 20 : usualLongestText
   }
+
+  static let usualLongestText = 4 << 20
 
   /// What a file of this path and size is to Mayak.
   ///
