@@ -12,14 +12,14 @@ package struct Acceptance: Sendable, Hashable {
 
 extension [Diagnostic] {
   /// The complaints without those that an author accepted, and without the acceptances that hide one.
-  /// Errors cannot be accepted.
+  /// Errors cannot be accepted, nor what nobody may keep from being said.
   package func withoutAccepted() -> [Diagnostic] {
     let acceptances = filter { $0.acceptance != nil }
     guard !acceptances.isEmpty else { return self }
     let byFile = [String: [Diagnostic]](grouping: acceptances, by: \.place.file)
     var used: Set<Diagnostic> = []
     let rest = filter { diagnostic in
-      guard diagnostic.severity < .error else { return true }
+      guard diagnostic.severity < .error, diagnostic.rule.canBeSilenced else { return true }
       let hiding = byFile[diagnostic.place.file, default: []].filter { $0.hides(diagnostic) }
       used.formUnion(hiding)
       return hiding.isEmpty

@@ -51,12 +51,17 @@ package struct Diagnostic: Sendable, Hashable {
     self.acceptance = acceptance
     severity = rule.severity
     assert(
-      rule.message.placeholders.isSubset(of: arguments.keys),
-      "'\(rule.id)' asks for \(rule.message.placeholders), not \(arguments.keys)")
+      message.placeholders.isSubset(of: arguments.keys),
+      "'\(rule.id)' asks for \(message.placeholders), not \(arguments.keys)")
   }
 }
 
 extension Diagnostic {
+  /// What is said, before the arguments are filled in.
+  package var message: Message {
+    arguments["example"] == nil ? rule.withoutExample ?? rule.message : rule.message
+  }
+
   /// The same complaint with another weight.
   package func weighing(_ severity: Severity) -> Diagnostic {
     var copy = self

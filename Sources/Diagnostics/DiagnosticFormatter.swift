@@ -31,7 +31,7 @@ extension DiagnosticFormatter {
     let arguments = diagnostic.arguments.mapValues {
       $0.utf8.count > Self.longest ? $0.prefix(Self.after) + "…" : $0
     }
-    let message = diagnostic.rule.message.filled(arguments, in: language)
+    let message = diagnostic.message.filled(arguments, in: language)
     var output = headline(
       diagnostic.place, kind: phrase, colour: colour, "\(message) [\(diagnostic.rule.id)]")
     output += excerpt(diagnostic.place)

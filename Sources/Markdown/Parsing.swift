@@ -59,6 +59,7 @@ extension MarkdownDocument {
     Directions.set(in: &events, manuscript)
     let body = HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count)
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
+    complaints += TurnedDirections.complaints(about: events, links, manuscript)
     diagnostics += complaints.enough
     self.init(
       body: body,

@@ -14,7 +14,8 @@ extension Weighing {
   /// those that an author accepted where they arise.
   func weigh(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.compactMap { diagnostic in
-      let level = levels[diagnostic.rule.id, default: diagnostic.severity]
+      let rule = diagnostic.rule
+      let level = rule.canBeSilenced ? levels[rule.id, default: diagnostic.severity] : rule.severity
       guard let level else { return nil }
       return diagnostic.weighing(min(level, most(of: diagnostic)))
     }.withoutAccepted()

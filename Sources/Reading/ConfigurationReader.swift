@@ -184,6 +184,10 @@ struct ConfigurationReader {
         diagnostics.append(Diagnostic(.errorLevel, at: entry.keyPlace, ["word": entry.key]))
         return
       }
+      guard rule.canBeSilenced else {
+        diagnostics.append(Diagnostic(.loudRule, at: entry.keyPlace, ["word": entry.key]))
+        return
+      }
       guard let level = words[entry.value.scalar ?? ""] else {
         diagnostics.append(
           Diagnostic(

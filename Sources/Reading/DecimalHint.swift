@@ -3,19 +3,17 @@ internal import SiteModel
 /// Reads a decimal out of a text that writes it as languages and programs do, to say how it is
 /// written here.
 enum DecimalHint {
-  private static let unreadable = "27.6"
-
   /// `27,6 million` as `27.6`, `1 000,5` as `1000.5`, `1e3` as `1000`; both readings where a comma
-  /// may mean either.
-  static func example(for text: String) -> String {
+  /// may mean either; nil where no number can be read out of the text.
+  static func example(for text: String) -> String? {
     guard let first = text.firstIndex(where: isDigit), let last = text.lastIndex(where: isDigit)
-    else { return unreadable }
+    else { return nil }
     let before = text[..<first].last
     let sign = before == "-" || before == "\u{2212}" ? "-" : ""
     let isFraction = before == "." || before == ","
     let core = (isFraction ? "0." : "") + text[first...last]
     let readings = (exponent(core) ?? plain(core)).map { sign + $0 }
-    guard !readings.isEmpty, readings.allSatisfy({ Decimal($0) != nil }) else { return unreadable }
+    guard !readings.isEmpty, readings.allSatisfy({ Decimal($0) != nil }) else { return nil }
     return readings.joined(separator: " / ")
   }
 

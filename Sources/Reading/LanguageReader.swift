@@ -97,10 +97,14 @@ struct LanguageReader {
       let group = required("group", &mapping, &diagnostics),
       let node = mapping.require("group_from", &diagnostics)
     else { return nil }
-    guard let groupFrom = node.scalar.flatMap({ Int($0) }), groupFrom > 3 else {
+    guard let groupFrom = node.scalar.flatMap({ Int($0) }) else {
       diagnostics.append(
-        Diagnostic(
-          .invalidNumber, at: node.place, ["word": node.scalar ?? "…", "example": "5"]))
+        Diagnostic(.invalidNumber, at: node.place, ["word": node.scalar ?? "…"]))
+      return nil
+    }
+    guard groupFrom > 3 else {
+      diagnostics.append(
+        Diagnostic(.numberTooSmall, at: node.place, ["word": "\(groupFrom)", "limit": "4"]))
       return nil
     }
     guard percent.count == 2 else { return nil }

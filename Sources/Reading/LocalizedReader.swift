@@ -14,9 +14,10 @@ struct LocalizedReader {
       if languages.count == 1 { return node }
       if language == languages.first {
         diagnostics.append(
-          Diagnostic(
-            .expectedLanguages, at: node.place,
-            ["key": key, "languages": languages.map { "\($0): …" }.joined(separator: ", ")]))
+          node.keySpace
+            ?? Diagnostic(
+              .expectedLanguages, at: node.place,
+              ["key": key, "languages": languages.map { "\($0): …" }.joined(separator: ", ")]))
       }
       return nil
     }
@@ -41,6 +42,7 @@ struct LocalizedReader {
     for language in languages {
       guard let found = self.node(node, key: key, in: language, &diagnostics) else { continue }
       if let text = found.scalar {
+        diagnostics += PlainTextCheck.complaints(about: text, at: found.place)
         values[language] = Located(text, at: found.place)
       } else {
         diagnostics.append(Diagnostic(.expectedText, at: found.place))

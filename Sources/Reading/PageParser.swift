@@ -31,6 +31,7 @@ struct PageParser: Sendable {
     let parts = FrontMatterRange(of: text)
     var kind = kind
     let header = header(parts, text, name: name, file: file, kind: &kind, &diagnostics)
+    if case .unread = header.keys { return unread(parts, text, header, file, name, kind) }
     checkSlug(header, name: name, file: file, &diagnostics)
     diagnostics += header.aliases.compactMap { AddressFault.inAddress($0.value, at: $0.place) }
     let before = diagnostics.count
@@ -46,6 +47,21 @@ struct PageParser: Sendable {
       links: document.links, pictures: document.pictures,
       blocks: document.blocks.map { block($0, file: file, &diagnostics) })
     return ParsedPage(facts: facts, body: document.body)
+  }
+
+  /// With a header that cannot be read, nothing further is said of the page: its headings are all
+  /// that others need to know.
+  private func unread(
+    _ parts: FrontMatterRange, _ text: SourceText, _ header: FrontMatter, _ file: String,
+    _ name: PageName, _ kind: String
+  ) -> ParsedPage {
+    var unsaid: [Diagnostic] = []
+    let document = MarkdownDocument.parse(
+      text, in: parts.body, file: file, options: markdown, diagnostics: &unsaid)
+    let facts = PageFacts(
+      file: file, name: name, kind: kind, header: header, headings: document.headings, links: [],
+      pictures: [], blocks: [])
+    return ParsedPage(facts: facts, body: .empty)
   }
 
   private func header(
@@ -119,7 +135,7 @@ struct PageParser: Sendable {
     let word = header.slug?.value ?? name.stem
     let fault = AddressFault.inSlug(
       word, at: header.slug?.place ?? Place(file),
-      example: Slug(reading: word, by: values.languages.transliteration)?.text ?? "page")
+      example: Slug(reading: word, by: values.languages.transliteration)?.text)
     if let fault { diagnostics.append(fault) }
   }
 

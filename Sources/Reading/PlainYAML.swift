@@ -133,7 +133,7 @@ extension PlainYAML {
         nodes.append(part.node)
         return part.end
       }
-      return end.map { (YAMLNode(kind: .sequence(nodes), place: place(start..<$0)), $0) }
+      return end.map { (bracketed(nodes, start..<$0), $0) }
     case UInt8(ascii: "{"):
       var entries: [YAMLNode.Entry] = []
       let end = parts(from: start + 1, to: UInt8(ascii: "}")) { index in
@@ -151,6 +151,10 @@ extension PlainYAML {
         (YAMLNode(kind: .scalar(text($0), isQuoted: false), place: place($0)), $0.upperBound)
       }
     }
+  }
+
+  private func bracketed(_ nodes: [YAMLNode], _ range: Range<Int>) -> YAMLNode {
+    YAMLNode(kind: .sequence(nodes), place: place(range), isBetweenBrackets: true)
   }
 
   /// Goes through what commas part, up to the closing bracket: the place behind it.

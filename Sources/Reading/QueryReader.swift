@@ -75,7 +75,7 @@ struct QueryReader {
     guard let value = values.value(node, as: type, &diagnostics) else { return nil }
     if let number = value.number, number < 1 {
       diagnostics.append(
-        Diagnostic(.invalidNumber, at: node.place, ["word": "\(number)", "example": "3"]))
+        Diagnostic(.numberTooSmall, at: node.place, ["word": "\(number)", "limit": "1"]))
       return nil
     }
     return .constant(Located(value, at: node.place))

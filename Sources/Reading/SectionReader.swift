@@ -107,7 +107,7 @@ struct SectionReader {
     else { return nil }
     if number > 0 { return number }
     diagnostics.append(
-      Diagnostic(.invalidNumber, at: node.place, ["word": "\(number)", "example": "10"]))
+      Diagnostic(.numberTooSmall, at: node.place, ["word": "\(number)", "limit": "1"]))
     return nil
   }
 }

@@ -1,65 +1,66 @@
 internal import Diagnostics
 internal import SiteModel
 
-/// The exact text to write in place of a value that was meant well.
+/// The exact text to write in place of a value that was meant well: nil where it does not say what
+/// was meant.
 struct ValueHints {
   let languages: [LanguageData]
 
-  /// `27.07.2016`, `27.7.16`, `2016/07/27`, `07/27/2016`, "27 July 2016" and "27 Jul 2016" in any
-  /// language of the site, as `2016-07-27`; nil where no day can be read out of the text.
+  private var days: DayHints { DayHints(languages: languages) }
+  private static let between = " / "
+
+  /// Both readings where there are two.
   func day(_ text: String) -> String? {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let numbers = words.compactMap { Int($0) }
-    if let month = words.lazy.compactMap(month(named:)).first {
-      guard numbers.count >= 2 else { return nil }
-      let (day, year) = (min(numbers[0], numbers[1]), max(numbers[0], numbers[1]))
-      return year > 31 ? Day(year: year, month: month, day: day)?.description : nil
-    }
-    guard numbers.count >= 3 else { return nil }
-    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-    if first > 31 { return Day(year: first, month: second, day: third)?.description }
-    let year = third < 100 ? 2000 + third : third
-    // The month stands first only where it can stand nowhere else.
-    let day =
-      second > 12
-      ? Day(year: year, month: first, day: second) : Day(year: year, month: second, day: first)
-    return day?.description
+    let days = days.days(text)
+    return days.isEmpty ? nil : days.map(\.description).joined(separator: Self.between)
   }
 
-  private func month(named word: String) -> Int? {
-    for dates in languages.map(\.dates) {
-      for names in [dates.monthsInDate, dates.monthsAlone] {
-        let isShort = word.count >= 3
-        if let index = names.firstIndex(where: { name in
-          name.lowercased() == word || isShort && name.lowercased().hasPrefix(word)
-        }) {
-          return index + 1
-        }
-      }
-    }
-    return nil
+  /// A day with the time that was written beside it.
+  func moment(_ text: String) -> String? {
+    guard let time = days.time(text) else { return nil }
+    let moments = days.days(text).compactMap { Moment("\($0) \(time)") }
+    return moments.isEmpty
+      ? nil : moments.map { "\($0.day) \(time)" }.joined(separator: Self.between)
   }
 
   /// A single day as a period of one day; two days in any notation as a period.
-  func period(_ text: String) -> String {
-    let numbers = text.split { !$0.isNumber }.map(String.init)
-    var halves = text.replacing("..", with: "\u{2026}")
-      .split { $0 == "\u{2013}" || $0 == "\u{2014}" || $0 == "\u{2026}" }.map(String.init)
-    if halves.count == 1, numbers.count == 6 {
-      halves = [numbers[..<3].joined(separator: "-"), numbers[3...].joined(separator: "-")]
-    }
-    guard let end = halves.last.flatMap({ day($0) }), let last = Day(end),
-      halves.count < 3, let first = halves.first.flatMap({ day($0, before: last) })
-    else { return "2016-07-27..2016-08-10" }
-    return "\(min(first, last))..\(max(first, last))"
+  func period(_ text: String) -> String? {
+    bounds(of: text).flatMap { $0.first <= $0.last ? "\($0.first)..\($0.last)" : nil }
+  }
+
+  /// Whether the text is two days, the last before the first.
+  func isBackward(_ text: String) -> Bool {
+    bounds(of: text).map { $0.last < $0.first } ?? false
+  }
+
+  private func bounds(of text: String) -> (first: Day, last: Day)? {
+    let halves = halves(of: text)
+    guard halves.count < 3, let end = halves.last, let last = only(days.days(end)),
+      let first = halves.first.flatMap({ day($0, before: last) })
+    else { return nil }
+    return (first, last)
+  }
+
+  private func halves(of text: String) -> [String] {
+    let dotted = text.replacing("..", with: "\u{2026}")
+    let halves = dotted.split { "\u{2013}\u{2014}\u{2026}".contains($0) }.map(String.init)
+    guard halves.count == 1 else { return halves }
+    if let cut = days.secondDay(in: text) { return [String(text[..<cut]), String(text[cut...])] }
+    let beside = text.split(separator: "-").map(String.init)
+    if beside.count == 2 { return beside }
+    let numbers = text.split { !$0.isNumber }
+    guard numbers.count == 6 else { return halves }
+    return [String(text[..<numbers[2].endIndex]), String(text[numbers[3].startIndex...])]
   }
 
   /// A day that leaves its year, or its month too, to the day that follows it.
   private func day(_ text: String, before last: Day) -> Day? {
-    if let day = day(text) ?? day("\(text) \(last.year)") { return Day(day) }
+    if let day = only(days.days(text)) ?? only(days.days("\(text) \(last.year)")) { return day }
     let number = Int(text.filter { !$0.isWhitespace })
     return number.flatMap { Day(year: last.year, month: last.month, day: $0) }
   }
+
+  private func only(_ days: [Day]) -> Day? { days.count == 1 ? days[0] : nil }
 
   /// `true` or `false` where a word of a language of the site, or of YAML 1.1, means it.
   func flag(_ text: String) -> String {
@@ -69,15 +70,31 @@ struct ValueHints {
     return "true / false"
   }
 
-  /// The digits of a number that was written with spaces or marks between them.
-  func number(_ text: String) -> String {
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    return digits.isEmpty ? "10" : digits
+  /// The digits of a number that was written with spaces or marks between its thousands, or with
+  /// noughts before it; nil beside a word, which may count in another unit than the field.
+  func number(_ text: String) -> String? {
+    let isDigit = { (character: Character) in character.isASCII && character.isNumber }
+    guard let first = text.firstIndex(where: isDigit), let last = text.lastIndex(where: isDigit)
+    else { return nil }
+    let runs = text[first...last].split(whereSeparator: { !isDigit($0) })
+    let marks = text[first...last].split(whereSeparator: isDigit)
+    let isGrouped =
+      runs.dropFirst().allSatisfy { $0.count == 3 }
+      && marks.allSatisfy { " \u{A0}\u{202F}\u{2009}'\u{2019},._".contains($0) && $0.count == 1 }
+    let before = text[..<first].last.map { "-\u{2212}.,/".contains($0) ? String($0) : "" } ?? ""
+    guard isGrouped, !text.contains(where: \.isLetter), !".,/".contains(before) || before.isEmpty,
+      let number = Int(runs.joined())
+    else { return nil }
+    return before.isEmpty ? "\(number)" : "-\(number)"
   }
 
-  /// What may be the host of an address that was written without its scheme.
-  func host(_ text: String) -> String {
-    text.contains(".") && !text.contains(":") && !text.contains(" ") ? text : "example.org/"
+  /// The address that lacks nothing but what stands before it.
+  func link(_ text: String) -> String? {
+    let isWord = !text.contains { $0 == " " || $0 == ":" } && !text.hasPrefix(".")
+    guard isWord, text.contains(".") else { return nil }
+    if text.contains("@"), !text.contains("/") { return "mailto:\(text)" }
+    let host = text.drop { $0 == "/" }
+    return host.count == text.count || text.hasPrefix("//") ? "https://\(host)" : nil
   }
 }
 

@@ -85,9 +85,10 @@ struct ValueReader: Sendable {
     switch type {
     case .list(let element):
       guard case .sequence(let nodes) = node.kind else {
-        diagnostics.append(Diagnostic(.expectedList, at: node.place))
+        diagnostics.append(node.keySpace ?? Diagnostic(.expectedList, at: node.place))
         return nil
       }
+      if case .text = element, let split = node.splitSentence { diagnostics.append(split) }
       let before = diagnostics.count
       let items = nodes.compactMap { item in
         diagnostics.isEnough(since: before)
@@ -120,8 +121,11 @@ struct ValueReader: Sendable {
       diagnostics.append(Diagnostic(.expectedText, at: node.place))
       return nil
     }
-    if case .text = type, let comment = node.comment {
-      diagnostics.append(Diagnostic(.hiddenByHash, at: comment))
+    if case .text = type {
+      if let comment = node.comment { diagnostics.append(Diagnostic(.hiddenByHash, at: comment)) }
+      diagnostics += PlainTextCheck.complaints(about: text, at: node.place)
+    } else {
+      diagnostics += PlainTextCheck.openDirections(in: text, at: node.place)
     }
     if let value = FieldValue(text, as: type, at: node.place) { return value }
     diagnostics.append(fault(in: text, as: type, node.place))
@@ -131,24 +135,33 @@ struct ValueReader: Sendable {
   /// What is wrong with a text that is no value of the type.
   private func fault(in text: String, as type: FieldType, _ place: Place) -> Diagnostic {
     let hints = ValueHints(languages: languages)
-    let invalid = { (rule: Rule, example: String) in
-      Diagnostic(rule, at: place, ["word": text, "example": example])
+    let invalid = { (rule: Rule, example: String?) in
+      var arguments = ["word": text]
+      arguments["example"] = example
+      return Diagnostic(rule, at: place, arguments)
     }
     switch type {
-    case .file: return Diagnostic(.invalidFile, at: place, ["word": text])
-    case .day: return invalid(.invalidDay, hints.day(text) ?? "2026-03-01")
-    case .period: return invalid(.invalidPeriod, hints.period(text))
-    case .moment: return invalid(.invalidMoment, (hints.day(text) ?? "2026-03-01") + " 10:30")
+    case .file: return invalid(.invalidFile, nil)
+    case .day: return invalid(.invalidDay, hints.day(text))
+    case .period:
+      return invalid(hints.isBackward(text) ? .backwardPeriod : .invalidPeriod, hints.period(text))
+    case .moment: return invalid(.invalidMoment, hints.moment(text))
     case .flag: return invalid(.invalidFlag, hints.flag(text))
+    case .number where isTooLarge(text): return invalid(.numberTooLarge, nil)
     case .number: return invalid(.invalidNumber, hints.number(text))
     case .decimal: return invalid(.invalidDecimal, DecimalHint.example(for: text))
-    case .link: return invalid(.invalidLink, "https://" + hints.host(text))
+    case .link: return invalid(.invalidLink, hints.link(text))
     case .choice(let choices):
       return Diagnostic(
         .invalidChoice, at: place, ["word": text],
         notes: Note.suggestions(for: text, among: choices))
     default: return Diagnostic(.emptyText, at: place)
     }
+  }
+
+  private func isTooLarge(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    return digits.count > 18 && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// - Parameter isPartial: whether one of the two parts may be left to the original of the page.

@@ -19,6 +19,8 @@ struct YAMLNode {
   let place: Place
   /// The comment on the line behind a value that is not quoted.
   var comment: Place?
+  /// Whether it is a list on one line, whose values commas part.
+  var isBetweenBrackets = false
 }
 
 extension YAMLNode {
@@ -43,7 +45,8 @@ struct MappingReader {
   /// Nil, with a complaint, when the node is not a mapping.
   init?(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
     guard case .mapping(let entries) = node.kind else {
-      diagnostics.append(Diagnostic(.expectedMapping, at: node.place))
+      diagnostics.append(
+        node.keySpace ?? Diagnostic(.expectedMapping, at: node.place))
       return nil
     }
     self.entries = entries

@@ -6,9 +6,10 @@ internal import Diagnostics
 /// Scalars stay text: what `no` or `1.10` mean is for the schema to say. Anchors, aliases, tags,
 /// keys that are no text and second documents are refused, duplicate keys too.
 struct YAMLParser {
-  private let text: SourceText
-  private let range: Range<Int>
-  private let place: (Range<Int>) -> Place
+  let text: SourceText
+  let range: Range<Int>
+  let place: (Range<Int>) -> Place
+  let repairs: Bool
   private var cursor: ScalarCursor
   private var stack: [Frame] = []
   private var root: YAMLNode?
@@ -18,14 +19,21 @@ struct YAMLParser {
   /// A collection that is not closed yet.
   private struct Frame {
     let isMapping: Bool
+    /// Whether brackets or braces hold it.
+    let isFlow: Bool
     let start: Int
     var nodes: [YAMLNode] = []
+    /// Where the nodes stand in this text.
+    var ranges: [Range<Int>] = []
   }
 
   /// How deep collections may lie in one another.
   private static let deepest = 32
 
-  private init(_ text: SourceText, _ range: Range<Int>, _ place: @escaping (Range<Int>) -> Place) {
+  private init(
+    _ text: SourceText, _ range: Range<Int>, _ place: @escaping (Range<Int>) -> Place, repairs: Bool
+  ) {
+    self.repairs = repairs
     self.text = text
     self.range = text.clamped(range)
     self.place = place
@@ -45,11 +53,13 @@ struct YAMLParser {
   }
 
   /// The same, of whatever YAML there is.
+  ///
+  /// - Parameter repairs: whether what could not be read is tried in quotation marks.
   static func parseByLibrary(
     _ text: SourceText, in range: Range<Int>, _ diagnostics: inout [Diagnostic],
-    place: @escaping (Range<Int>) -> Place
+    repairs: Bool = true, place: @escaping (Range<Int>) -> Place
   ) -> YAMLNode? {
-    var parser = YAMLParser(text, range, place)
+    var parser = YAMLParser(text, range, place, repairs: repairs)
     parser.run()
     diagnostics += parser.diagnostics
     // A key written twice leaves the rest of the mapping as it is meant.
@@ -101,28 +111,38 @@ struct YAMLParser {
     case YAML_ALIAS_EVENT:
       return refuse(event)
     case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
-      guard scalar.anchor == nil, scalar.tag == nil else { return refuse(event) }
-      let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      let words = String(decoding: value, as: UTF8.self)
-      if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { refuseControl(in: words, event) }
-      let kind = YAMLNode.Kind.scalar(words, isQuoted: !isPlain)
-      let comment = isPlain ? comment(behind: offset(event.end_mark)) : nil
-      add(YAMLNode(kind: kind, place: place(event), comment: comment))
+      return takeScalar(event)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
       guard start.anchor == nil, start.tag == nil else { return refuse(event) }
-      return open(event, isMapping: false)
+      return open(event, isMapping: false, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE)
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
       guard start.anchor == nil, start.tag == nil else { return refuse(event) }
-      return open(event, isMapping: true)
+      return open(event, isMapping: true, isFlow: start.style == YAML_FLOW_MAPPING_STYLE)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       close(event)
     default:
       break
     }
+    return true
+  }
+
+  private mutating func takeScalar(_ event: yaml_event_t) -> Bool {
+    let scalar = event.data.scalar
+    guard scalar.anchor == nil, scalar.tag == nil else { return refuse(event) }
+    let value = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let words = String(decoding: value, as: UTF8.self)
+    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { refuseControl(in: words, event) }
+    let range = range(event)
+    if isPlain, words.isEmpty, let fault = strayPart(before: range.lowerBound) {
+      diagnostics.append(fault)
+      return false
+    }
+    let kind = YAMLNode.Kind.scalar(words, isQuoted: !isPlain)
+    let comment = isPlain ? comment(behind: offset(event.end_mark)) : nil
+    add(YAMLNode(kind: kind, place: place(range), comment: comment), range)
     return true
   }
 
@@ -139,22 +159,44 @@ struct YAMLParser {
     return place(sign..<line.upperBound)
   }
 
-  private mutating func open(_ event: yaml_event_t, isMapping: Bool) -> Bool {
+  private mutating func open(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) -> Bool {
     guard stack.count < Self.deepest else {
       diagnostics.append(Diagnostic(.deepYAML, at: place(event)))
       return false
     }
-    stack.append(Frame(isMapping: isMapping, start: offset(event.start_mark)))
+    stack.append(Frame(isMapping: isMapping, isFlow: isFlow, start: offset(event.start_mark)))
     return true
   }
 
   private mutating func close(_ event: yaml_event_t) {
     guard let frame = stack.popLast() else { return }
     let end = offset(event.end_mark)
-    let place = place(frame.start..<max(frame.start, end))
+    let range = frame.start..<max(frame.start, end)
     let kind: YAMLNode.Kind =
       frame.isMapping ? .mapping(entries(frame.nodes)) : .sequence(frame.nodes)
-    add(YAMLNode(kind: kind, place: place))
+    let isBetweenBrackets = frame.isFlow && !frame.isMapping
+    add(YAMLNode(kind: kind, place: place(range), isBetweenBrackets: isBetweenBrackets), range)
+  }
+
+  /// Between braces, a part that has no colon: the comma before it was a sign of the value.
+  ///
+  /// - Parameter end: where the part's own value would stand.
+  private func strayPart(before end: Int) -> Diagnostic? {
+    guard let frame = stack.last, frame.isMapping, frame.isFlow,
+      !frame.nodes.count.isMultiple(of: 2),
+      let part = frame.ranges.last,
+      text.bytes[part.upperBound..<max(part.upperBound, end)].allSatisfy({ $0 != UInt8(ascii: ":") }
+      )
+    else { return nil }
+    var arguments = ["word": text.text(in: part)]
+    let before = frame.nodes.dropLast()
+    if let value = before.last, case .scalar(_, isQuoted: false) = value.kind, !value.isEmpty,
+      let key = before.dropLast().last?.scalar, let start = frame.ranges.dropLast().last?.lowerBound
+    {
+      let whole = text.text(in: start..<YAMLRepair(text).endOfParts(from: part.upperBound))
+      arguments["example"] = "\(key): \(YAMLRepair.quoted(whole))"
+    }
+    return Diagnostic(.commaInBraces, at: place(part), arguments)
   }
 
   private mutating func entries(_ nodes: [YAMLNode]) -> [YAMLNode.Entry] {
@@ -178,17 +220,22 @@ struct YAMLParser {
     return entries
   }
 
-  private mutating func add(_ node: YAMLNode) {
+  private mutating func add(_ node: YAMLNode, _ range: Range<Int>) {
     if stack.isEmpty {
       root = node
     } else {
       stack[stack.count - 1].nodes.append(node)
+      stack[stack.count - 1].ranges.append(range)
     }
   }
 
   private mutating func refuse(_ event: yaml_event_t, word: String? = nil) -> Bool {
     let start = offset(event.start_mark)
     let line = text.lineRange(at: start)
+    if event.type == YAML_ALIAS_EVENT, let fault = unquoted(line, isSentence: true) {
+      diagnostics.append(fault)
+      return false
+    }
     let rest = text.text(in: start..<max(start, line.upperBound))
     let found = word ?? String(rest.prefix { $0 != " " })
     diagnostics.append(
@@ -207,74 +254,14 @@ struct YAMLParser {
       Diagnostic(.controlCharacter, at: place(event), ["word": control.codeName]))
   }
 
-  private mutating func place(_ event: yaml_event_t) -> Place {
+  private mutating func place(_ event: yaml_event_t) -> Place { place(range(event)) }
+
+  private mutating func range(_ event: yaml_event_t) -> Range<Int> {
     let start = offset(event.start_mark)
-    return place(start..<max(start, offset(event.end_mark)))
+    return start..<max(start, offset(event.end_mark))
   }
 
-  private mutating func offset(_ mark: yaml_mark_t) -> Int {
+  mutating func offset(_ mark: yaml_mark_t) -> Int {
     cursor.offset(of: mark.index)
-  }
-}
-
-extension YAMLParser {
-  /// What libyaml found wrong, as a rule that says how to mend it where the cause is a known one.
-  private mutating func complaint(of parser: yaml_parser_t) -> Diagnostic {
-    let problem = parser.problem.map { String(cString: $0) } ?? "?"
-    let context = parser.context.map { String(cString: $0) } ?? ""
-    let mark =
-      parser.error == YAML_READER_ERROR
-      ? range.lowerBound + parser.problem_offset : offset(parser.problem_mark)
-    let line = text.lineRange(at: mark)
-    switch problem {
-    case "mapping values are not allowed in this context":
-      if let fault = unquotedColon(in: line, before: mark) { return fault }
-    case "found unexpected end of stream" where context.contains("quoted scalar"),
-      "found unexpected document indicator" where context.contains("quoted scalar"):
-      let start = offset(parser.context_mark)
-      return Diagnostic(.unclosedQuote, at: place(start..<text.lineRange(at: start).upperBound))
-    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      let start = offset(parser.context_mark)
-      return Diagnostic(.unclosedBracket, at: place(start..<text.lineRange(at: start).upperBound))
-    case "could not find expected ':'":
-      let start = text.lineRange(at: offset(parser.context_mark))
-      return Diagnostic(
-        .missingColon, at: place(trimmed(start)), ["word": text.text(in: trimmed(start))])
-    case "found character that cannot start any token":
-      let end = mark + max(1, text.text(in: mark..<line.upperBound).first?.utf8.count ?? 1)
-      let word = text.text(in: mark..<end)
-      return word == "\t"
-        ? Diagnostic(.yamlTab, at: place(mark..<end))
-        : Diagnostic(.yamlCharacter, at: place(mark..<end), ["word": word])
-    default: break
-    }
-    let start = min(mark, line.upperBound)
-    return Diagnostic(
-      .brokenYAML, at: place(start..<max(start, line.upperBound)), ["problem": problem])
-  }
-
-  /// `title: Minsk: a conference` in the line, with the quotes to write; nil where the colon that
-  /// libyaml minds is the first of its line, so that the line is set in wrongly.
-  private func unquotedColon(in line: Range<Int>, before mark: Int) -> Diagnostic? {
-    let bytes = text.bytes[line]
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon < mark else { return nil }
-    let value = trimmed(colon + 1..<line.upperBound)
-    // Without a further colon it is the indentation that does not fit.
-    guard text.text(in: value).contains(": ") || text.bytes[value].last == UInt8(ascii: ":") else {
-      return nil
-    }
-    let quoted = text.text(in: value).map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : "\($0)" }
-      .joined()
-    let key = text.text(in: trimmed(line.lowerBound..<colon))
-    return Diagnostic(.unquotedColon, at: place(value), ["cure": "\(key): \"\(quoted)\""])
-  }
-
-  /// The range without white space at its ends.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    guard let first = text.bytes[range].firstIndex(where: { !isSpace($0) }),
-      let last = text.bytes[range].lastIndex(where: { !isSpace($0) })
-    else { return range.lowerBound..<range.lowerBound }
-    return first..<last + 1
   }
 }

@@ -9,12 +9,14 @@ package enum AddressFault {
 
   /// The complaint of a word that cannot be a part of an address; nil where it can.
   ///
-  /// - Parameter example: what could stand there instead.
+  /// - Parameter example: what could stand there instead; nil where the word gives none.
   package static func inSlug(
-    _ word: String, at place: Place, example: @autoclosure () -> String
+    _ word: String, at place: Place, example: @autoclosure () -> String?
   ) -> Diagnostic? {
     guard Slug(word) != nil else {
-      return Diagnostic(.unsafeSlug, at: place, ["word": word, "example": example()])
+      var arguments = ["word": word]
+      arguments["example"] = example()
+      return Diagnostic(.unsafeSlug, at: place, arguments)
     }
     return tooLong(word, longestName, at: place)
   }

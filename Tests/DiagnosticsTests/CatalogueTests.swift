@@ -30,6 +30,16 @@ struct CatalogueTests {
   }
 
   @Test(arguments: Rule.all)
+  func `where nothing can be proposed a message asks for the same words but that`(_ rule: Rule) {
+    guard let message = rule.withoutExample else { return }
+    let others = placeholders(rule.message.english).filter { $0 != "example" }
+    #expect(others != placeholders(rule.message.english))
+    #expect(Set(placeholders(message.english)).isSubset(of: others))
+    #expect(placeholders(message.english) == placeholders(message.russian))
+    #expect(message.russian.contains(/[а-яё]/))
+  }
+
+  @Test(arguments: Rule.all)
   func `a rule says in every language what it means and how it is mended`(_ rule: Rule) {
     #expect(!rule.message.english.isEmpty && !rule.message.russian.isEmpty)
     for text in [rule.meaning.english, rule.meaning.russian, rule.fix.english, rule.fix.russian] {

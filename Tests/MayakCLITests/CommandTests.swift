@@ -47,7 +47,8 @@ import Testing
     #expect(result.code == 1)
     #expect(
       result.errors.hasPrefix(
-        "Content/index.en.md:3:7: error: 'yesterday' is not a day; write it as 2026-03-01"))
+        "Content/index.en.md:3:7: error: 'yesterday' is not a day; write year, month and day as YYYY-MM-DD"
+      ))
     #expect(result.output == "")
     #expect(try site.published() == before)
   }

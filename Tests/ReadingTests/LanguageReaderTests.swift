@@ -55,7 +55,7 @@ import Testing
     ("words: {yes: [tak]}", "missing-key"),
     ("words: {yes: tak, no: [nie]}", "expected-list"),
     ("words: {yes: [[tak]], no: [nie]}", "expected-text"),
-    ("numbers: {decimal: ',', group: ' ', group_from: 3, percent: ['', '%']}", "invalid-number"),
+    ("numbers: {decimal: ',', group: ' ', group_from: 3, percent: ['', '%']}", "number-too-small"),
     ("numbers: {decimal: ',', group: ' ', group_from: x, percent: ['', '%']}", "invalid-number"),
     ("plurals: {one: n is 1}", "invalid-plural"),
     ("plurals: {ones: n = 1}", "unknown-key"),

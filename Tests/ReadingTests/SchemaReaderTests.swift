@@ -97,7 +97,7 @@ import Testing
     ("section: {field: wher}", ["8:32 invalid-choice"]),
     ("count: {field: where}", ["8:30 invalid-choice"]),
     ("when: {field: any}", ["8:29 invalid-choice"]),
-    ("when: soon", ["8:21 invalid-choice"]), ("count: 0", ["8:22 invalid-number"]),
+    ("when: soon", ["8:21 invalid-choice"]), ("count: 0", ["8:22 number-too-small"]),
     ("order: {}", ["8:22 missing-key"]), ("wen: past", ["8:15 unknown-key"]),
   ])
   func `a query of pages goes by words or by fields that hold such words`(

@@ -24,7 +24,20 @@ import Testing
     ("? [a]\n: b\n", "1:3 yaml-feature"),
     ("a: 1\n b: 2\n", "2:3 broken-yaml"),
     ("a: \u{7}\n", "1:4 broken-yaml"),
-    ("a: \"\\x\"\n", "1:7 broken-yaml"),
+    ("a: \"\\x\"\n", "1:4 unquoted-value"),
+    ("a: \"b\" c\n", "1:4 unquoted-value"),
+    ("a: 'Don't go'\nb: 1\n", "1:4 unquoted-value"),
+    ("a: \"b\nc: \"d\"\n", "1:4 unclosed-quote"),
+    ("a: *Ask first*\n", "1:4 unquoted-value"),
+    ("a: - b\n", "1:4 unquoted-value"),
+    ("a: > 5 b\n", "1:4 unquoted-value"),
+    ("a:\u{A0}b\nc: d\n", "1:3 yaml-space"),
+    ("c: d\na:\u{A0}b\n", "2:3 yaml-space"),
+    ("- a:\u{202F}b\n  c: d\n", "1:5 yaml-space"),
+    ("a:b\nc: d\n", "1:1 missing-colon"),
+    ("{a: 1,5}\n", "1:7 comma-in-braces"),
+    ("- {a: x, b c, d: e}\n", "1:10 comma-in-braces"),
+    ("{a, b: c}\n", "1:2 comma-in-braces"),
   ])
   func `a fault is named, and its place`(_ text: String, _ complaint: String) {
     let read = ReadYAML(text)
@@ -46,12 +59,38 @@ import Testing
 
   @Test(arguments: [
     ("title: Минск: встреча", #"title: "Минск: встреча""#),
-    (#"title: "Куб": встреча "в центре""#, #"title: "\"Куб\": встреча \"в центре\"""#),
+    (#"title: "Куб": встреча "в центре""#, #"title: '"Куб": встреча "в центре"'"#),
+    (#"title: It's "Ask": now"#, #"title: "It's \"Ask\": now""#),
   ])
   func `an unquoted colon is answered with the line to write`(_ text: String, _ cure: String) {
     let read = ReadYAML(text)
     #expect(read.diagnostics.first?.arguments["cure"] == cure)
     #expect(ReadYAML(cure).complaints == [])
+  }
+
+  @Test(arguments: [
+    (#"title: "Ask first" in the library"#, #"title: '"Ask first" in the library'"#),
+    ("title: 'Don't go'", #"title: "Don't go""#),
+    (#"title: "Ask "first" now""#, #"title: 'Ask "first" now'"#),
+    ("title: *Ask first*", #"title: "*Ask first*""#), ("title: @home", #"title: "@home""#),
+    ("title: \"Ask first", "title: \"Ask first\""), ("title:\u{A0}Ask\nb: c", "title: Ask"),
+    ("title:Ask\nb: c", "title: Ask"), ("{value: 1,5}", #"value: "1,5""#),
+    ("{value: 1,5, b: c}", #"value: "1,5""#),
+    ("{en: Ask, look, then go, ru: Спросите}", #"en: "Ask, look, then go""#),
+    ("{1,5}", nil), ("{value: \"1\",5}", nil),
+  ])
+  func `a fault is answered with the line to write`(_ text: String, _ cure: String?) {
+    let read = ReadYAML(text)
+    #expect(read.diagnostics.map { $0.arguments["example"] } == [cure])
+    if let cure { #expect(ReadYAML(cure).complaints == []) }
+  }
+
+  @Test(arguments: [
+    "a: \"Attention:\u{A0}posters\"\n", "a: Attention:\u{A0}posters\n", "a: {b: , c: d}\n",
+    "a: |\n  Note:\u{A0}x\nb: c\n", "a: {b: \"1,5\"}\n", "a: [1,5]\n", "a: 10:30\n",
+  ])
+  func `what can stand is not complained of`(_ text: String) {
+    #expect(ReadYAML(text).complaints == [])
   }
 
   @Test func `a key written twice shows where the first one stands`() {

@@ -5,6 +5,9 @@ extension Rule {
     message: Message(
       "'{word}' is not a number; write it as {example}",
       "«{word}» — не число; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not a number; write digits, and a point before the fraction",
+      "«{word}» — не число; запишите цифры, а перед дробной частью поставьте точку"),
     meaning: Message(
       "Digits, and behind a point at most six more; the page prints them as its language does.",
       "Цифры, а после точки — не больше шести; на странице число выглядит так, как принято в её языке."

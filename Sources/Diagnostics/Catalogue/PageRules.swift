@@ -5,6 +5,9 @@ extension Rule {
     message: Message(
       "'{word}' cannot stand in an address; use {example}",
       "«{word}» не годится для адреса; подойдёт {example}"),
+    withoutExample: Message(
+      "'{word}' cannot stand in an address; use small Latin letters, digits and hyphens",
+      "«{word}» не годится для адреса; нужны строчные латинские буквы, цифры и дефисы"),
     meaning: Message(
       "Addresses are made of small Latin letters, digits and hyphens, so that they survive being sent.",
       "Адреса состоят из строчных латинских букв, цифр и дефисов: такие не портятся при пересылке."),
@@ -215,8 +218,8 @@ extension Rule {
   package static let withheldNumber = Rule(
     "withheld-number",
     message: Message(
-      "'{word}' would dial a number that the data withhold or that is overdue for a check",
-      "ссылка «{word}» набрала бы номер, который в данных скрыт или давно не проверен"),
+      "'{word}' would dial a number that the data withhold",
+      "ссылка «{word}» набрала бы номер, который в данных скрыт"),
     meaning: Message(
       "A number that may be dead must not be dialled from any page.",
       "Номер, который может не работать, нельзя набирать ни с одной страницы."),

@@ -8,21 +8,28 @@ package struct Rule: Sendable {
   package let severity: Severity
   /// Whether the calendar alone can bring it about: then it stops no build, whatever the site says.
   package let comesByDay: Bool
+  /// Whether a site or an author may keep it from being said.
+  package let canBeSilenced: Bool
   /// What is wrong here and, where it fits in the sentence, what to write instead.
   package let message: Message
+  /// The same where nothing can be proposed: what an author wrote does not say what was meant.
+  package let withoutExample: Message?
   /// Why Mayak minds.
   package let meaning: Message
   /// What the author can do.
   package let fix: Message
 
   init(
-    _ id: String, _ severity: Severity = .error, comesByDay: Bool = false, message: Message,
+    _ id: String, _ severity: Severity = .error, comesByDay: Bool = false,
+    canBeSilenced: Bool = true, message: Message, withoutExample: Message? = nil,
     meaning: Message, fix: Message
   ) {
     self.id = id
     self.severity = severity
     self.comesByDay = comesByDay
+    self.canBeSilenced = canBeSilenced
     self.message = message
+    self.withoutExample = withoutExample
     self.meaning = meaning
     self.fix = fix
   }
@@ -38,5 +45,6 @@ extension Rule {
   package static let all = [
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
     markdownRules, writingRules, acceptanceRules, pictureRules, templateRules, inspectionRules,
+    plainTextRules, calendarRules,
   ].flatMap { $0 }
 }

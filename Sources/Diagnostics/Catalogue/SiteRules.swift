@@ -27,8 +27,8 @@ extension Rule {
   package static let invalidTimeZone = Rule(
     "invalid-time-zone",
     message: Message(
-      "'{word}' is not the name of a time zone; write for example Europe/Minsk",
-      "«{word}» — не название часового пояса; пример: Europe/Minsk"),
+      "'{word}' is not the name of a time zone; write it as CONTINENT/CITY, in English",
+      "«{word}» — не название часового пояса; запишите так: КОНТИНЕНТ/ГОРОД, по-английски"),
     meaning: Message(
       "The time zone decides when a day begins, so when a page appears and when it goes.",
       "От часового пояса зависит, когда начинается день, то есть когда страница появляется и исчезает."

@@ -87,6 +87,9 @@ extension Rule {
     "invalid-day",
     message: Message(
       "'{word}' is not a day; write it as {example}", "«{word}» — не дата; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not a day; write year, month and day as YYYY-MM-DD",
+      "«{word}» — не дата; запишите год, месяц и день так: ГГГГ-ММ-ДД"),
     meaning: Message(
       "Days are written year, month, day, so that 03.04 cannot be misread.",
       "Даты пишут в порядке год, месяц, день, чтобы 03.04 нельзя было понять двояко."),
@@ -97,6 +100,9 @@ extension Rule {
     message: Message(
       "'{word}' is not a period; write it as {example}",
       "«{word}» — не период; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not a period; write its first and its last day as YYYY-MM-DD..YYYY-MM-DD",
+      "«{word}» — не период; запишите первый и последний день так: ГГГГ-ММ-ДД..ГГГГ-ММ-ДД"),
     meaning: Message(
       "A period is its first day, two dots and its last day, which is not before the first.",
       "Период — это первый день, две точки и последний день, не раньше первого."),
@@ -109,6 +115,9 @@ extension Rule {
     message: Message(
       "'{word}' is not a day and time; write it as {example}",
       "«{word}» — не дата со временем; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not a day and time; write both as YYYY-MM-DD HH:MM",
+      "«{word}» — не дата со временем; запишите то и другое так: ГГГГ-ММ-ДД ЧЧ:ММ"),
     meaning: Message(
       "A moment is a day and a time of that day in the time zone of the site.",
       "Момент — это дата и время суток в часовом поясе сайта."),
@@ -129,8 +138,46 @@ extension Rule {
     message: Message(
       "'{word}' is not a whole number; write it as {example}",
       "«{word}» — не целое число; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not a whole number; write it with digits alone",
+      "«{word}» — не целое число; запишите его одними цифрами"),
     meaning: Message("The field holds a whole number.", "Поле содержит целое число."),
     fix: Message("Write digits only.", "Запишите только цифры."))
+
+  package static let numberTooLarge = Rule(
+    "number-too-large",
+    message: Message(
+      "'{word}' is larger than any number that is counted with here",
+      "«{word}» больше любого числа, с которым здесь считают"),
+    meaning: Message(
+      "A number has at most eighteen digits.", "В числе не больше восемнадцати цифр."),
+    fix: Message(
+      "Write the number that is meant, or remove the line.",
+      "Запишите нужное число или уберите строку."))
+
+  package static let numberTooSmall = Rule(
+    "number-too-small",
+    message: Message(
+      "'{word}' is too small; the least that may stand here is {limit}",
+      "«{word}» — слишком мало; наименьшее значение здесь {limit}"),
+    meaning: Message(
+      "A list of no pages would show nothing.",
+      "Список, в котором нет страниц, ничего не покажет."),
+    fix: Message(
+      "Write a greater number, or remove the line.",
+      "Запишите большее число или уберите строку."))
+
+  package static let backwardPeriod = Rule(
+    "backward-period",
+    message: Message(
+      "the period '{word}' ends before it begins; one of the two days is wrong, or they have changed places",
+      "период «{word}» заканчивается раньше, чем начинается: неверен один из дней, или они поменялись местами"
+    ),
+    meaning: Message(
+      "A period is its first day, two dots and its last day; at the turn of a year it is easily the year that is wrong.",
+      "Период — это первый день, две точки и последний день; на рубеже годов чаще всего неверен год."
+    ),
+    fix: Message("Look at both days and both years.", "Проверьте оба дня и оба года."))
 
   package static let invalidChoice = Rule(
     "invalid-choice",
@@ -160,6 +207,9 @@ extension Rule {
     message: Message(
       "'{word}' is not an address; write it as {example}",
       "«{word}» — не адрес; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not an address; write it whole, from https://, mailto: or tel: on",
+      "«{word}» — не адрес; запишите его целиком, начиная с https://, mailto: или tel:"),
     meaning: Message(
       "A link out of the site begins with https://, http://, mailto: or tel:.",
       "Внешняя ссылка начинается с https://, http://, mailto: или tel:."),
@@ -189,6 +239,7 @@ extension Rule {
   static let valueRules: [Rule] = [
     unknownKey, missingKey, emptyValue, emptyText, expectedText, expectedList, expectedMapping,
     expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidFlag,
-    invalidNumber, invalidChoice, invalidLink, invalidFile, invalidPhone, duplicateID,
+    invalidNumber, numberTooLarge, numberTooSmall, backwardPeriod, invalidChoice, invalidLink,
+    invalidFile, invalidPhone, duplicateID,
   ]
 }

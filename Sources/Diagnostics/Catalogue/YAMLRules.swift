@@ -50,6 +50,9 @@ extension Rule {
   package static let unclosedQuote = Rule(
     "unclosed-quote",
     message: Message(
+      "the quotation mark that opens here is never closed; close it: {example}",
+      "открытая здесь кавычка нигде не закрыта; закройте её: {example}"),
+    withoutExample: Message(
       "the quotation mark that opens here is never closed",
       "открытая здесь кавычка нигде не закрыта"),
     meaning: Message(
@@ -72,6 +75,9 @@ extension Rule {
   package static let missingColon = Rule(
     "missing-colon",
     message: Message(
+      "'{word}' lacks a colon with a space after it: write {example}",
+      "в строке «{word}» нет двоеточия с пробелом после него; пишите {example}"),
+    withoutExample: Message(
       "'{word}' lacks a colon with a space after it: write key: value",
       "в строке «{word}» нет двоеточия с пробелом после него; пишите «ключ: значение»"),
     meaning: Message(
@@ -107,6 +113,9 @@ extension Rule {
   package static let yamlCharacter = Rule(
     "yaml-character",
     message: Message(
+      "a value that begins with '{word}' is written in quotes: {example}",
+      "значение, которое начинается с «{word}», пишут в кавычках: {example}"),
+    withoutExample: Message(
       "a value that begins with '{word}' is written in quotes",
       "значение, которое начинается с «{word}», пишут в кавычках"),
     meaning: Message(

@@ -1,0 +1,58 @@
+internal import Diagnostics
+
+/// What stands behind the colon of a key, or behind the hyphen of a list, where a space should stand
+/// that YAML knows as one.
+struct KeySpace {
+  let rule: Rule
+  /// In bytes, from the beginning of the line.
+  let range: Range<Int>
+  let arguments: [String: String]
+
+  /// Nil where the text does not begin with a key or a hyphen, or a plain space follows.
+  init?(_ line: String) {
+    var rest = line.drop { $0 == " " }
+    if rest.hasPrefix("- ") { rest = rest.dropFirst(2).drop { $0 == " " } }
+    let start = rest.startIndex
+    if rest.first != "-" {
+      rest = rest.drop { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+      guard rest.startIndex > start, rest.first == ":" else { return nil }
+    }
+    guard let sign = rest.unicodeScalars.dropFirst().first else { return nil }
+    let head = line[start...rest.startIndex]
+    let behind = rest.dropFirst().unicodeScalars.drop { Self.spaces.contains($0) || $0 == " " }
+    let example = "\(head) \(String(behind))"
+    let end = line[...rest.startIndex].utf8.count
+    if Self.spaces.contains(sign) {
+      let code = String(sign.value, radix: 16, uppercase: true)
+      rule = .yamlSpace
+      range = end..<end + String(sign).utf8.count
+      arguments = [
+        "word": String(head.suffix(1)), "code": code.count < 4 ? "00" + code : code,
+        "example": example,
+      ]
+    } else if rest.first == ":",
+      sign.properties.isAlphabetic || "\"'«“„".unicodeScalars.contains(sign)
+    {
+      rule = .missingColon
+      range = line[..<start].utf8.count..<line.utf8.count
+      arguments = ["word": String(line[start...]), "example": example]
+    } else {
+      return nil
+    }
+  }
+
+  private static let spaces: Set<Unicode.Scalar> = [
+    "\u{A0}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{200A}", "\u{200B}", "\u{202F}",
+    "\u{2060}", "\u{3000}", "\u{FEFF}",
+  ]
+}
+
+extension YAMLNode {
+  /// What has made a text of what should be keys or a list, where it is the space.
+  var keySpace: Diagnostic? {
+    guard case .scalar(let text, isQuoted: false) = kind, let space = KeySpace(text) else {
+      return nil
+    }
+    return Diagnostic(space.rule, at: place, space.arguments)
+  }
+}
