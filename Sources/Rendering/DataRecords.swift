@@ -55,7 +55,8 @@ enum DataRecords {
     [
       current,
       .optionalText(
-        "dial", "The number as a phone dials it; absent where the record is not current."
+        "dial",
+        "The number as a phone dials it; absent where the record is not current, unless it is a number of the state whose check is overdue."
       ) { $0.dial },
     ])
 }
@@ -83,19 +84,21 @@ private struct DataView: Sendable {
     let record = data.records[index]
     let written = record.record.values[scene.language.code] ?? [:]
     let values = FieldValues(scene: scene, targets: targets, fields: fields, written: written)
-    let view = CheckedRecord(isCurrent: record.isCurrent, phone: phone, written: written)
+    let view = CheckedRecord(record: record, phone: phone, written: written)
     return .record(fields.count, values.value, then: known.value(of: view))
   }
 }
 
 /// A record, and what its roles say of it.
 private struct CheckedRecord: Sendable {
-  let isCurrent: Bool
+  let record: SiteRecord
   let phone: String?
   let written: [String: Located<FieldValue>]
 
+  var isCurrent: Bool { record.isCurrent }
+
   var dial: String? {
-    guard let phone, isCurrent else { return nil }
+    guard let phone, record.canBeDialled else { return nil }
     let digits = (written[phone]?.value.text ?? "").utf8.filter { byte in
       byte == UInt8(ascii: "+") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }

@@ -11,10 +11,16 @@ enum FieldRecords {
   static let nestedName = "record"
 
   /// The shape of the fields, in the order of the schema.
-  static func shapes(_ fields: [Field], in schemas: Schemas) -> [FieldShape] {
+  ///
+  /// - Parameter isNested: for the fields of a record, which is absent as a whole where a page that it
+  ///   must lead to has ended.
+  static func shapes(
+    _ fields: [Field], isNested: Bool = false, in schemas: Schemas
+  ) -> [FieldShape] {
     fields.map { field in
       let shape = shape(field.type, in: schemas)
-      let isThere = field.isRequired || field.defaultValue != nil
+      let isThere =
+        (field.isRequired || field.defaultValue != nil) && (isNested || !field.type.canEnd)
       return FieldShape(
         field.name, isThere ? shape : .optional(shape), field.help.first ?? "")
     }
@@ -36,7 +42,8 @@ enum FieldRecords {
     case .choice(let words): .record(ChoiceRecord.shape(words))
     case .reference(let data): .record(DataRecords.shape(data.value, isNested: true, in: schemas))
     case .list(let element): .list(shape(element, in: schemas))
-    case .record(let fields): .record(RecordShape(nestedName, shapes(fields, in: schemas)))
+    case .record(let fields):
+      .record(RecordShape(nestedName, shapes(fields, isNested: true, in: schemas)))
     }
   }
 }
@@ -50,13 +57,27 @@ struct FieldValues: Sendable {
 
   /// The value of a field, by its place among the fields; its shape says the same of it.
   func value(_ index: Int) -> Value {
-    guard let located = written[fields[index].name] else {
+    guard let located = written[fields[index].name], leads(located, fields[index].type) else {
       return Self.absent(fields[index].type)
     }
     if case .period(let period) = located.value, fields[index].role == .period {
       return DateRecords.period.value(of: DatedPeriod(period, fields.precision(in: written), scene))
     }
     return value(located, fields[index].type)
+  }
+
+  /// Whether every page is still there that a value cannot do without.
+  private func leads(_ located: Located<FieldValue>, _ type: FieldType) -> Bool {
+    switch (located.value, type) {
+    case (.page(let page), _):
+      return targets.links[Targets.Reference(page.value, in: page.place.file)] != nil
+    case (.record(let written), .record(let fields)):
+      return fields.allSatisfy { field in
+        !field.isRequired || !field.type.canEnd
+          || written[field.name].map { leads($0, field.type) } ?? false
+      }
+    default: return true
+    }
   }
 
   /// What stands for a value that is not there: pages whose required fields are missing are never
@@ -83,7 +104,9 @@ struct FieldValues: Sendable {
     case (.chart(let chart), _): ChartRecords.chart.value(of: ChartView(chart: chart, scene: scene))
     case (.choice(let word), .choice(let words)): ChoiceRecord.value(word, of: words)
     case (.list(let items), .list(let element)):
-      .list(of: items) { value($0, element) }
+      element.canEnd
+        ? .list(of: items.filter { leads($0, element) }) { value($0, element) }
+        : .list(of: items) { value($0, element) }
     case (.record(let written), .record(let fields)):
       .record(
         FieldValues(scene: scene, targets: targets, fields: fields, written: written).value)
@@ -103,7 +126,9 @@ struct FieldValues: Sendable {
   /// The values that lead somewhere, and texts that hold links.
   private func reference(_ located: Located<FieldValue>) -> Value {
     switch located.value {
-    case .link(let address): return .text(address.value)
+    case .link(let address):
+      let target = targets.links[Targets.Reference(address.value, in: address.place.file)]
+      return .text(target == nil ? "" : address.value)
     case .markdown(let document):
       return .written(isEmpty: document.body.isEmpty) {
         BodyWriter(scene: scene).write(document, in: located.place.file, targets, into: &$0)
@@ -120,6 +145,17 @@ struct FieldValues: Sendable {
     case .reference(let data, let id):
       return DataRecords.value(data, id.value, for: scene)
     default: preconditionFailure("a value that leads nowhere")
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether a value is absent on and after the day on which a page ends that it must lead to.
+  fileprivate var canEnd: Bool {
+    switch self {
+    case .page: true
+    case .record(let fields): fields.contains { $0.isRequired && $0.type.canEnd }
+    default: false
     }
   }
 }

@@ -3,6 +3,14 @@ internal import Markdown
 internal import Reading
 internal import SiteModel
 
+/// The digits of numbers that no page may offer to dial.
+struct SilentNumbers: Sendable {
+  /// Those that the data withhold.
+  var withheld: Set<String> = []
+  /// Those whose check has run out.
+  var overdue: Set<String> = []
+}
+
 /// Decides which records of the data files may be relied on, and answers the queries of templates.
 struct DataResolver {
   let parsed: ParsedSite
@@ -16,8 +24,10 @@ struct DataResolver {
         data[name] = SiteData(schema: schema, records: [], isWhole: true, targets: [:])
         continue
       }
-      let records = file.records.map {
-        SiteRecord(record: $0, isCurrent: isCurrent($0, schema, &diagnostics))
+      let records = file.records.map { record in
+        let state = state(record, schema, &diagnostics)
+        return SiteRecord(
+          record: record, state: state, canBeDialled: canBeDialled(record, schema, state))
       }
       let targets = targets(of: file, index, &diagnostics)
       data[name] = SiteData(
@@ -26,11 +36,11 @@ struct DataResolver {
     return data
   }
 
-  /// The digits of every number that no page may offer to dial: those of records that are not
-  /// current, unless another record has the same number and is (112 is one of several countries).
-  func withheldNumbers() -> Set<String> {
-    var withheld: Set<String> = []
-    var current: Set<String> = []
+  /// The digits of every number that no page may offer to dial: those of records that may not be
+  /// relied on, unless another record has the same number and may (112 is one of several countries).
+  func silentNumbers() -> SilentNumbers {
+    var numbers = SilentNumbers()
+    var dialled: Set<String> = []
     for file in parsed.data.values {
       guard let phone = file.schema.field(.phone) else { continue }
       for record in file.records {
@@ -39,23 +49,38 @@ struct DataResolver {
           let number = record.values[language]?[phone.name]?.value.text
         else { continue }
         let digits = number.filter(\.isNumber)
-        if isCurrent(record, file.schema, &unsaid) {
-          current.insert(digits)
+        let state = state(record, file.schema, &unsaid)
+        if canBeDialled(record, file.schema, state) {
+          dialled.insert(digits)
+        } else if state == .overdue {
+          numbers.overdue.insert(digits)
         } else {
-          withheld.insert(digits)
+          numbers.withheld.insert(digits)
         }
       }
     }
-    return withheld.subtracting(current)
+    numbers.withheld.subtract(dialled)
+    numbers.overdue.subtract(dialled)
+    return numbers
   }
 
-  private func isCurrent(
+  private func state(
     _ record: DataRecord, _ schema: Schema, _ diagnostics: inout [Diagnostic]
-  ) -> Bool {
+  ) -> CheckState {
     guard let language = parsed.configuration.languages.first,
       let values = record.values[language]
+    else { return .unknown }
+    return CheckResolver(today: today).state(values, schema, &diagnostics)
+  }
+
+  private func canBeDialled(
+    _ record: DataRecord, _ schema: Schema, _ state: CheckState
+  ) -> Bool {
+    guard state == .overdue else { return state == .current }
+    guard let language = parsed.configuration.languages.first,
+      let emergency = schema.field(.emergency)
     else { return false }
-    return CheckResolver(today: today).isCurrent(values, schema, &diagnostics)
+    return record.values[language]?[emergency.name]?.value.flag ?? false
   }
 
   private func targets(

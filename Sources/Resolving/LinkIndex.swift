@@ -14,11 +14,14 @@ final class LinkIndex: Sendable {
     /// Those of its text, whose ids are its anchors.
     let headings: [MarkdownDocument.Heading]
     let state: Visibility.State
+    /// From this day on it is gone.
+    let expiresOn: Day?
 
     init(
       path: SitePath, language: LanguageCode, title: String,
-      headings: [MarkdownDocument.Heading], state: Visibility.State
+      headings: [MarkdownDocument.Heading], state: Visibility.State, expiresOn: Day? = nil
     ) {
+      self.expiresOn = expiresOn
       self.path = path
       self.language = language
       self.title = title
@@ -63,8 +66,9 @@ final class LinkIndex: Sendable {
   let pages: [String: Entry]
   /// Files and where they would be published, by their paths from the source folder.
   let files: [String: PublishedFile]
-  /// The digits of telephone numbers that are withheld or overdue for a check.
-  let withheld: Set<String>
+  /// Telephone numbers that are withheld or overdue for a check.
+  let silent: SilentNumbers
+  let today: Day
   /// The ids of the records of each data file that could be read.
   let ids: [String: Set<String>]
   /// The paths in each folder, to propose instead of a name that is not there.
@@ -72,10 +76,11 @@ final class LinkIndex: Sendable {
 
   init(
     _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ placed: [PlacedPage],
-    _ addresses: Addresses, withheld: Set<String>
+    _ addresses: Addresses, silent: SilentNumbers, today: Day
   ) {
     languages = parsed.configuration.languages
-    self.withheld = withheld
+    self.silent = silent
+    self.today = today
     collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
     sections = parsed.configuration.sections.map(\.folder.value)
     tags = parsed.knowsAllTags ? parsed.tags : nil
@@ -188,6 +193,7 @@ extension LinkIndex.Entry {
   fileprivate convenience init(_ page: PlacedPage) {
     self.init(
       path: page.path, language: page.parsed.facts.name.language,
-      title: page.header.title, headings: page.parsed.facts.headings, state: page.state)
+      title: page.header.title, headings: page.parsed.facts.headings, state: page.state,
+      expiresOn: page.values["expires_on"]?.value.day)
   }
 }

@@ -12,14 +12,17 @@ struct LinkResolver {
   let path: SitePath
   /// Whether readers will see the page: an unpublished one may link other unpublished ones.
   let isPublished: Bool
+  /// The day from which on the page is gone: what it leads to need not last longer.
+  let expiresOn: Day?
   private(set) var targets = Targets()
   private(set) var usedFiles: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
     index: LinkIndex, language: LanguageCode, headings: [MarkdownDocument.Heading],
-    path: SitePath, isPublished: Bool
+    path: SitePath, isPublished: Bool, expiresOn: Day? = nil
   ) {
+    self.expiresOn = expiresOn
     self.index = index
     self.language = language
     self.headings = headings
@@ -61,7 +64,7 @@ struct LinkResolver {
     case .file(let reference): addFile(reference)
     case .reference(let data, let id): check(id, isRecordOf: data)
     case .link(let address):
-      checkNumber(address.value, at: address.place)
+      guard canBeDialled(address.value, at: address.place) else { return }
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
         address.value)
     case .picture(let picture):
@@ -118,19 +121,23 @@ struct LinkResolver {
     targets.files[Targets.Reference(reference.value, in: place.file)] = published
   }
 
-  /// What is withheld in the data must not be dialled from a link that somebody wrote by hand.
-  private mutating func checkNumber(_ address: String, at place: Place) {
-    guard address.lowercased().hasPrefix("tel:"), !index.withheld.isEmpty,
-      index.withheld.contains(address.filter(\.isNumber))
-    else { return }
-    complain(Diagnostic(.withheldNumber, at: place, ["word": address]))
+  /// What is withheld in the data, or overdue for a check, must not be dialled from a link that
+  /// somebody wrote by hand.
+  private mutating func canBeDialled(_ address: String, at place: Place) -> Bool {
+    guard address.lowercased().hasPrefix("tel:") else { return true }
+    let digits = address.filter(\.isNumber)
+    let isWithheld = index.silent.withheld.contains(digits)
+    guard isWithheld || index.silent.overdue.contains(digits) else { return true }
+    complain(
+      Diagnostic(isWithheld ? .withheldNumber : .overdueNumber, at: place, ["word": address]))
+    return false
   }
 
   private mutating func target(
     of destination: String, at place: Place, isField: Bool = false
   ) -> LinkTarget? {
     if ExternalLink.hasScheme(destination) || destination.hasPrefix("/") {
-      checkNumber(destination, at: place)
+      guard canBeDialled(destination, at: place) else { return nil }
       if ExternalLink.isSafe(destination) { return .external(destination) }
       complain(Diagnostic(.unsafeLink, at: place, ["word": destination]))
       return nil
@@ -175,12 +182,25 @@ struct LinkResolver {
     }
     if found.state != .published, isPublished {
       // A day that comes by itself must not keep the site from being built.
-      let rule: Rule = found.state == .expired && !isField ? .expiredLink : .unpublishedLink
-      complain(Diagnostic(rule, at: place, ["word": word]))
+      let ended: Rule = isField ? .endedPage : .expiredLink
+      complain(
+        Diagnostic(found.state == .expired ? ended : .unpublishedLink, at: place, ["word": word]))
       return nil
+    }
+    if isField, isPublished, let end = found.expiresOn {
+      complain(ofEnd: end, of: word, at: place)
     }
     if let anchor, !check(anchor, among: found.headings, at: place) { return nil }
     return .page(found.path, language: found.language, title: found.title, anchor: anchor)
+  }
+
+  private mutating func complain(ofEnd end: Day, of word: String, at place: Place) {
+    let days = end.ordinal - index.today.ordinal
+    guard days > 0, days <= CheckResolver.notice, expiresOn.map({ $0 > end }) ?? true else {
+      return
+    }
+    complain(
+      Diagnostic(.endingPage, at: place, ["word": word, "count": "\(days)"]))
   }
 
   /// The page in the language that is named, else in the reader's; where it is not to be seen in the

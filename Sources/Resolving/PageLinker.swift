@@ -39,7 +39,8 @@ struct PageLinker: Sendable {
     let facts = page.parsed.facts
     var resolver = LinkResolver(
       index: index, language: facts.name.language,
-      headings: facts.headings, path: page.path, isPublished: page.isPublished)
+      headings: facts.headings, path: page.path, isPublished: page.isPublished,
+      expiresOn: page.values["expires_on"]?.value.day)
     let text = resolver.text(facts.links, facts.pictures, in: facts.file)
     for block in facts.blocks {
       for value in block.values.values { resolver.resolve(value) }
@@ -47,7 +48,7 @@ struct PageLinker: Sendable {
     // What is inherited is written relative to the original's file, and means its anchors.
     var inherited = LinkResolver(
       index: index, language: facts.name.language, headings: [], path: page.path,
-      isPublished: page.isPublished)
+      isPublished: page.isPublished, expiresOn: resolver.expiresOn)
     for value in page.values.values {
       if value.place.file == facts.file {
         resolver.resolve(value)

@@ -103,15 +103,18 @@ struct PagePlacer: Sendable {
     var isCurrent = true
     if let kind {
       var checks: [Diagnostic] = []
-      isCurrent = CheckResolver(today: today).isCurrent(values, kind, &checks)
+      isCurrent = CheckResolver(today: today).state(values, kind, &checks) == .current
       // What is inherited is complained of where it is written.
       faults += checks.filter { $0.place.file == facts.file }
     }
+    let state = Visibility(values).state(on: today)
+    faults += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)
+      .complaints(isShown: state == .published).filter { $0.place.file == facts.file }
     let path = addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
       page, key: key, group: group, values: values, path: path, aliases: aliases,
-      state: Visibility(values).state(on: today), kind: kind,
+      state: state, kind: kind,
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)

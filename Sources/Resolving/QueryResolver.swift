@@ -53,13 +53,25 @@ extension QueryResolver {
     let isNamed = query.pick.flatMap { values[$0]?.value.list }?.isEmpty == false
     let isPromised = data.schema.field(.checkedOn) != nil && !isNamed ? place : nil
     if !standing.contains(query.data.value),
-      !indices.contains(where: { data.records[$0].isCurrent }),
-      let place = indices.first.map({ place ?? data.records[$0].record.place }) ?? isPromised
+      let place = indices.first.map({ place ?? data.records[$0].record.place }) ?? isPromised,
+      let rule = fault(of: indices, in: data)
     {
+      // Where nothing holds in the whole file, it is one fault, however many pages ask.
+      let isEverywhere = rule == .allOverdue && !data.records.contains(where: \.isCurrent)
+      let first = data.records.first { $0.state == .overdue }?.record.place
       diagnostics.append(
-        Diagnostic(.nothingCurrent, at: place, ["file": "Content/data/\(query.data.value).yml"]))
+        Diagnostic(
+          rule, at: isEverywhere ? first ?? place : place,
+          ["file": "Content/data/\(query.data.value).yml"]))
     }
     return indices.map { RecordReference(data: query.data.value, index: $0) }
+  }
+
+  /// What is wrong with records of which none may be relied on.
+  private func fault(of indices: [Int], in data: SiteData) -> Rule? {
+    let states = Set(indices.map { data.records[$0].state })
+    if !states.isDisjoint(with: [.current, .unknown]) { return nil }
+    return states.contains(.overdue) ? .allOverdue : .nothingCurrent
   }
 
   private func indices(
@@ -118,7 +130,7 @@ extension QueryResolver {
     let count = value(query.count)
     if let count, let number = count.value.number, number < 1 {
       diagnostics.append(
-        Diagnostic(.invalidNumber, at: count.place, ["word": "\(number)", "example": "3"]))
+        Diagnostic(.numberTooSmall, at: count.place, ["word": "\(number)", "limit": "1"]))
     }
     var about: PageQuestion.About?
     if let field = query.about {

@@ -31,9 +31,14 @@ package final class SiteData: Sendable {
 
 package struct SiteRecord: Sendable {
   package let record: DataRecord
+  package let state: CheckState
+  /// Whether its number may be dialled: a number of the state also while a check is overdue, since to
+  /// have missed one must not take away the way to help.
+  package let canBeDialled: Bool
+
   /// False where the record is withheld or its last check no longer holds; true where nothing of
   /// the kind is asked of it.
-  package let isCurrent: Bool
+  package var isCurrent: Bool { state == .current }
 }
 
 /// What a query found.

@@ -30,7 +30,7 @@ package struct SiteResolver: Sendable {
     checkTags(parsed, placed, &diagnostics)
     let data = DataResolver(parsed: parsed, today: today)
     let index = LinkIndex(
-      parsed, grouping, twins, placed, addresses, withheld: data.withheldNumbers())
+      parsed, grouping, twins, placed, addresses, silent: data.silentNumbers(), today: today)
     let site = await resolve(
       parsed, grouping, placed, index, data.resolve(index, &diagnostics), &diagnostics)
     let record = AddressKeeper(parsed: parsed, placed: placed, today: today)
@@ -165,7 +165,7 @@ extension SiteResolver {
     diagnostics += parsed.tagIDs.compactMap { tag in
       AddressFault.inSlug(
         tag.value, at: tag.place,
-        example: Slug(reading: tag.value, by: parsed.languages.transliteration)?.text ?? "tag")
+        example: Slug(reading: tag.value, by: parsed.languages.transliteration)?.text)
     }
   }
 

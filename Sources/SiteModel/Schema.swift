@@ -66,6 +66,8 @@ package final class Field: Sendable {
     case phone
     /// No: the record is never current, whatever its dates.
     case callable
+    /// Yes: a number of the state, which may be dialled while its check is overdue, too.
+    case emergency
     /// The days in which what a page is about takes place: it is upcoming, now or past.
     case period
     /// Whether the days of the period are known, or the month or the year alone.
@@ -124,7 +126,7 @@ extension Field.Role {
     case .id, .phone, .title: "text"
     case .checkedOn: "day"
     case .checkEvery: "number"
-    case .callable: "yes/no"
+    case .callable, .emergency: "yes/no"
     case .period: "period"
     case .precision: "choice"
     }

@@ -62,4 +62,22 @@ import Testing
   func `the last day of a check is still a day of it`(_ today: String, _ isLink: Bool) async {
     #expect(await rendered("", today: today)["en/a/"].contains(first) == isLink)
   }
+
+  @Test func `a number of the state keeps its link when overdue, with the day of the last check`()
+    async
+  {
+    let rendered = await rendered("  emergency: true", today: "2026-11-22")
+    for (path, html) in rendered.files {
+      #expect(html.contains(first), "\(path)")
+      #expect(
+        html.contains("1\u{A0}November 2026") || html.contains("1\u{A0}ноября 2026"), "\(path)")
+    }
+    #expect(rendered["en/a/"].contains("last checked on 1\u{A0}November 2026"))
+    #expect(!rendered["en/a/"].contains("Not verified"))
+  }
+
+  @Test func `a number of the state that is withheld is never a link`() async {
+    let rendered = await rendered("  emergency: true\n  callable: false", today: "2026-11-22")
+    #expect(rendered.files.values.allSatisfy { !$0.contains(first) })
+  }
 }
