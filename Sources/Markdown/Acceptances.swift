@@ -73,13 +73,15 @@ struct Acceptances {
 }
 
 extension Acceptances {
-  /// From the block behind a comment up to the one behind that; empty where none follows in the same
-  /// list item or quotation.
+  /// From a comment up to the block behind the next; what a text only defines stands between blocks.
+  /// Empty where none follows in the same list item or quotation.
   private func nextBlock(behind index: Int, of events: Events) -> Range<Int> {
     let row = events.row
-    guard let first = row[(index + 1)...].firstIndex(where: { $0.kind != .html }),
-      row[first].kind.beginsBlock
-    else { return 0..<0 }
+    let start = row[index].place.lowerBound
+    guard let first = row[(index + 1)...].firstIndex(where: { $0.kind != .html }) else {
+      return start..<manuscript.range.upperBound
+    }
+    guard row[first].kind.beginsBlock else { return 0..<0 }
     var depth = 0
     var last = first
     repeat {
@@ -87,7 +89,6 @@ extension Acceptances {
       if row[last].kind.endsBlock { depth -= 1 }
       last += 1
     } while depth > 0 && last < row.endIndex
-    let start = row[first].place.lowerBound
     let next = row[last...].first { $0.kind.beginsBlock }.map(\.place.lowerBound)
     let end = next.flatMap { $0 > start ? $0 : nil } ?? manuscript.range.upperBound
     return start..<max(start, end)

@@ -50,6 +50,10 @@ extension MarkdownDocument {
     complaints += Acceptances(in: events, manuscript).complaints
     complaints += RawHTML(in: &events, manuscript).complaints
     complaints += Lookalikes(in: events, manuscript).complaints
+    complaints += RunTogether(in: events, manuscript).complaints
+    complaints += TableFaults(in: events, manuscript).complaints
+    complaints += UnaskedBlocks(in: events, manuscript).complaints
+    complaints += Definitions(of: tree, in: events, manuscript).complaints
     complaints += LanguageMarks(of: &events, manuscript).complaints
     let code = CodeBlocks(in: &events, manuscript)
     let headings = Headings(of: &events, manuscript)

@@ -4,7 +4,13 @@
 /// one too; it does no harm, since a definition must also lead where its link leads.
 struct ReferenceDefinitions {
   private let bytes: [UInt8]
-  private var ranges: [String: [Range<Int>]] = [:]
+  private var written: [String: [Written]] = [:]
+
+  private struct Written {
+    /// With its brackets.
+    let label: Range<Int>
+    let destination: Range<Int>
+  }
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
@@ -25,23 +31,35 @@ struct ReferenceDefinitions {
       guard close + 1 < range.upperBound, bytes[close] == 0x5D, bytes[close + 1] == 0x3A,
         let destination = reader.destination(at: close + 2)
       else { continue }
-      ranges[key(of: index..<close), default: []].append(destination.range)
+      written[Self.key(of: bytes[index..<close]), default: []].append(
+        Written(label: opener..<close + 1, destination: destination.range))
       index = destination.end
     }
   }
 
-  var isEmpty: Bool { ranges.isEmpty }
+  var isEmpty: Bool { written.isEmpty }
 
   func range(
     of label: Range<Int>, leadingTo destination: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {
     let reader = DestinationReader(bytes: bytes, end: bytes.count)
-    return ranges[key(of: label)]?.first { reader.matches($0, destination) }
+    return written[Self.key(of: bytes[label])]?
+      .first { reader.matches($0.destination, destination) }?.destination
   }
 
-  /// Labels are the same whatever their case and their white space.
-  private func key(of label: Range<Int>) -> String {
-    bytes[label].split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self).lowercased() }
+  /// The labels of those that lead there, with their brackets.
+  func labels(
+    _ label: some Sequence<UInt8>, leadingTo destination: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>] {
+    let reader = DestinationReader(bytes: bytes, end: bytes.count)
+    return (written[Self.key(of: label)] ?? [])
+      .filter { reader.matches($0.destination, destination) }.map(\.label)
+  }
+
+  /// Labels are the same whatever their case and their white space; a ß is two letters there.
+  static func key(of label: some Sequence<UInt8>) -> String {
+    label.split { $0 <= 0x20 }
+      .map { String(decoding: $0, as: UTF8.self).uppercased().lowercased() }
       .joined(separator: " ")
   }
 

@@ -55,6 +55,16 @@ extension SourceLines {
     return starts[index]..<starts[index] + Int(lengths[index])
   }
 
+  /// The index of the line that holds the offset; its line break belongs to it.
+  func index(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// The same counted from the first byte of the text.
   func rangeInText(ofLine index: Int) -> Range<Int> {
     let start = starts[index] - starts[0]

@@ -29,7 +29,7 @@ extension SourceSigns {
   init(of text: Text) {
     self = []
     if text.holds(UInt8(ascii: "|")) { insert(.tables) }
-    if text.holds(UInt8(ascii: "~")) { insert(.strikethrough) }
+    if text.holds("~~") { insert(.strikethrough) }
     if text.holds(UInt8(ascii: ">")) { insert(.quotes) }
     if text.holds(UInt8(ascii: "@")) || text.holds("www.") { insert(.autolinks) }
     if text.holds("&#") { insert(.references) }

@@ -47,11 +47,11 @@ struct BlockTests {
 
   @Test func `code of a known language and code without a word are code`() {
     let parsed = Parsed(
-      "```swift\na < b\n```\n\n```\n<!-- c -->\n```\n\n    d", options: .withBlocks)
+      "```swift\na < b\n```\n\n```\n<!-- c -->\n```\n\n    d = e", options: .withBlocks)
     #expect(parsed.complaints == [])
     #expect(
       parsed.html == "<pre><code class=\"language-swift\">a &lt; b\n</code></pre>\n"
-        + "<pre><code>&lt;!-- c --&gt;\n</code></pre>\n<pre><code>d\n</code></pre>\n")
+        + "<pre><code>&lt;!-- c --&gt;\n</code></pre>\n<pre><code>d = e\n</code></pre>\n")
   }
 
   @Test func `footnotes are linked both ways, with a label for each way back`() {

@@ -125,7 +125,7 @@ struct ForeignWordTests {
     "Кампания IOM X и La Strada", "[Know! Understand! Act!]{lang=en}", "one two, три four five",
     "[one two three](a.en.md) [one two three](a.en.md#b)", "`one two three`",
     "https://one.org/two-three-four www.one.org/two <https://a.b/c> x@one.two.three",
-    "    one two three", "a\n\nb\n\nc", "## one two\n\nthree four", "one two `x` three four",
+    "```\none two three\n```", "a\n\nb\n\nc", "## one two\n\nthree four", "one two `x` three four",
     "*[one two]{lang=en}* three four", "один 2 три", "- a b\n- c d",
   ])
   func `names, marked words, links to that language and code are left alone`(_ text: String) {

@@ -15,7 +15,7 @@ struct LookalikeTests {
   }
 
   @Test(arguments: [
-    "\\[x\\](y z)", "[x]\\(y z)", "`[x](y z)`", "    [x](y z)", "[\\](x y)](z)",
+    "\\[x\\](y z)", "[x]\\(y z)", "`[x](y z)`", "```\n[x](y z)\n```", "[\\](x y)](z)",
     "[![p](a)](<b c>) \\](", "a\\](b) [a](b)", "[x] (a b)", "[x](a \"t](u v\") \\](",
     "![a ![b]((c)](d)", "![a <!-- b](c)",
   ])
@@ -27,7 +27,7 @@ struct LookalikeTests {
     let text = "a[^1] \\[^2] `[^3]` [^4] [^5 6] [^7](z)\n\n- [^Б]\n\n[^1]: b [^8]\n[^9]: c"
     #expect(
       Parsed(text).complaints == [
-        "unknown-footnote 4", "unknown-footnote Б", "unknown-footnote 8",
+        "unknown-footnote 4", "unknown-footnote Б", "unknown-footnote 8", "unused-footnote [^9]",
       ])
   }
 

@@ -1,0 +1,83 @@
+internal import Diagnostics
+
+/// What the lengths and beginnings of a paragraph's lines tell of it.
+struct LineShapes {
+  let lines: [WrittenLine]
+  let bytes: Text
+
+  /// Longer lines are those of a text that was wrapped by hand.
+  private static let short = 48
+
+  /// The first of two lines that are divided by tabs or by spaces, as a spreadsheet or a mail has them.
+  var columns: Range<Int>? {
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBroken {
+      if isDivided(line.range) && isDivided(next.range) { return line.range }
+    }
+    return nil
+  }
+
+  private func isDivided(_ line: Range<Int>) -> Bool {
+    var spaces = 0
+    for byte in bytes[line] {
+      if byte == 0x09 { return true }
+      spaces = byte == 0x20 ? spaces + 1 : 0
+      if spaces > 2 { return true }
+    }
+    return false
+  }
+}
+
+extension LineShapes {
+  /// Lines as those of an address, a signature or a poem: short, and each with a beginning of its own.
+  var shortLines: Range<Int>? {
+    guard let last = lines.last?.range, lines.count <= 40,
+      let first = lines.dropLast().first(where: { !$0.isBroken })?.range,
+      lines.allSatisfy({ $0.range.count <= Self.short * 4 }),
+      lines.allSatisfy({ begins($0.range) && bytes.characters(in: $0.range) <= Self.short }),
+      isOfPieces(last)
+    else { return nil }
+    return first
+  }
+
+  /// Sentences may each have a line in the source, and two short lines may be a wrapped one.
+  private func isOfPieces(_ last: Range<Int>) -> Bool {
+    let sentences = lines.filter { endsSentence($0.range) }.count
+    guard lines.count == 2 else { return sentences < lines.count - 1 }
+    return sentences == 0 && lines.contains { holdsNumberOrAddress($0.range) }
+  }
+
+  private func endsSentence(_ line: Range<Int>) -> Bool {
+    bytes[line].reversed().first { !"\"*_)".utf8.contains($0) }
+      .map { ".!?".utf8.contains($0) } ?? false
+  }
+
+  private func holdsNumberOrAddress(_ line: Range<Int>) -> Bool {
+    bytes[line].contains { $0.isDigit || $0 == UInt8(ascii: "@") }
+  }
+
+  /// Whether it begins as nothing begins that goes on from the line before: with a capital letter, a
+  /// digit, an address or a short word that stands for a longer one.
+  private func begins(_ line: Range<Int>) -> Bool {
+    let start = line.drop { "*_([\"'".utf8.contains(bytes[$0]) }
+    guard let first = bytes.firstCharacter(in: start) else { return false }
+    if first.isUppercase || first.isNumber || first == "+" { return true }
+    if bytes[line].contains(UInt8(ascii: "@")) || bytes[start].starts(with: "www.".utf8) {
+      return true
+    }
+    guard first.isLetter else { return "«„“".contains(first) }
+    let word = start.prefix { !bytes[$0].isBlank }
+    let length = bytes.characters(in: word)
+    return (2...6).contains(length) && word.last.map { ".:".utf8.contains(bytes[$0]) } == true
+  }
+}
+
+extension Text {
+  /// How many characters there are, nearly: marks that stand on others count too.
+  func characters(in range: Range<Int>) -> Int {
+    self[range.clamped(to: 0..<count)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  func firstCharacter(in range: Range<Int>) -> Character? {
+    String(decoding: self[range].prefix(16), as: UTF8.self).first
+  }
+}

@@ -1,0 +1,119 @@
+internal import Diagnostics
+
+/// Complains of lists, quotations and code that a line became though its author wrote none.
+struct UnaskedBlocks {
+  private let manuscript: Manuscript
+  private(set) var complaints: [Diagnostic] = []
+  /// The numbers with which a list would go on.
+  private var nextNumbers: Set<Int> = []
+
+  /// Shorter lines may be a heading of the list.
+  private static let wrapped = 40
+
+  private struct List {
+    let start: Int
+    /// Of a numbered list the first number.
+    let number: Int?
+    /// Whether a paragraph stands right before it.
+    let isBelowWords: Bool
+    var items = 0
+  }
+
+  init(in events: Events, _ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    var open: [List] = []
+    var last = Event.Kind.nothing
+    for event in events.row where complaints.count < Diagnostic.enough {
+      switch event.kind {
+      case .list:
+        let number = event.details.contains(.bullets) ? nil : Int(event.number)
+        open.append(
+          List(
+            start: event.place.lowerBound, number: number, isBelowWords: last == .paragraphEnd))
+      case .quote where last == .paragraphEnd: read(quote: event.place.lowerBound)
+      case .item: open[open.count - 1].items += 1
+      case .listEnd:
+        if let list = open.popLast() { read(list) }
+      default: break
+      }
+      last = event.kind
+    }
+    guard !events.fences.isEmpty else { return }
+    for event in events.row where event.kind == .code && complaints.count < Diagnostic.enough {
+      let fence = events.fences[Int(event.number)]
+      if fence.sign == nil, !Self.isCode(fence.code) { complainOfIndent(event.place.lowerBound) }
+    }
+  }
+}
+
+extension UnaskedBlocks {
+  private mutating func read(_ list: List) {
+    let isContinued = list.number.map { nextNumbers.contains($0) } ?? false
+    if let number = list.number { nextNumbers.insert(number + list.items) }
+    let sign = sign(at: list.start)
+    guard !isContinued, isUnasked(list, behind: sign) else { return }
+    complain(sign)
+  }
+
+  /// A sign such as in `> 100` that came to stand at the start of a line.
+  private mutating func read(quote start: Int) {
+    let sign = start..<start + 1
+    guard firstCharacter(behind: sign)?.isNumber == true, interruptsSentence(at: start) else {
+      return
+    }
+    complain(sign)
+  }
+
+  private mutating func complain(_ sign: Range<Int>) {
+    var example = manuscript.words(sign)
+    example.insert("\\", at: example.index(before: example.endIndex))
+    complaints.append(
+      manuscript.complaint(
+        .unaskedBlock, at: sign, ["word": manuscript.words(sign), "example": example]))
+  }
+
+  /// A number that begins no list, or an item in the middle of a sentence.
+  private func isUnasked(_ list: List, behind sign: Range<Int>) -> Bool {
+    if let number = list.number, number >= 1000 { return true }
+    let first = firstCharacter(behind: sign)
+    if manuscript.bytes[list.start] == UInt8(ascii: "+"), first?.isNumber == true { return true }
+    guard list.items == 1 else { return false }
+    if let number = list.number, number > 1 { return true }
+    return first?.isLowercase == true && list.isBelowWords && interruptsSentence(at: list.start)
+  }
+
+  /// Whether the line above is as long as those of a wrapped text, and nothing ends it.
+  private func interruptsSentence(at start: Int) -> Bool {
+    let lines = manuscript.lines
+    let above = lines.range(ofLine: lines.index(at: start) - 1)
+    guard let words = manuscript.trimmed(above),
+      manuscript.whole.characters(in: words) > Self.wrapped
+    else { return false }
+    return !".:;,!?)…".contains(manuscript.words(words).last ?? ".")
+  }
+
+  private func firstCharacter(behind sign: Range<Int>) -> Character? {
+    manuscript.trimmed(manuscript.restOfLine(at: sign.upperBound))
+      .flatMap { manuscript.whole.firstCharacter(in: $0) }
+  }
+
+  private func sign(at start: Int) -> Range<Int> {
+    let digits = manuscript.bytes[start..<manuscript.range.upperBound].prefix { $0.isDigit }
+    return start..<min(digits.endIndex + 1, manuscript.range.upperBound)
+  }
+}
+
+extension UnaskedBlocks {
+  private mutating func complainOfIndent(_ start: Int) {
+    let line = manuscript.restOfLine(at: start)
+    guard let words = manuscript.trimmed(line) else { return }
+    complaints.append(
+      manuscript.complaint(
+        .indentedText, at: words, ["word": Manuscript.quoted(manuscript.words(words))]))
+  }
+
+  /// Whether it holds what words never do.
+  private static func isCode(_ text: Text) -> Bool {
+    text.contains { "{}=$\\".utf8.contains($0) } || text.holds("</") || text.holds(" --")
+  }
+}
