@@ -8,7 +8,7 @@ struct LineShapes {
   /// Longer lines are those of a text that was wrapped by hand.
   private static let short = 48
 
-  /// The first of two lines that are divided by tabs or by spaces, as a spreadsheet or a mail has them.
+  /// The first of two lines that are divided as a spreadsheet or a mail divides columns.
   var columns: Range<Int>? {
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isBroken {
       if isDivided(line.range) && isDivided(next.range) { return line.range }
@@ -16,14 +16,18 @@ struct LineShapes {
     return nil
   }
 
+  /// By a tab, by spaces, or by two semicolons that have no space behind them.
   private func isDivided(_ line: Range<Int>) -> Bool {
-    var spaces = 0
+    var (spaces, semicolons) = (0, 0)
+    var last: UInt8 = 0
     for byte in bytes[line] {
       if byte == 0x09 { return true }
       spaces = byte == 0x20 ? spaces + 1 : 0
+      if last == UInt8(ascii: ";"), byte != 0x20 { semicolons += 1 }
       if spaces > 2 { return true }
+      last = byte
     }
-    return false
+    return semicolons > 1 && !bytes[line].contains(UInt8(ascii: "&"))
   }
 }
 

@@ -31,11 +31,18 @@ struct ParagraphLines {
   }
 
   private mutating func add(_ line: Range<Int>, _ end: Int) {
-    let bytes = manuscript.whole
-    let sign = LineSign(of: line, in: bytes)
-    let isBroken =
-      end - line.upperBound >= 2 || (line.last.map { bytes[$0] == UInt8(ascii: "\\") } ?? false)
+    let sign = LineSign(of: line, in: manuscript.whole)
+    let isBroken = end - line.upperBound >= 2 || endsInBreak(line)
     lines.append(WrittenLine(range: line, sign: sign, isBroken: isBroken))
+  }
+
+  private func endsInBreak(_ line: Range<Int>) -> Bool {
+    switch line.last.map({ manuscript.whole[$0] }) {
+    case UInt8(ascii: "\\"): true
+    case UInt8(ascii: ">"):
+      ["<br>", "<br/>", "<br />"].contains { manuscript.words(line).lowercased().hasSuffix($0) }
+    default: false
+    }
   }
 
   /// The mark of an alert is no part of its text.

@@ -71,7 +71,7 @@ struct RunTogetherTests {
       parsed.diagnostics.first.map { parsed.text.text(in: $0.place.range).utf8.count } ?? 0 > 1)
   }
 
-  @Test(arguments: ["a\tb\nc\td", "a    b\nc    d", "x\n\na\tb\nc\td\n"])
+  @Test(arguments: ["a\tb\nc\td", "a    b\nc    d", "a;b;c\nd;e;f", "x\n\na\tb\nc\td\n"])
   func `columns of tabs and spaces are told`(_ text: String) {
     #expect(Parsed(text).diagnostics.map(\.rule) == [.columnsAsText])
   }
@@ -91,7 +91,8 @@ struct RunTogetherTests {
   @Test(arguments: [
     "Library\\\nStreet 5\\\nHrodna", "Library  \nStreet 5  \nHrodna",
     "It began in\n2016, they say.",
-    "Ask first.\nThen go.\nTell somebody.", "They went\nto Minsk\nby train", "Ask Anna\nPetrova",
+    "Ask first.\nThen go.\nTell somebody.", "a; b; c\nd; e; f", "They went\nto Minsk\nby train",
+    "Ask Anna\nPetrova",
   ])
   func `lines that are broken, and sentences, are left alone`(_ text: String) {
     #expect(Parsed(text).complaints == [])

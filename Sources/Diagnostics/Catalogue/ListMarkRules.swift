@@ -59,16 +59,16 @@ extension Rule {
   package static let columnsAsText = Rule(
     "columns-as-text", .warning,
     message: Message(
-      "these lines are divided by tabs or by many spaces, and would run together in one paragraph; a table is"
+      "these lines are divided by tabs, spaces or semicolons, and would run together in one paragraph; a table is"
         + " written as | a | b | with |---|---| below its first row",
-      "эти строки разделены табуляцией или пробелами и сольются в один абзац; таблицу пишут так:"
+      "эти строки разделены табуляцией, пробелами или точками с запятой и сольются в один абзац; таблицу пишут так:"
         + " | а | б |, а под первой строкой — |---|---|"),
     meaning: Message(
       "Rows from a spreadsheet come without the bars that make a table.",
       "Строки из электронной таблицы приходят без черт, которые делают таблицу."),
     fix: Message(
-      "Put a bar in place of each tab and |---| for each column below the first row.",
-      "Поставьте вместо каждой табуляции черту, а под первой строкой — |---| на каждый столбец."))
+      "Put a bar between the columns and |---| for each column below the first row.",
+      "Поставьте между столбцами черту, а под первой строкой — |---| на каждый столбец."))
 
   package static let linesAsText = Rule(
     "lines-as-text", .advice,
