@@ -42,6 +42,8 @@ struct Headings {
   private(set) var headings: [MarkdownDocument.Heading] = []
   private(set) var complaints: [Diagnostic] = []
   private var anchors = Anchors()
+  /// How many headings have had no words to make an id from.
+  private var numbered = 0
 
   init(of events: inout Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
@@ -72,7 +74,8 @@ struct Headings {
       events.row[mark.index].text = Text(rebasing: text[..<mark.start])
     }
     let text = events.plainText(heading)
-    let id = mark.flatMap { claimed($0.id, in: event.place) } ?? made(from: text)
+    let byHand = mark.flatMap { claimed($0.id, in: event.place) }
+    let id = byHand ?? made(from: text, event, isMarked: mark != nil)
     events.row[heading.lowerBound].number = Int32(headings.count)
     headings.append(
       .init(level: Int(event.detail), id: id, text: text, place: event.place))
@@ -120,8 +123,20 @@ extension Headings {
     return nil
   }
 
-  private mutating func made(from text: String) -> String? {
-    manuscript.options.makeID(text).map { anchors.unique($0) }
+  /// Words that make no id are counted, so that links and the table of contents can lead to them.
+  private mutating func made(from text: String, _ heading: Event, isMarked: Bool) -> String? {
+    guard let makeID = manuscript.options.makeID else { return nil }
+    if let id = makeID(text) { return anchors.unique(id) }
+    guard !text.isInvisible else { return nil }
+    numbered += 1
+    let id = anchors.unique("section-\(numbered)")
+    guard !isMarked, !complaints.isEnough else { return id }
+    let signs = String(repeating: "#", count: Int(heading.detail))
+    complaints.append(
+      manuscript.complaint(
+        .headingWithoutAddress, at: manuscript.restOfLine(at: heading.place.lowerBound),
+        ["word": id, "example": "\(signs) \(Manuscript.quoted(text)) {#…}"]))
+    return id
   }
 
   private func markRange(in place: Range<Int>) -> Range<Int> {

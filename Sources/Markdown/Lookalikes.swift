@@ -1,71 +1,192 @@
 internal import Diagnostics
 
-/// Complains of what looks like a link, a picture or the mark of a footnote, and is printed as it
-/// stands. A backslash in the source says that it is meant.
+/// Complains of what looks like markup and is printed as it stands: marks of other systems, headings
+/// without a space, links with their brackets astray, emphasis that takes none of its words. A
+/// backslash in the source says that it is meant.
 struct Lookalikes {
-  private let manuscript: Manuscript
-  private(set) var complaints: [Diagnostic] = []
-  private var places: WordPlaces
-  /// Where the mark of a footnote ends that was complained of: what follows it is no link besides.
-  private var known = -1
+  let manuscript: Manuscript
+  var complaints: [Diagnostic] = []
+  var places: WordPlaces
+  /// What is read: the words of a block, what it is, and what of the words has been told already.
+  var text = BlockText([], 0..<0)
+  var kind = Event.Kind.paragraph
+  var told: [Range<Int>] = []
+  /// Boxes and fences of other signs that have been told and may be closed yet.
+  var openBoxes = 0
+  var isInQuotes = false
+  /// How often it may still be asked for a place before the last one: each time costs a walk.
+  var questions = 2000
+  /// How many signs may yet be looked at with what follows them.
+  private var candidates = 50_000
 
-  init(in events: Events, _ manuscript: Manuscript) {
+  init(in events: inout Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
     places = WordPlaces(events, manuscript)
-    events.blocksOfWords { block in
-      let source = Text(rebasing: manuscript.whole[events.row[block.lowerBound].place])
-      guard source.holds(UInt8(ascii: "]")) || source.holds(UInt8(ascii: "[")) else { return }
-      read(events.row, block)
+    let source = Text(rebasing: manuscript.whole[manuscript.range])
+    let signs = LookalikeSigns(in: source)
+    var start = 0
+    for index in events.row.indices {
+      if events.row[index].kind.beginsWords { start = index }
+      guard events.row[index].kind.endsWords, !complaints.isEnough else { continue }
+      let block = start..<index + 1
+      if signs.mayStand(in: events.row[block]) { read(block, &events) }
+      readCode(block, events.row)
     }
   }
 
-  /// The description of a picture is not printed as text.
-  private mutating func read(_ row: [Event], _ block: Range<Int>) {
-    var isInPicture = false
-    for index in block {
-      switch row[index].kind {
-      case .picture: isInPicture = true
-      case .pictureEnd: isInPicture = false
-      case .text where !isInPicture:
-        let text = row[index].text
-        guard text.holds("](") || text.holds("[^") else { continue }
-        places.begin(block.lowerBound)
-        read(text, of: index)
-      default: break
+  private mutating func read(_ block: Range<Int>, _ events: inout Events) {
+    kind = events.row[block.lowerBound].kind
+    text = BlockText(events.row, block)
+    told = []
+    places.begin(block.lowerBound)
+    readMarks()
+    if text.bytes.contains(where: { InlineFinder.brackets.holds($0) }) { readBrackets() }
+    readLooseMarks()
+    hideHTML(in: block, &events)
+  }
+
+  /// Of HTML in a mark that has been told nothing more need be said.
+  private func hideHTML(in block: Range<Int>, _ events: inout Events) {
+    guard !told.isEmpty, !manuscript.options.trustsHTML else { return }
+    for range in told {
+      for index in range {
+        guard let spot = text.spot(of: index), spot.offset == 0,
+          events.row[spot.event].kind == .inlineHTML
+        else { continue }
+        events.row[spot.event].kind = .nothing
       }
     }
   }
 
-  private mutating func read(_ text: Text, of event: Int) {
-    for offset in text.indices.dropLast() where !complaints.isEnough {
-      switch (text[offset], text[offset + 1]) {
-      case (UInt8(ascii: "["), UInt8(ascii: "^")):
-        guard let mark = place(of: offset, event), let label = label(behind: mark) else { continue }
-        known = label.upperBound
-        let word = ["word": manuscript.words(label)]
-        complaints.append(manuscript.complaint(.unknownFootnote, at: label, word))
-      case (UInt8(ascii: "]"), UInt8(ascii: "(")):
-        guard let mark = place(of: offset, event), mark.lowerBound != known else { continue }
-        let place = manuscript.stretch(
-          from: mark.lowerBound, to: UInt8(ascii: ")"), before: places.end)
-        complaints.append(manuscript.complaint(.linkAsText, at: place))
-      default: break
+  /// From the left to the right; a mark is not looked through once more.
+  private mutating func readMarks() {
+    let reader = ForeignMarkReader(text: text, isHeading: kind == .heading)
+    var index = 0
+    while index < text.end, !complaints.isEnough, candidates > 0 {
+      if text.beginsLine(index), kind == .paragraph, let end = readLine(at: index) {
+        tell(index..<end)
+        index = max(end, index + 1)
+        continue
+      }
+      guard text.beginsLine(index) || ForeignMarkReader.canBegin(text[index]) else {
+        index += 1
+        continue
+      }
+      candidates -= 1
+      guard let mark = reader.mark(at: index) else {
+        index += 1
+        continue
+      }
+      index = mark.range.upperBound
+      defer { tell(mark.range) }
+      if isMeant(mark.range.lowerBound) || isMeant(mark.range.lowerBound + 1) { continue }
+      complain(
+        .foreignMark, at: mark.range,
+        ["word": Manuscript.quoted(text.words(mark.range)), "system": mark.system], [mark.cure])
+    }
+  }
+}
+
+extension Lookalikes {
+  /// Whether a backslash or an entity says that a sign is to be printed.
+  mutating func isMeant(_ index: Int) -> Bool {
+    guard let spot = text.spot(of: index) else { return false }
+    return (places.place(of: spot)?.count ?? 1) > 1
+  }
+
+  func isTold(_ range: Range<Int>) -> Bool {
+    text[range.lowerBound] == BlockText.Sign.told
+      || text[range.upperBound - 1] == BlockText.Sign.told
+  }
+
+  mutating func tell(_ range: Range<Int>) {
+    told.append(range)
+    text.markTold(range)
+  }
+
+  /// The words in the source; the first line of the block where they cannot be told apart.
+  private mutating func place(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first(where: { text.spot(of: $0) != nil }).flatMap(text.spot),
+      let last = range.last(where: { text.spot(of: $0) != nil }).flatMap(text.spot),
+      let place = places.place(from: first, to: last)
+    else { return places.firstLine }
+    return place
+  }
+
+  mutating func complain(
+    _ rule: Rule, at range: Range<Int>, _ arguments: [String: String], _ notes: [Note] = []
+  ) {
+    questions -= 1
+    complaints.append(
+      manuscript.complaint(rule, at: place(of: range), arguments, notes: notes))
+  }
+}
+
+/// Which signs a text holds with which a lookalike could begin, and whether one does in a block.
+struct LookalikeSigns {
+  private let hasApostrophes: Bool
+  private let hasPercents: Bool
+  private let hasEquals: Bool
+  private let hasColons: Bool
+
+  init(in source: Text) {
+    hasApostrophes = source.holds("''")
+    hasPercents = source.holds("%%")
+    hasEquals = source.holds("==")
+    var hasColons = false
+    source.visit(UInt8(ascii: ":")) { before, after in
+      if before != UInt8(ascii: ":"), after.isSmallLetter || after == UInt8(ascii: ":") {
+        hasColons = true
       }
     }
+    self.hasColons = hasColons
   }
 
-  /// Where two signs stand, if as they are.
-  private mutating func place(of offset: Int, _ event: Int) -> Range<Int>? {
-    let first = Events.Spot(event: event, offset: offset)
-    let second = Events.Spot(event: event, offset: offset + 1)
-    return places.place(from: first, to: second).flatMap { $0.count == 2 ? $0 : nil }
-  }
+  private static let braces = ByteRange(UInt8(ascii: "{"), UInt8(ascii: "~"))
+  /// `[`, `\`, `]`, `^`, `_`
+  private static let brackets = ByteRange(UInt8(ascii: "["), UInt8(ascii: "_"))
+  private static let star = ByteRange(UInt8(ascii: "*"), UInt8(ascii: "*"))
 
-  private func label(behind mark: Range<Int>) -> Range<Int>? {
-    let label = manuscript.bytes[mark.upperBound..<places.end].prefix {
-      $0 > 0x20 && !InlineFinder.brackets.holds($0) || $0 == UInt8(ascii: "\\")
+  func mayStand(in block: ArraySlice<Event>) -> Bool {
+    var beginsLine = true
+    for event in block {
+      switch event.kind {
+      case .text:
+        if holds(event.text) || beginsLine && Self.mayBeginLine(event.text) { return true }
+        beginsLine = false
+      case .softBreak, .lineBreak: beginsLine = true
+      case _ where event.kind.beginsWords: break
+      default: beginsLine = false
+      }
     }
-    guard !label.isEmpty, places.byte(at: label.endIndex) == UInt8(ascii: "]") else { return nil }
-    return label.indices
+    return false
+  }
+
+  private func holds(_ text: Text) -> Bool {
+    let holdsSign = text.holds {
+      Self.braces.marks(in: $0) .| Self.brackets.marks(in: $0) .| Self.star.marks(in: $0)
+    } isHit: {
+      Self.braces.holds($0) || Self.brackets.holds($0) || Self.star.holds($0)
+    }
+    return holdsSign || hasApostrophes && text.holds("''") || hasPercents && text.holds("%%")
+      || hasEquals && text.holds("==") || hasColons && text.holds(UInt8(ascii: ":"))
+  }
+
+  /// Whether the first bytes of a line are those of a mark, or of a blank that is none for Markdown.
+  private static func mayBeginLine(_ text: Text) -> Bool {
+    guard let first = text.first, text.count > 2 else { return text.first == UInt8(ascii: "#") }
+    switch first {
+    case UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "."), UInt8(ascii: "="):
+      return true
+    case UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): return text[1] == first
+    case UInt8(ascii: "h"): return text[2] == UInt8(ascii: ".")
+    case UInt8(ascii: "i"): return text.starts(with: "import ".utf8)
+    case 0xC2: return text[1] == 0xA0 || text[1] == 0xAD || text[1] == 0xB4
+    case 0xE2: return text[1] == 0x80 || text[1] == 0x81
+    case 0xE3: return text[1] == 0x80
+    case 0xEF: return text[1] == 0xBB
+    default: return false
+    }
   }
 }

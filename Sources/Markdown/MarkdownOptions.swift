@@ -19,8 +19,11 @@ package struct MarkdownOptions: Sendable {
   package let directionOf: @Sendable (String) -> TextDirection?
   /// Whether a word is the code of a language.
   package let isLanguage: @Sendable (String) -> Bool
-  /// The id of a heading from its words, not yet unique; nil for a heading without an id.
-  package let makeID: @Sendable (String) -> String?
+  /// What a link must not say alone.
+  package let vague: VagueWords
+  /// The id of a heading from its words, not yet unique; nil for words that make none. Where there is
+  /// no maker, headings have no ids but those by hand.
+  package let makeID: (@Sendable (String) -> String?)?
 
   package init(
     trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
@@ -28,7 +31,7 @@ package struct MarkdownOptions: Sendable {
     direction: TextDirection = .leftToRight,
     directionOf: @escaping @Sendable (String) -> TextDirection? = { _ in nil },
     isLanguage: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
-    makeID: @escaping @Sendable (String) -> String? = { _ in nil }
+    vague: VagueWords = VagueWords([]), makeID: (@Sendable (String) -> String?)? = nil
   ) {
     self.trustsHTML = trustsHTML
     self.dataBlocks = dataBlocks
@@ -39,6 +42,7 @@ package struct MarkdownOptions: Sendable {
     self.direction = direction
     self.directionOf = directionOf
     self.isLanguage = isLanguage
+    self.vague = vague
     self.makeID = makeID
   }
 }

@@ -5,12 +5,15 @@
 package struct Outline: Sendable, Hashable {
   package let heading: MarkdownDocument.Heading
   package internal(set) var entries: [MarkdownDocument.Heading] = []
+
+  /// The levels of headings that stand in a table of contents.
+  static let levels = 2...3
 }
 
 extension [MarkdownDocument.Heading] {
   package var outline: [Outline] {
     var outline: [Outline] = []
-    for heading in self where heading.id != nil && (2...3).contains(heading.level) {
+    for heading in self where heading.id != nil && Outline.levels.contains(heading.level) {
       if heading.level == 3, let last = outline.last, last.heading.level == 2 {
         outline[outline.count - 1].entries.append(heading)
       } else {

@@ -47,9 +47,11 @@ extension MarkdownDocument {
     var complaints = read.complaints
     complaints += Quotes(of: &events, manuscript).complaints
     Places.find(in: &events, manuscript)
+    BareAddresses.end(in: &events, manuscript)
     complaints += Acceptances(in: events, manuscript).complaints
+    complaints += ForeignComments.complaints(about: events, manuscript)
+    complaints += Lookalikes(in: &events, manuscript).complaints
     complaints += RawHTML(in: &events, manuscript).complaints
-    complaints += Lookalikes(in: events, manuscript).complaints
     complaints += RunTogether(in: events, manuscript).complaints
     complaints += TableFaults(in: events, manuscript).complaints
     complaints += UnaskedBlocks(in: events, manuscript).complaints
@@ -59,6 +61,8 @@ extension MarkdownDocument {
     let headings = Headings(of: &events, manuscript)
     let links = Links(of: &events, manuscript)
     complaints += code.complaints + headings.complaints + links.complaints
+    complaints += HeadingOrder(of: headings.headings, manuscript).complaints
+    complaints += LinkWords(in: events, manuscript).complaints
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
     Directions.set(in: &events, manuscript)
     let body = HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count)

@@ -20,7 +20,10 @@ struct LanguageReader {
     let name = required("name", &mapping, &diagnostics)
     let isRightToLeft = isRightToLeft(mapping.take("direction", &diagnostics), &diagnostics)
     let words = section("words", &mapping, &diagnostics) { words, diagnostics in
-      (list("yes", &words, &diagnostics), list("no", &words, &diagnostics))
+      (
+        yes: list("yes", &words, &diagnostics), no: list("no", &words, &diagnostics),
+        vague: words.has("vague_links") ? list("vague_links", &words, &diagnostics) : []
+      )
     }
     let dates = section("dates", &mapping, &diagnostics, dates)
     let numbers = section("numbers", &mapping, &diagnostics, numbers)
@@ -36,8 +39,8 @@ struct LanguageReader {
     return LanguageData(
       code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,
       plurals: plurals, quotes: quotes,
-      collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.0,
-      no: words.1, text: interface, file: file)
+      collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
+      no: words.no, vagueLinks: words.vague, text: interface, file: file)
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {

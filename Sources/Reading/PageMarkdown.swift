@@ -3,9 +3,11 @@ internal import SiteModel
 
 extension MarkdownOptions {
   /// For Markdown outside pages: no blocks, no heading anchors, no footnotes.
-  static let plain = MarkdownOptions(
-    trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, topLevel: 2,
-    allowsFootnotes: false, isLanguage: isCode)
+  static func plain(vague: VagueWords = VagueWords([])) -> MarkdownOptions {
+    MarkdownOptions(
+      trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, topLevel: 2,
+      allowsFootnotes: false, isLanguage: isCode, vague: vague)
+  }
 
   /// For the text of a page.
   ///
@@ -13,12 +15,12 @@ extension MarkdownOptions {
   init(
     trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
     latin: Transliteration, foreign: ForeignLetters?, direction: TextDirection,
-    directionOf: @escaping @Sendable (String) -> TextDirection?
+    directionOf: @escaping @Sendable (String) -> TextDirection?, vague: VagueWords
   ) {
     self.init(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
       foreign: foreign, direction: direction, directionOf: directionOf, isLanguage: Self.isCode,
-      makeID: { Slug(reading: $0, by: latin)?.text })
+      vague: vague, makeID: { Slug(reading: $0, by: latin)?.text })
   }
 
   /// The same for values in a header, where a block has no place and a footnote none to stand.
@@ -26,7 +28,7 @@ extension MarkdownOptions {
     MarkdownOptions(
       trustsHTML: trustsHTML, codeLanguages: codeLanguages, topLevel: topLevel,
       allowsFootnotes: false, foreign: foreign, direction: direction, directionOf: directionOf,
-      isLanguage: isLanguage)
+      isLanguage: isLanguage, vague: vague)
   }
 
   private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }

@@ -39,7 +39,7 @@ struct TreeReader {
     _ content: consuming [SourceFile], _ node: YAMLNode, by configuration: ConfigurationReader,
     keeping kept: inout KeptPages?, _ diagnostics: inout [Diagnostic]
   ) async -> ParsedSite? {
-    let values = values(MarkdownOptions.plain)
+    let values = values(.plain(vague: vague))
     guard
       let site = configuration.read(node, languages: codes, values: values, &diagnostics)
     else { return nil }
@@ -199,7 +199,7 @@ extension TreeReader {
     guard let text = texts[path] else {
       return DataFile(schema: schema, file: path, records: [], isWhole: false)
     }
-    let values = self.values(MarkdownOptions.plain)
+    let values = self.values(.plain(vague: vague))
     return DataReader(schema: schema, file: path, values: values).read(text, &diagnostics)
   }
 
@@ -220,12 +220,16 @@ extension TreeReader {
           codeLanguages: CodeLanguages.all,
           latin: language?.transliteration ?? Transliteration([:]),
           foreign: language.flatMap(foreignLetters),
-          direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] })
+          direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] },
+          vague: vague)
         let parser = PageParser(
           values: values(options.withoutBlocks), kinds: kinds, blocks: blocks, markdown: options)
         return (code, parser)
       })
   }
+
+  /// Those of all languages: a word that says nothing does so in any text.
+  private var vague: VagueWords { VagueWords(languages.flatMap(\.vagueLinks)) }
 
   private func foreignLetters(to language: LanguageData) -> ForeignLetters? {
     ForeignLetters(

@@ -21,6 +21,8 @@ package final class LanguageData: Sendable {
   /// Small-letter words that mean yes and no, to tell authors what to write instead.
   package let yes: [String]
   package let no: [String]
+  /// Small-letter words that do not say what a link of them leads to.
+  package let vagueLinks: [String]
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
@@ -29,7 +31,7 @@ package final class LanguageData: Sendable {
     code: LanguageCode, name: String, isRightToLeft: Bool, dates: DateWords, numbers: NumberMarks,
     plurals: [(category: String, rule: PluralRule)], quotes: [String], collation: Collation,
     latin: [Character: String], yes: [String], no: [String],
-    text: [String: StringTable.Entry], file: String
+    vagueLinks: [String], text: [String: StringTable.Entry], file: String
   ) {
     self.code = code
     self.name = name
@@ -43,6 +45,7 @@ package final class LanguageData: Sendable {
     transliteration = Transliteration(latin)
     self.yes = yes
     self.no = no
+    self.vagueLinks = vagueLinks
     self.text = text
     self.file = file
   }

@@ -10,7 +10,7 @@ import Testing
   private func read(_ text: String, use: SchemaReader.Use = .kinds) -> (
     schema: Schema, complaints: [String]
   ) {
-    let values = ValueReader(codes: [], languages: [], markdown: .plain)
+    let values = ValueReader(codes: [], languages: [], markdown: .plain())
     let source = SourceText(text)
     var diagnostics: [Diagnostic] = []
     let schema = SchemaReader(use: use, values: values).read(

@@ -45,6 +45,6 @@ extension Rule {
   package static let all = [
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
     markdownRules, writingRules, acceptanceRules, pictureRules, templateRules, inspectionRules,
-    plainTextRules, calendarRules, listMarkRules, tableMarkRules,
+    plainTextRules, calendarRules, listMarkRules, tableMarkRules, markRules, linkWordRules,
   ].flatMap { $0 }
 }

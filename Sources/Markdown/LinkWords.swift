@@ -1,0 +1,98 @@
+internal import Diagnostics
+
+/// Complains of links that do not say what they lead to, and of addresses with a sign that nobody
+/// sees.
+struct LinkWords {
+  private let manuscript: Manuscript
+  private(set) var complaints: [Diagnostic] = []
+
+  init(in events: Events, _ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    guard !events.links.isEmpty || !events.pictures.isEmpty else { return }
+    var start = 0
+    for index in events.row.indices where !complaints.isEnough {
+      switch events.row[index].kind {
+      case .link:
+        start = index
+        read(events.links[Int(events.row[index].number)].address, at: events.row[index].place)
+      case .linkEnd: read(words: start..<index, events)
+      case .picture:
+        read(events.pictures[Int(events.row[index].number)].address, at: events.row[index].place)
+      default: break
+      }
+    }
+  }
+
+  private mutating func read(_ address: Text, at place: Range<Int>) {
+    guard let sign = InvisibleSigns.first(in: address) else { return }
+    let source = Text(rebasing: manuscript.whole[place])
+    let found = InvisibleSigns.first(in: source).map {
+      place.lowerBound + $0.range.lowerBound..<place.lowerBound + $0.range.upperBound
+    }
+    complaints.append(
+      manuscript.complaint(.invisibleInAddress, at: found ?? place, ["code": sign.code]))
+  }
+
+  /// Of a link that holds nothing but words; a picture is described by its own.
+  private mutating func read(words link: Range<Int>, _ events: Events) {
+    let address = events.links[Int(events.row[link.lowerBound].number)].address
+    guard !address.isEmpty else { return }
+    var count = 0
+    for event in events.row[link].dropFirst() {
+      switch event.kind {
+      case .text: count += event.text.count
+      case .picture, .codeSpan: return
+      case .inlineHTML where manuscript.options.trustsHTML: return
+      default: break
+      }
+    }
+    guard count <= manuscript.options.vague.longest else { return }
+    let words = events.plainText(link)
+    let end = events.row[link.upperBound]
+    let place = end.hasPlace ? end.place : events.row[link.lowerBound].place
+    if words.isInvisible {
+      complaints.append(manuscript.complaint(.linkWithoutWords, at: place))
+    } else if manuscript.options.vague.holds(words) {
+      complaints.append(
+        manuscript.complaint(
+          .vagueLink, at: self.place(of: words, in: place), ["word": Manuscript.quoted(words)]))
+    }
+  }
+
+  private func place(of words: String, in link: Range<Int>) -> Range<Int> {
+    let place = link.lowerBound + 1..<link.lowerBound + 1 + words.utf8.count
+    guard place.upperBound <= link.upperBound,
+      manuscript.bytes[place].elementsEqual(words.utf8)
+    else { return link }
+    return place
+  }
+}
+
+/// Words that do not say what a link of them leads to, such as "here": the languages of the site
+/// name them.
+package struct VagueWords: Sendable {
+  private let words: Set<String>
+  /// Of how many bytes a link may be that is one of them, and signs beside it.
+  let longest: Int
+
+  /// - Parameter words: in small letters.
+  package init(_ words: some Sequence<String>) {
+    self.words = Set(words)
+    longest = max(8, (self.words.map(\.utf8.count).max() ?? 0) + 8)
+  }
+
+  /// Whether a link says no more, or is made of nothing but signs.
+  func holds(_ text: String) -> Bool {
+    let isSign = { (character: Character) in
+      !character.isLetter && !character.isNumber
+    }
+    let begun = text.drop(while: isSign)
+    guard let last = begun.lastIndex(where: { !isSign($0) }) else {
+      return text.unicodeScalars.allSatisfy { $0.isPunctuation || $0.properties.isMath }
+    }
+    let core = begun[...last]
+    guard core.utf8.count <= longest else { return false }
+    return words.contains(
+      core.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+}
