@@ -117,9 +117,10 @@ extension Lookalikes {
       text[close + 1] != UInt8(ascii: "{"), text[label.lowerBound] != UInt8(ascii: "^"),
       !text.bytes[label].contains(UInt8(ascii: "[")), !isTold(label)
     else { return nil }
-    // A note of the editor may have a footnote in brackets.
+    // The numbers of sources stand side by side, and a note of the editor may have one.
     let isNote = shown.last == "." || shown.last == "…"
-    if isNote, !name.contains(where: \.isLetter) { return nil }
+    let isNumber = shown.contains(where: \.isNumber) && !shown.contains(" ")
+    if isNote || isNumber, name.contains(where: \.isNumber) { return nil }
     let whole = words.lowerBound - 1..<close + 1
     if looksLikeAddress(label) { return tell(words, label, in: whole) }
     guard isPlain(start - 1, &places), isPlain(start, &places) else { return close + 1 }

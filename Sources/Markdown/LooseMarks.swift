@@ -15,9 +15,11 @@ extension Lookalikes {
       before == .letter && after == .letter || before == .digit && after == .digit
         || before == .hyphen || after == .hyphen
     }
+    /// Room on both sides, or signs as around something that is quoted.
+    var isFree: Bool { before == after && (before == .blank || before == .sign) }
   }
 
-  private enum Neighbour { case blank, letter, digit, hyphen, sign }
+  private enum Neighbour { case blank, letter, digit, hyphen, sign, markup }
 
   mutating func readLooseMarks() {
     var open: Run?
@@ -36,7 +38,7 @@ extension Lookalikes {
         (open, free) = (nil, nil)
       } else if run.range.count > 1 || run.after != .blank && run.before == .blank {
         if run.isInWord { continue }
-        if run.after == .blank, run.before == .blank {
+        if run.isFree {
           free = free ?? run
         } else {
           open = open ?? run
@@ -59,6 +61,7 @@ extension Lookalikes {
 
   private static func neighbour(_ scalar: Unicode.Scalar?) -> Neighbour {
     guard let scalar else { return .blank }
+    if (1...UInt32(BlockText.Sign.told)).contains(scalar.value) { return .markup }
     if scalar.properties.isWhitespace { return .blank }
     if scalar == "-" || scalar == "\u{2011}" { return .hyphen }
     if scalar.properties.numericType != nil { return .digit }
@@ -71,7 +74,8 @@ extension Lookalikes {
     guard !inner.isEmpty, !last.isInWord || last.before == .letter else { return false }
     // A single star may stand for a footnote: only what is close to words on both sides is a pair.
     if first.range.count == 1 {
-      guard !wasFree, first.before == .blank, first.after != .blank, last.before == .sign,
+      guard !wasFree, first.before == .blank, first.after != .blank,
+        last.before == .sign || last.before == .markup,
         last.after == .letter
       else { return false }
     }

@@ -22,7 +22,8 @@ struct LooseMarkTests {
   }
 
   @Test(arguments: [
-    "un**believ**able, and **this**one too", "2 ** 3", "f**k and b***dy", "2**10", "***-**-12",
+    "un**believ**able, and **this**one too", "2 ** 3", "(**) and '**'", "f**k and b***dy", "2**10",
+    "***-**-12",
     "**1234", "\\*\\*a", "`**a`", "год**\n\n** По данным", "a * b * c", "* * *", "5*3*2", "___",
     "_a_",
     "*По данным МВД", "snake_case_name", "«**a**»", "~5 до ~7", "Имя: ____",
