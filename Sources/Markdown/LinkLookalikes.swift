@@ -123,7 +123,10 @@ extension Lookalikes {
     if isNote || isNumber, name.contains(where: \.isNumber) { return nil }
     let whole = words.lowerBound - 1..<close + 1
     if looksLikeAddress(label) { return tell(words, label, in: whole) }
-    guard isPlain(start - 1, &places), isPlain(start, &places) else { return close + 1 }
+    for index in [whole.lowerBound, start - 1, start] where isMeant(index) {
+      questions -= 1
+      return close + 1
+    }
     complain(
       .unknownLabel, at: whole,
       ["word": Manuscript.quoted(name), "example": "[\(Manuscript.quoted(shown))](…)"])
@@ -142,7 +145,10 @@ extension Lookalikes {
   private mutating func tell(
     _ words: Range<Int>, _ address: Range<Int>, in whole: Range<Int>
   ) -> Int? {
-    guard !isTold(whole), !isMeant(whole.lowerBound), !isMeant(whole.upperBound - 1) else {
+    guard !isTold(whole) else { return nil }
+    let ends = [words.lowerBound - 1, words.upperBound, address.lowerBound - 1, address.upperBound]
+    for index in ends.sorted() where whole.contains(index) && isMeant(index) {
+      questions -= 1
       return nil
     }
     let address = text.words(address)

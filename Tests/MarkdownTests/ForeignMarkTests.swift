@@ -39,13 +39,13 @@ struct ForeignMarkTests {
     ("{gallery}a{/gallery}", "{gallery}a{/gallery}", "Joomla"),
     ("Said so [@smith2020].", "[@smith2020]", "Pandoc"),
     ("*[HTML]: a language", "*[HTML]: a language", "PHP Markdown Extra"),
-    ("> {% x %}\n\n- [[a]]", "{% x %}|[[a]]", ""), ("| a |\n|--|\n| [[b]] |", "[[b]]", ""),
+    ("> {% x %}\n\n- [[a]]", "{% x %}¦[[a]]", ""), ("| a |\n|--|\n| [[b]] |", "[[b]]", ""),
   ])
   func `a mark of another system is told by its system`(
     _ text: String, _ marked: String, _ system: String
   ) {
     let parsed = Parsed(text)
-    #expect(parsed.complaints == marked.split(separator: "|").map { "foreign-mark \($0)" })
+    #expect(parsed.complaints == marked.split(separator: "¦").map { "foreign-mark \($0)" })
     #expect(
       parsed.printed(in: .english).allSatisfy {
         system.isEmpty || $0.lowercased().contains(system.lowercased())
@@ -82,7 +82,7 @@ struct ForeignMarkTests {
       "{{", "[[a", "[a ", "{a", ":a:", "'''a ", "==a", "**a ", "[a][b", "(a)[", "a](", "`:::",
     ])
   func `a text made of nothing else is soon read`(_ piece: String) {
-    let parsed = Parsed(String(repeating: piece, count: 30_000))
-    #expect(parsed.diagnostics.count <= 30_000)
+    let parsed = Parsed(String(repeating: piece, count: 10_000))
+    #expect(parsed.diagnostics.count <= 10_000)
   }
 }
