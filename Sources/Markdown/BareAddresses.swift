@@ -8,7 +8,9 @@ struct BareAddresses {
   }
 
   static func end(in events: inout Events, _ manuscript: Manuscript) {
-    guard manuscript.signs.contains(.autolinks) else { return }
+    guard manuscript.signs.contains(.autolinks),
+      events.links.contains(where: { mayEndEarlier($0.address) })
+    else { return }
     let cuts = events.row.indices.compactMap { cut($0, events, manuscript) }
     guard !cuts.isEmpty else { return }
     var row: [Event] = []
@@ -22,11 +24,16 @@ struct BareAddresses {
     events.row = row + events.row[done...]
   }
 
+  /// Most addresses are of ASCII alone, and cmark knows where those end.
+  private static func mayEndEarlier(_ address: Text) -> Bool {
+    address.contains { $0 >= 0x80 || $0 == UInt8(ascii: "]") }
+  }
+
   private static func cut(_ link: Int, _ events: Events, _ manuscript: Manuscript) -> Cut? {
     let row = events.row
     guard row[link].kind == .link, link + 2 < row.count, row[link + 2].kind == .linkEnd,
       row[link + 2].hasPlace, let words = events.onlyWords(in: link..<link + 2),
-      words.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "]") }),
+      mayEndEarlier(words),
       Events.isAddress(words, of: events.links[Int(row[link].number)].address)
     else { return nil }
     // Angle brackets say where an address ends, and square ones what words it has.
