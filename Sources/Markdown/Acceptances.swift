@@ -82,13 +82,7 @@ extension Acceptances {
       return start..<manuscript.range.upperBound
     }
     guard row[first].kind.beginsBlock else { return 0..<0 }
-    var depth = 0
-    var last = first
-    repeat {
-      if row[last].kind.beginsBlock, !row[last].kind.isWholeBlock { depth += 1 }
-      if row[last].kind.endsBlock { depth -= 1 }
-      last += 1
-    } while depth > 0 && last < row.endIndex
+    let last = events.end(ofBlock: first)
     let next = row[last...].first { $0.kind.beginsBlock }.map(\.place.lowerBound)
     let end = next.flatMap { $0 > start ? $0 : nil } ?? manuscript.range.upperBound
     return start..<max(start, end)

@@ -11,6 +11,9 @@ package struct Body: Sendable, Hashable {
     case linkEnd(Int)
     /// The whole `img` element, or what stands in its place.
     case picture(Int)
+    /// The address of a link, or of a picture, in an attribute of trusted HTML.
+    case linkAddress(Int)
+    case pictureAddress(Int)
     /// The rendered data block; it begins on a line of its own and a line break follows it.
     case block(Int)
     /// Words in the language of the page; inside an attribute, so that they must be escaped for one.

@@ -27,6 +27,10 @@ struct CodeBlocks {
     let options = manuscript.options
     let word = wordRange(fence, line)
     if options.dataBlocks.contains(name) {
+      guard options.allowsFootnotes else {
+        complain(.blockInField, at: word, ["word": name])
+        return nil
+      }
       // Data stand below the name; what stands behind it has no effect.
       if let text = manuscript.trimmed(word.upperBound..<max(word.upperBound, line.upperBound)) {
         complain(.textAfterBlock, at: text, ["word": manuscript.words(text)])
@@ -35,15 +39,17 @@ struct CodeBlocks {
         name: name, nameRange: word, content: fence.code, firstLine: fence.line + 1,
         in: manuscript.lines)
     }
-    guard !options.codeLanguages.contains(name), !complaints.isEnough else {
+    // Any word may name a language; one near to a block's name is more likely that block, and one in
+    // other letters the translation of its name.
+    let isAsked =
+      Suggestion.closest(to: name, among: options.dataBlocks) != nil
+      || !options.dataBlocks.isEmpty && name.utf8.contains { $0 >= 0x80 }
+    guard isAsked, !options.codeLanguages.contains(name.lowercased()), !complaints.isEnough else {
       return nil
     }
-    let known = options.dataBlocks.union(options.codeLanguages)
-    let isNear = Suggestion.closest(to: name, among: known) != nil
-    // The languages of code are too many to be read out.
     complain(
       .unknownBlock, at: word, ["word": name],
-      notes: Note.suggestions(for: name, among: isNear ? known : options.dataBlocks))
+      notes: Note.suggestions(for: name, among: options.dataBlocks))
     return nil
   }
 

@@ -55,7 +55,9 @@ struct Directions {
     case .language:
       var event = event
       let inner = direction ?? outer
-      if inner != outer { event.details = inner == .rightToLeft ? .rightToLeft : .leftToRight }
+      if inner != outer {
+        event.details.insert(inner == .rightToLeft ? .rightToLeft : .leftToRight)
+      }
       open.append(inner)
       output.append(event)
     case .languageEnd:

@@ -44,6 +44,8 @@ extension Event {
     case table, tableEnd, row, rowEnd, code, block, html, rule
     // Blocks that hold words.
     case paragraph, paragraphEnd, heading, headingEnd, cell, cellEnd
+    // Terms with their meanings, and all of them that follow one another.
+    case term, termEnd, meaning, meaningEnd, definitions, definitionsEnd
     case text, softBreak, lineBreak, codeSpan, inlineHTML, reference
     case emphasis, emphasisEnd, strong, strongEnd, strikethrough, strikethroughEnd
     case link, linkEnd, picture, pictureEnd
@@ -53,7 +55,7 @@ extension Event {
     case isolate, isolateEnd
   }
 
-  /// Of paragraphs and items, lists, rows and languages.
+  /// Of paragraphs and items, lists, rows, languages and tags.
   struct Details: OptionSet {
     let rawValue: UInt8
     /// A paragraph without room around it, in a list without empty lines.
@@ -73,6 +75,12 @@ extension Event {
     /// A language that turns the direction of what it stands in.
     static let rightToLeft = Details(rawValue: 1)
     static let leftToRight = Details(rawValue: 2)
+    /// A language that the whole block has before whose first event it stands.
+    static let ofBlock = Details(rawValue: 4)
+    /// What a tag does.
+    static let opens = Details(rawValue: 1)
+    static let closes = Details(rawValue: 2)
+    static let breaksLine = Details(rawValue: 4)
   }
 
   var details: Details {
@@ -81,17 +89,28 @@ extension Event {
   }
 }
 
+extension Event {
+  /// Whether brackets that begin before it and end after it have not the same parent.
+  var opens: Bool { kind.opens || kind == .inlineHTML && details == .opens }
+  var closes: Bool { kind.closes || kind == .inlineHTML && details == .closes }
+
+  /// Whether it begins or ends the language of the whole block that it stands in.
+  var isOfBlock: Bool {
+    (kind == .language || kind == .languageEnd) && details.contains(.ofBlock)
+  }
+}
+
 extension Event.Kind {
   var beginsBlock: Bool {
     switch self {
-    case .quote, .list, .item, .footnote, .table, .row, .paragraph, .heading, .cell: true
-    default: isWholeBlock
+    case .quote, .list, .item, .footnote, .table, .row, .definitions: true
+    default: beginsWords || isWholeBlock
     }
   }
 
   var endsBlock: Bool {
     switch self {
-    case .quoteEnd, .listEnd, .itemEnd, .footnoteEnd, .tableEnd, .rowEnd: true
+    case .quoteEnd, .listEnd, .itemEnd, .footnoteEnd, .tableEnd, .rowEnd, .definitionsEnd: true
     default: endsWords
     }
   }
@@ -104,10 +123,20 @@ extension Event.Kind {
     }
   }
 
-  var beginsWords: Bool { self == .paragraph || self == .heading || self == .cell }
-  var endsWords: Bool { self == .paragraphEnd || self == .headingEnd || self == .cellEnd }
+  var beginsWords: Bool {
+    switch self {
+    case .paragraph, .heading, .cell, .term, .meaning: true
+    default: false
+    }
+  }
 
-  /// Whether brackets that begin before it and end after it have not the same parent.
+  var endsWords: Bool {
+    switch self {
+    case .paragraphEnd, .headingEnd, .cellEnd, .termEnd, .meaningEnd: true
+    default: false
+    }
+  }
+
   var opens: Bool {
     switch self {
     case .emphasis, .strong, .strikethrough, .link, .picture: true
@@ -133,11 +162,23 @@ struct Events {
   var fences: [Fence] = []
   /// By the numbers of references to footnotes.
   var references: [Reference] = []
+  /// Those in trusted HTML; an event of it has the number of its first, counted from 1.
+  var addresses: [Address] = []
 
   /// Where a link leads or a picture lies.
   struct Target {
     let address: Text
     let title: Text
+  }
+
+  /// Where an attribute of trusted HTML leads.
+  struct Address {
+    /// In the memory of the text that it stands in.
+    let text: Text
+    let isPicture: Bool
+    /// Its number among the links or the pictures of the document.
+    let number: Int
+    let place: Range<Int>
   }
 
   /// A block of code.
@@ -163,33 +204,5 @@ struct Events {
     let label: Text
     /// Which of the references to it this is, from 1.
     let number: Int
-  }
-}
-
-extension Events {
-  /// The events of each block of words, from its beginning to its end.
-  func blocksOfWords(_ visit: (Range<Int>) -> Void) {
-    var start = 0
-    for index in row.indices {
-      if row[index].kind.beginsWords { start = index }
-      if row[index].kind.endsWords { visit(start..<index + 1) }
-    }
-  }
-
-  /// The words between two events, without their markup; `extra` may take pieces of HTML too.
-  func plainText(_ range: Range<Int>, with extra: (Event) -> Bool = { _ in false }) -> String {
-    if range.count == 2, row[range.lowerBound + 1].kind == .text {
-      return String(decoding: row[range.lowerBound + 1].text, as: UTF8.self)
-    }
-    var bytes: [UInt8] = []
-    for event in row[range] {
-      switch event.kind {
-      case .text, .codeSpan: bytes.append(contentsOf: event.text)
-      case .softBreak, .lineBreak: bytes.append(0x20)
-      case .inlineHTML where extra(event): bytes.append(contentsOf: event.text)
-      default: break
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -12,9 +12,14 @@ package struct ForeignLetters: Sendable {
   /// The bytes with which such a letter begins in UTF-8, in ranges; nil where these are too many.
   private let ranges: [ByteRange]?
   private let firstBytes: [Bool]
+  /// Words that stand between the capitals of a name, though they have more than a few letters.
+  let smallWords: Set<String>
 
   /// Nil where no other language has letters of its own.
-  package init?(own: Set<Character>, others: [(code: String, letters: Set<Character>)]) {
+  package init?(
+    own: Set<Character>, others: [(code: String, letters: Set<Character>)],
+    smallWords: Set<String> = []
+  ) {
     var table = [UInt64](repeating: 0, count: 0x800)
     var further: [Unicode.Scalar: UInt64] = [:]
     var firstBytes = [Bool](repeating: false, count: 256)
@@ -32,6 +37,7 @@ package struct ForeignLetters: Sendable {
     }
     guard firstBytes.contains(true) else { return nil }
     codes = others.map(\.code)
+    self.smallWords = smallWords
     fileEndings = codes.map { Array(".\($0).md".utf8) }
     ranges = Self.ranges(of: firstBytes)
     self.table = table
@@ -78,99 +84,6 @@ package struct ForeignLetters: Sendable {
       {
         byte in ranges.contains { $0.holds(byte) }
       }
-    }
-  }
-}
-
-/// Words of another language that stand in a row, as far as the text has been read.
-struct ForeignRun {
-  /// Fewer in a row are names.
-  static let fewest = 3
-
-  private(set) var words = 0
-  private var languages = UInt64.max
-  /// What of the run stands in each text, from its first letter to its last.
-  private var parts: [String] = []
-  private var first: Events.Spot?
-  private var last = Events.Spot(event: 0, offset: 0)
-
-  struct Finding {
-    let parts: [String]
-    let first: Events.Spot
-    let last: Events.Spot
-    /// The number of the language.
-    let language: Int
-  }
-
-  /// Reads on in the text of an event; gives the runs that have ended and are long enough.
-  mutating func read(
-    _ text: Text, of event: Int, _ letters: ForeignLetters
-  ) -> [Finding] {
-    var found: [Finding] = []
-    var word = Word()
-    var part: Range<Int>?
-    var offset = 0
-    let string = String(decoding: text, as: UTF8.self)
-    for scalar in string.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        take(&word, &part, string, of: event, &found)
-      } else {
-        word.add(scalar, letters, at: offset)
-      }
-      offset += UTF8.width(scalar)
-    }
-    take(&word, &part, string, of: event, &found)
-    if let part { parts.append(Self.text(part, of: string)) }
-    return found
-  }
-
-  /// Ends the run.
-  mutating func finish() -> Finding? {
-    defer { self = ForeignRun() }
-    guard words >= Self.fewest, let first else { return nil }
-    return Finding(
-      parts: parts, first: first, last: last, language: languages.trailingZeroBitCount)
-  }
-
-  private mutating func take(
-    _ word: inout Word, _ part: inout Range<Int>?, _ text: String, of event: Int,
-    _ found: inout [Finding]
-  ) {
-    defer { word = Word() }
-    guard let place = word.letters else { return }
-    if word.languages & languages == 0 {
-      if let part { parts.append(Self.text(part, of: text)) }
-      part = nil
-      if let finding = finish() { found.append(finding) }
-      guard word.languages != 0 else { return }
-    }
-    words += 1
-    first = first ?? Events.Spot(event: event, offset: place.lowerBound)
-    last = Events.Spot(event: event, offset: place.upperBound - 1)
-    languages &= word.languages
-    part = (part?.lowerBound ?? place.lowerBound)..<place.upperBound
-  }
-
-  private static func text(_ range: Range<Int>, of text: String) -> String {
-    String(decoding: Array(text.utf8)[range], as: UTF8.self)
-  }
-
-  /// What stands between two spaces.
-  private struct Word {
-    var languages = UInt64.max
-    /// From its first letter to its last, and to the `!` or `?` behind that.
-    var letters: Range<Int>?
-
-    mutating func add(_ scalar: Unicode.Scalar, _ all: ForeignLetters, at offset: Int) {
-      let written = all.languages(scalar)
-      if written == 0, !scalar.properties.isAlphabetic {
-        if let letters, letters.upperBound == offset, scalar == "!" || scalar == "?" {
-          self.letters = letters.lowerBound..<offset + 1
-        }
-        return
-      }
-      languages &= written
-      letters = (letters?.lowerBound ?? offset)..<offset + UTF8.width(scalar)
     }
   }
 }

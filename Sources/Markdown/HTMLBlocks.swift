@@ -1,15 +1,16 @@
 /// How each block begins and ends, and what stands in it of itself.
 extension HTMLRenderer {
-  mutating func begin(paragraph: Event) {
+  mutating func begin(paragraph: Event, at index: Int) {
     let details = paragraph.details
     guard !details.contains(.figure) else {
       html.freshLine()
-      html.append("<figure>\n")
+      open("<figure", at: index)
+      html.append("\n")
       return
     }
     if !details.contains(.tight) {
       html.freshLine()
-      html.append("<p>")
+      open("<p", at: index)
     }
     guard details.contains(.task) else { return }
     html.append("<label>")
@@ -33,7 +34,7 @@ extension HTMLRenderer {
     html.append("</p>\n")
   }
 
-  mutating func begin(heading: Event) {
+  mutating func begin(heading: Event, at index: Int) {
     html.freshLine()
     html.append(Self.headingStarts[Int(heading.detail) - 1])
     if let id = headings[Int(heading.number)].id {
@@ -41,7 +42,7 @@ extension HTMLRenderer {
       html.appendEscaped(id)
       html.append("\"")
     }
-    html.append(">")
+    open("", at: index)
   }
 
   static let headingStarts: [StaticString] = ["<h1", "<h2", "<h3", "<h4", "<h5", "<h6"]
@@ -49,17 +50,18 @@ extension HTMLRenderer {
     "</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n",
   ]
 
-  mutating func begin(list: Event) {
+  mutating func begin(list: Event, at index: Int) {
     html.freshLine()
     if list.details == .bullets {
-      html.append("<ul>\n")
+      open("<ul", at: index)
     } else if list.number == 1 {
-      html.append("<ol>\n")
+      open("<ol", at: index)
     } else {
       html.append("<ol start=\"")
       html.append(Int(list.number))
-      html.append("\">\n")
+      open("\"", at: index)
     }
+    html.append("\n")
   }
 
   mutating func begin(item: Event) {
@@ -74,10 +76,11 @@ extension HTMLRenderer {
     html.append(" disabled> ")
   }
 
-  mutating func begin(quote: Event) {
+  mutating func begin(quote: Event, at index: Int) {
     html.freshLine()
     guard quote.number > 0 else {
-      html.append("<blockquote>\n")
+      open("<blockquote", at: index)
+      html.append("\n")
       return
     }
     let alert = Body.Alert.allCases[Int(quote.number) - 1]
@@ -86,6 +89,10 @@ extension HTMLRenderer {
     html.append("\" role=\"note\">\n<p class=\"alert-title\">")
     html.hole(.label(.alert(alert)))
     html.append("</p>\n")
+    // The title is in the language of the page.
+    guard events.row[index + 1].isOfBlock else { return }
+    open("<div", at: index)
+    html.append("\n")
   }
 
   mutating func write(code fence: Events.Fence) {
@@ -94,7 +101,7 @@ extension HTMLRenderer {
       html.append("<pre><code>")
     } else {
       html.append("<pre><code class=\"language-")
-      html.appendEscaped(Text(rebasing: fence.word))
+      html.appendEscaped(String(decoding: fence.word, as: UTF8.self).lowercased())
       html.append("\">")
     }
     html.appendEscaped(fence.code)
@@ -102,21 +109,60 @@ extension HTMLRenderer {
   }
 
   mutating func write(language event: Event) {
-    html.append("<span lang=\"")
+    html.append("<span")
+    writeAttributes(ofLanguage: event)
+    html.append(">")
+  }
+
+  private mutating func writeAttributes(ofLanguage event: Event) {
+    html.append(" lang=\"")
     html.appendEscaped(event.text)
-    if event.details == .rightToLeft { html.append("\" dir=\"rtl") }
-    if event.details == .leftToRight { html.append("\" dir=\"ltr") }
-    html.append("\">")
+    if event.details.contains(.rightToLeft) { html.append("\" dir=\"rtl") }
+    if event.details.contains(.leftToRight) { html.append("\" dir=\"ltr") }
+    html.append("\"")
+  }
+
+  /// Ends the start tag of a block, with the language that the whole block may have.
+  mutating func open(_ tag: StaticString, at index: Int) {
+    html.append(tag)
+    let next = events.row[index + 1]
+    if next.isOfBlock, next.kind == .language { writeAttributes(ofLanguage: next) }
+    html.append(">")
+  }
+
+  /// HTML without its comments, and with holes for what its attributes lead to.
+  mutating func write(html event: Event) {
+    let text = event.text
+    var start = 0
+    if event.number > 0, let base = text.baseAddress {
+      for address in events.addresses[(Int(event.number) - 1)...] {
+        guard let value = address.text.baseAddress, value >= base, value < base + text.count else {
+          break
+        }
+        write(withoutComments: Text(rebasing: text[start..<value - base]), of: event)
+        html.hole(
+          address.isPicture ? .pictureAddress(address.number) : .linkAddress(address.number))
+        start = value - base + address.text.count
+      }
+    }
+    write(withoutComments: Text(rebasing: text[start...]), of: event)
+  }
+
+  private mutating func write(withoutComments piece: Text, of event: Event) {
+    guard event.kind == .html else { return html.append(piece) }
+    Comments.removed(from: piece).withUnsafeBufferPointer { html.append($0) }
   }
 }
 
 extension HTMLRenderer {
-  mutating func beginTable() {
+  mutating func beginTable(at index: Int) {
     html.freshLine()
     table = Table(number: table.number + 1)
     html.append("<div class=\"table-wrap\" role=\"region\" aria-label=\"")
     html.hole(.label(.table(number: table.number)))
-    html.append("\" tabindex=\"0\">\n<table>\n")
+    html.append("\" tabindex=\"0\">\n")
+    open("<table", at: index)
+    html.append("\n")
   }
 
   mutating func begin(row: Event) {

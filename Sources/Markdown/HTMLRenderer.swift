@@ -52,7 +52,7 @@ extension HTMLRenderer {
       html.append("<code>")
       html.appendEscaped(event.text)
       html.append("</code>")
-    case .inlineHTML: html.append(event.text)
+    case .inlineHTML: write(html: event)
     case .emphasis: html.append("<em>")
     case .emphasisEnd: html.append("</em>")
     case .strong: html.append("<strong>")
@@ -66,8 +66,8 @@ extension HTMLRenderer {
       // What stands in it is its description.
       while index + 1 < events.row.count, events.row[index].kind != .pictureEnd { index += 1 }
     case .reference: write(reference: event)
-    case .language: write(language: event)
-    case .languageEnd: html.append("</span>")
+    case .language: if !event.isOfBlock { write(language: event) }
+    case .languageEnd: if !event.isOfBlock { html.append("</span>") }
     case .isolate: html.append("<bdi>")
     case .isolateEnd: html.append("</bdi>")
     default: write(block: event, at: index)
@@ -76,17 +76,18 @@ extension HTMLRenderer {
 
   private mutating func write(block event: Event, at index: Int) {
     switch event.kind {
-    case .paragraph: begin(paragraph: event)
+    case .paragraph: begin(paragraph: event, at: index)
     case .paragraphEnd: end(paragraph: event)
-    case .heading: begin(heading: event)
+    case .heading: begin(heading: event, at: index)
     case .headingEnd: html.append(Self.headingEnds[Int(event.detail) - 1])
-    case .list: begin(list: event)
+    case .list: begin(list: event, at: index)
     case .listEnd: html.append(event.details == .bullets ? "</ul>\n" : "</ol>\n")
     case .item: begin(item: event)
     case .itemEnd: html.append("</li>\n")
-    case .quote: begin(quote: event)
+    case .quote: begin(quote: event, at: index)
     case .quoteEnd:
       html.freshLine()
+      if event.number > 0, events.row[index - 1].isOfBlock { html.append("</div>\n") }
       html.append(event.number > 0 ? "</div>\n" : "</blockquote>\n")
     case .rule:
       html.freshLine()
@@ -98,19 +99,19 @@ extension HTMLRenderer {
       html.append("\n")
     case .html:
       html.freshLine()
-      Comments.removed(from: event.text).withUnsafeBufferPointer { html.append($0) }
+      write(html: event)
       html.freshLine()
     case .footnote: begin(footnote: event, at: index)
     case .footnoteEnd:
       if writeWaysBack() { html.append("\n") }
       html.append("</li>\n")
-    default: write(table: event)
+    default: write(table: event, at: index)
     }
   }
 
-  private mutating func write(table event: Event) {
+  private mutating func write(table event: Event, at index: Int) {
     switch event.kind {
-    case .table: beginTable()
+    case .table: beginTable(at: index)
     case .tableEnd:
       html.freshLine()
       if table.hasBody { html.append("</tbody>\n") }
@@ -122,6 +123,15 @@ extension HTMLRenderer {
       html.append("\n")
     case .cell: begin(cell: event)
     case .cellEnd: html.append(table.isHead ? "</th>" : "</td>")
+    case .definitions:
+      html.freshLine()
+      open("<dl", at: index)
+      html.append("\n")
+    case .definitionsEnd: html.append("</dl>\n")
+    case .term: html.append("<dt>")
+    case .termEnd: html.append("</dt>\n")
+    case .meaning: html.append("<dd>")
+    case .meaningEnd: html.append("</dd>\n")
     default: break
     }
   }

@@ -33,13 +33,13 @@ struct LanguageMarks {
   /// Takes each mark with the bracket that begins its words: in the same emphasis or link, past
   /// pairs that are closed.
   private mutating func read(_ row: [Event], _ block: Range<Int>) {
-    let isMarked = row[block].contains { $0.kind == .text && $0.text.holds("]{") }
+    let isMarked = row[block].contains { $0.kind == .text && $0.text.holds("{") }
     guard isMarked else { return }
     places.begin(block.lowerBound)
     var brackets = [OpenBrackets()]
     for index in block {
-      if row[index].kind.opens { brackets.append(OpenBrackets()) }
-      if row[index].kind.closes { brackets.removeLast() }
+      if row[index].opens { brackets.append(OpenBrackets()) }
+      if row[index].closes, brackets.count > 1 { brackets.removeLast() }
       guard row[index].kind == .text, let last = brackets.indices.last else { continue }
       read(row[index].text, of: index, &brackets[last])
     }
@@ -55,6 +55,10 @@ struct LanguageMarks {
         let opener = brackets.close()
         if let mark = Self.mark(in: text, at: offset + 1), !isMeant(start) {
           apply(mark, at: start, opener, text)
+        }
+      case UInt8(ascii: "{") where offset == 0 || text[offset - 1] != UInt8(ascii: "]"):
+        if let mark = Self.mark(in: text, at: offset), !isMeant(spot) {
+          apply(mark, at: spot, .none, text)
         }
       default: break
       }
@@ -142,7 +146,7 @@ extension LanguageMarks {
 
   /// What stands behind `{lang=` in a mark; nothing where it begins otherwise, so that no bracket is
   /// part of a mark that holds.
-  private static func code(in mark: Text) -> Text {
+  static func code(in mark: Text) -> Text {
     let none = Text(start: nil, count: 0)
     guard let sign = mark.firstIndex(of: UInt8(ascii: "=")),
       mark[..<sign].lazy.filter({ $0 != 0x20 }).elementsEqual("{lang".utf8)

@@ -9,6 +9,7 @@ struct Links {
 
   /// Pictures that are figures are marked as such, and so are their paragraphs.
   init(of events: inout Events, _ manuscript: Manuscript) {
+    defer { for address in events.addresses { add(address) } }
     guard !events.links.isEmpty || !events.pictures.isEmpty || !events.references.isEmpty else {
       return
     }
@@ -33,6 +34,18 @@ struct Links {
         range: event.place))
     if target.address.isEmpty {
       complaints.append(manuscript.complaint(.emptyLink, at: event.place))
+    }
+  }
+
+  /// An address in HTML is written with an entity where it has an ampersand.
+  private mutating func add(_ address: Events.Address) {
+    let written = String(decoding: address.text, as: UTF8.self).replacing("&amp;", with: "&")
+    if address.isPicture {
+      pictures.append(
+        MarkdownDocument.Picture(source: written, alt: "", title: nil, range: address.place))
+    } else {
+      links.append(
+        MarkdownDocument.Link(destination: written, title: nil, range: address.place))
     }
   }
 
@@ -70,8 +83,8 @@ struct Links {
   /// as its caption. The words of a task are none.
   private static func markFigure(_ picture: Range<Int>, _ events: inout Events) -> Bool {
     guard
-      let start = events.row[..<picture.lowerBound].lastIndex(where: { $0.kind != .nothing }),
-      let end = events.row[picture.upperBound...].firstIndex(where: { $0.kind != .nothing }),
+      let start = events.row[..<picture.lowerBound].lastIndex(where: { !$0.isUnseen }),
+      let end = events.row[picture.upperBound...].firstIndex(where: { !$0.isUnseen }),
       events.row[start].kind == .paragraph, events.row[end].kind == .paragraphEnd,
       !events.row[start].details.contains(.task)
     else { return false }
@@ -80,4 +93,8 @@ struct Links {
     events.row[end].number = events.row[picture.lowerBound].number
     return true
   }
+}
+
+extension Event {
+  fileprivate var isUnseen: Bool { kind == .nothing || isOfBlock }
 }

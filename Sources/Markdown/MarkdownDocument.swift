@@ -45,7 +45,7 @@ extension MarkdownDocument {
   package struct Picture: Sendable, Hashable {
     /// As the author means it: backslashes and entities resolved, percent escapes untouched.
     package let source: String
-    /// Plain text, not escaped; empty only where that has been complained of.
+    /// Plain text, not escaped; empty only where that has been complained of, and in trusted HTML.
     package let alt: String
     package let title: String?
     /// As for a link.

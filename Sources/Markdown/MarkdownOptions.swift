@@ -4,12 +4,12 @@ package struct MarkdownOptions: Sendable {
   package let trustsHTML: Bool
   /// The words of fences that hold data for a block of the theme.
   package let dataBlocks: Set<String>
-  /// The words of fences that hold code; every word in neither set is an error.
+  /// The words of fences that are known to hold code; every other may, unless it is nearly a block's.
   package let codeLanguages: Set<String>
   /// The highest level that a heading may have: 2 where the page has a title of its own.
   package let topLevel: Int
-  /// Whether the text is one of those that have a place for footnotes: their ids are unique in one
-  /// text only, so that no more than one text of a page may have any.
+  /// Whether it is the text of a page rather than a value: only that has a place for blocks, and for
+  /// footnotes, whose ids are unique in one text only.
   package let allowsFootnotes: Bool
   /// The letters by which words of another language are known; nil asks nothing.
   package let foreign: ForeignLetters?

@@ -52,6 +52,9 @@ extension MarkdownDocument {
     complaints += ForeignComments.complaints(about: events, manuscript)
     complaints += Lookalikes(in: &events, manuscript).complaints
     complaints += RawHTML(in: &events, manuscript).complaints
+    BlockLanguages.set(in: &events, manuscript)
+    complaints += DefinitionLists(in: &events, manuscript).complaints
+    TrustedAddresses.find(in: &events, manuscript)
     complaints += RunTogether(in: events, manuscript).complaints
     complaints += TableFaults(in: events, manuscript).complaints
     complaints += UnaskedBlocks(in: events, manuscript).complaints

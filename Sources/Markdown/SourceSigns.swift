@@ -22,6 +22,9 @@ struct SourceSigns: OptionSet {
   /// `&#`
   static let references = SourceSigns(rawValue: 4096)
 
+  /// `: ` at the start of a line
+  static let meanings = SourceSigns(rawValue: 8192)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
@@ -37,6 +40,7 @@ extension SourceSigns {
       // A table of one column can do with a colon in place of every pipe.
       if before == UInt8(ascii: "-") || after == UInt8(ascii: "-") { insert(.tables) }
       if before == UInt8(ascii: "]") { insert(.definitions) }
+      if after == 0x20, before <= 0x20 || before == UInt8(ascii: ">") { insert(.meanings) }
       if after == UInt8(ascii: "/") { insert(.autolinks) }
     }
     text.visit(UInt8(ascii: "[")) { _, after in

@@ -36,6 +36,7 @@ extension WordPlaces {
     case .codeSpan: passCode()
     case .inlineHTML: passHTML(event)
     case .reference: passTo(UInt8(ascii: "]"), from: "[")
+    case _ where event.isOfBlock: break
     case .language: pass(1, of: "[")
     case .languageEnd: passTo(UInt8(ascii: "}"), from: "]")
     // A bare address has no sign.

@@ -30,6 +30,8 @@ struct LanguageReader {
     let plurals = plurals(mapping.require("plurals", &diagnostics), &diagnostics)
     let quotes = list("quotes", count: 4, &mapping, &diagnostics)
     let alphabet = required("alphabet", &mapping, &diagnostics)
+    let smallWords =
+      mapping.has("small_words") ? list("small_words", &mapping, &diagnostics) : []
     let latin = latin(mapping.take("latin", &diagnostics), &diagnostics)
     let interface = interface(mapping.require("text", &diagnostics), &diagnostics)
     mapping.finish(&diagnostics)
@@ -40,7 +42,7 @@ struct LanguageReader {
       code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
-      no: words.no, vagueLinks: words.vague, text: interface, file: file)
+      no: words.no, vagueLinks: words.vague, smallWords: smallWords, text: interface, file: file)
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {

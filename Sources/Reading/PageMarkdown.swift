@@ -26,7 +26,8 @@ extension MarkdownOptions {
   /// The same for values in a header, where a block has no place and a footnote none to stand.
   var withoutBlocks: MarkdownOptions {
     MarkdownOptions(
-      trustsHTML: trustsHTML, codeLanguages: codeLanguages, topLevel: topLevel,
+      trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
+      topLevel: topLevel,
       allowsFootnotes: false, foreign: foreign, direction: direction, directionOf: directionOf,
       isLanguage: isLanguage, vague: vague)
   }
@@ -34,7 +35,7 @@ extension MarkdownOptions {
   private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }
 }
 
-/// The words that may stand behind a fence of code.
+/// Words behind a fence of code that are the names of languages, be they near to a block's or not.
 enum CodeLanguages {
   static let all: Set<String> = [
     "bash", "c", "console", "cpp", "css", "csv", "diff", "dockerfile", "go", "html", "http", "ini",

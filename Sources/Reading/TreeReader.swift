@@ -232,10 +232,11 @@ extension TreeReader {
   private var vague: VagueWords { VagueWords(languages.flatMap(\.vagueLinks)) }
 
   private func foreignLetters(to language: LanguageData) -> ForeignLetters? {
-    ForeignLetters(
+    let others = languages.filter { $0.code != language.code }
+    return ForeignLetters(
       own: language.collation.letters,
-      others: languages.filter { $0.code != language.code }
-        .map { ($0.code.text, $0.collation.letters) })
+      others: others.map { ($0.code.text, $0.collation.letters) },
+      smallWords: Set(others.flatMap(\.smallWords)))
   }
 
   /// A file of the site's own theme that nothing would look for, such as a misspelt one.

@@ -31,6 +31,9 @@ struct BodyWriter {
         endLink(targets.links[index], &output)
       case .picture(let index):
         write(pictures[index], targets.pictures[index], &output)
+      case .linkAddress(let index): address(targets.links[index], &output)
+      case .pictureAddress(let index):
+        if let shown = targets.pictures[index] { scene.writeLink(to: shown.path, into: &output) }
       case .block(let index):
         block(index, &output)
       case .label(let label):
@@ -77,6 +80,16 @@ struct BodyWriter {
     }
     self.title(title, &output)
     Self.append("\">", &output)
+  }
+
+  /// Where the link of trusted HTML leads; nowhere, where its target is hidden.
+  private func address(_ target: LinkTarget?, _ output: inout [UInt8]) {
+    switch target {
+    case .page(let path, _, _, let anchor): scene.writeLink(to: path, anchor: anchor, into: &output)
+    case .file(let path): scene.writeLink(to: path, into: &output)
+    case .external(let address): HTMLText.appendDestination(address, to: &output)
+    case nil: Self.append("#", &output)
+    }
   }
 
   /// A page in another language than the reader's is announced behind the link.

@@ -23,6 +23,8 @@ package final class LanguageData: Sendable {
   package let no: [String]
   /// Small-letter words that do not say what a link of them leads to.
   package let vagueLinks: [String]
+  /// Words of more than three letters that stand between the capitals of a name.
+  package let smallWords: [String]
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
@@ -30,8 +32,8 @@ package final class LanguageData: Sendable {
   package init(
     code: LanguageCode, name: String, isRightToLeft: Bool, dates: DateWords, numbers: NumberMarks,
     plurals: [(category: String, rule: PluralRule)], quotes: [String], collation: Collation,
-    latin: [Character: String], yes: [String], no: [String],
-    vagueLinks: [String], text: [String: StringTable.Entry], file: String
+    latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
+    smallWords: [String], text: [String: StringTable.Entry], file: String
   ) {
     self.code = code
     self.name = name
@@ -46,6 +48,7 @@ package final class LanguageData: Sendable {
     self.yes = yes
     self.no = no
     self.vagueLinks = vagueLinks
+    self.smallWords = smallWords
     self.text = text
     self.file = file
   }

@@ -51,7 +51,7 @@ struct LanguageMarkTests {
 
   @Test(arguments: [
     "`[a]{lang=en}`", "    [a]{lang=en}", "\\[a]{lang=en}", "[a\\]{lang=en}", "[a]\\{lang=en}",
-    "[a] {lang=en}", "[a]{language}",
+    "[a] {lang=en}", "[a]{language}", "[a]{.b}", "a \\{lang=en}",
   ])
   func `code, and what a backslash stands before, is left as it is`(_ text: String) {
     #expect(!Parsed(text).html.contains("<span"))
@@ -75,6 +75,8 @@ struct LanguageMarkTests {
 
   @Test(arguments: [
     "a]{lang=en}", "*[a*]{lang=en}", "[a](b.md) c]{lang=en}", "[a]{lang=en} b]{lang=en}",
+    "[a] {lang=en}", "a {lang=en}", "## a {lang=en}", "[a](b.md){lang=en}", "a\n{lang=en}\nb",
+    "a\n\n{lang=en}", "{lang=en}\n---", "> {lang=en}\n\na", "| {lang=en} |\n|---|",
   ])
   func `a mark without brackets of its own is an error`(_ text: String) {
     #expect(Parsed(text, options: .withLanguages).complaints == ["stray-language-mark {lang=en}"])

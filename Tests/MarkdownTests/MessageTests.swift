@@ -36,13 +36,13 @@ struct MessageTests {
 
   @Test func `a complaint shows the line and marks the words`() {
     #expect(
-      Parsed("😀 да <br> нет").printed(in: .russian) == [
+      Parsed("😀 да <u> нет").printed(in: .russian) == [
         """
-        a.md:1:6: ошибка: «<br>» — это HTML, а этот сайт его не принимает; напишите то же самое в \
+        a.md:1:6: ошибка: «<u>» — это HTML, а этот сайт его не принимает; напишите то же самое в \
         Markdown [raw-html]
           |
-        1 | 😀 да <br> нет
-          |       ^~~~
+        1 | 😀 да <u> нет
+          |       ^~~
 
         """
       ])

@@ -26,6 +26,8 @@ struct Parsed {
       case .linkStart(let index): write(document.links[index], &output)
       case .linkEnd: output += "</a>".utf8
       case .picture(let index): write(document.pictures[index], &output)
+      case .linkAddress(let index): output += document.links[index].destination.utf8
+      case .pictureAddress(let index): output += document.pictures[index].source.utf8
       case .block(let index): output += "[\(document.blocks[index].name)]".utf8
       case .label(.footnoteBack): output += "Back to content".utf8
       case .label(.footnotes): output += "Notes".utf8

@@ -50,9 +50,10 @@ extension Rule {
       "HTML in a text can break the page around it and can bring in programs of strangers.",
       "HTML в тексте может сломать страницу вокруг него и принести на неё чужие программы."),
     fix: Message(
-      "Write it in Markdown; to show the sign < itself, write \\< or put the code in backticks.",
-      "Напишите это в Markdown; чтобы показать сам знак <, напишите \\< или возьмите код в обратные"
-        + " кавычки."))
+      "Write it in Markdown; only br, sub, sup, kbd, abbr, mark, del, ins, details and summary may stand as HTML."
+        + " To show the sign < itself, write \\< or put the code in backticks.",
+      "Напишите это в Markdown; как HTML можно писать только br, sub, sup, kbd, abbr, mark, del, ins, details и"
+        + " summary. Чтобы показать сам знак <, напишите \\< или возьмите код в обратные кавычки."))
 
   package static let unclosedComment = Rule(
     "unclosed-comment",
@@ -90,8 +91,8 @@ extension Rule {
   package static let unknownBlock = Rule(
     "unknown-block",
     message: Message(
-      "'{word}' is neither a block of this site nor a language of code",
-      "«{word}» — не блок этого сайта и не язык программирования из списка"),
+      "there is no block '{word}', and its lines would be shown as code",
+      "блока «{word}» нет, и его строки вышли бы на странице как код"),
     meaning: Message(
       "The word after ``` says what the lines below are; a misspelt one would print them as code.",
       "Слово после ``` говорит, что стоит в строках ниже; из-за опечатки они вышли бы на странице как код."

@@ -51,9 +51,10 @@ extension Rule {
     "stray-language-mark",
     message: Message(
       "{word} would be printed: the words it is about must stand right before it in square brackets of"
-        + " their own",
+        + " their own, or it on a line of its own above a paragraph, heading, list, quotation or table",
       "{word} останется на странице как есть: слова, к которым это относится, должны стоять прямо перед"
-        + " этим в отдельных квадратных скобках"),
+        + " этим в отдельных квадратных скобках или ниже отдельным абзацем, заголовком, списком, цитатой или"
+        + " таблицей, если это написано отдельной строкой над ними"),
     meaning: Message(
       "Both brackets must stand in one paragraph, and both inside or both outside of emphasis and links.",
       "Обе скобки должны стоять в одном абзаце и обе внутри или обе снаружи выделения и ссылки."),
