@@ -47,26 +47,33 @@ struct BlockLanguages {
     else { return }
     let before = events.row[index - 1].kind
     let after = events.row[index + 1].kind
-    if index == start + 1, after == .softBreak || after == .lineBreak {
+    let isFirst = events.row[start + 1..<index].allSatisfy { $0.kind == .nothing }
+    if isFirst, after == .softBreak || after == .lineBreak {
       let end = places.place(of: Events.Spot(event: index, offset: text.count - 1))
-      let line = manuscript.line(after: manuscript.restOfLine(at: end?.lowerBound ?? 0))
-      if end != nil {
-        events.row[start].place =
-          line.lowerBound..<max(line.lowerBound, events.row[start].place.upperBound)
-      }
-      taken.formUnion([index, index + 1])
+      if let end { begin(start, below: end, &events) }
+      taken.formUnion(start + 1...index + 1)
       set(code, start, events)
-    } else if after == .paragraphEnd, index == start + 1 || before == .softBreak,
+    } else if after == .paragraphEnd, isFirst || before == .softBreak,
       let block = next(behind: index + 1, events)
     {
-      taken.formUnion(index == start + 1 ? start...index + 1 : index - 1...index)
+      taken.formUnion(isFirst ? start...index + 1 : index - 1...index)
       set(code, block, events)
     }
   }
 
+  /// The words begin on the line below, behind the signs of what they stand in.
+  private func begin(_ block: Int, below mark: Range<Int>, _ events: inout Events) {
+    let line = manuscript.line(after: manuscript.restOfLine(at: mark.lowerBound))
+    let first = manuscript.bytes[line].firstIndex { !" \t>".utf8.contains($0) }
+    let start = first ?? line.lowerBound
+    events.row[block].place = start..<max(start, events.row[block].place.upperBound)
+  }
+
   /// The block of words, where the text is its first or its last.
   private func start(ofWords index: Int, _ events: Events) -> Int? {
-    if events.row[index - 1].kind.beginsWords { return index - 1 }
+    // The line that makes an alert of a quotation has been taken out.
+    let before = events.row[..<index].lastIndex { $0.kind != .nothing }
+    if let before, events.row[before].kind.beginsWords { return before }
     guard events.row[index + 1].kind.endsWords else { return nil }
     return events.row[..<index].lastIndex(where: \.kind.beginsWords)
   }

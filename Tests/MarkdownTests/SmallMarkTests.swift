@@ -132,6 +132,10 @@ struct BlockLanguageTests {
       "<figure lang=\"en\">\n<img src=\"b.png\" alt=\"a\" />\n<figcaption>c</figcaption>\n</figure>\n"
     ),
     (
+      "> [!NOTE]\n> {lang=en}\n> a",
+      "<div class=\"alert alert-note\" role=\"note\">\n<p class=\"alert-title\">NOTE</p>\n<p lang=\"en\">a</p>\n</div>\n"
+    ),
+    (
       "{lang=en}\n> [!NOTE]\n> a",
       "<div class=\"alert alert-note\" role=\"note\">\n<p class=\"alert-title\">NOTE</p>\n<div lang=\"en\">\n<p>a</p>\n</div>\n</div>\n"
     ),
@@ -155,8 +159,9 @@ struct BlockLanguageTests {
     #expect(parsed.diagnostics.first?.place.range.lowerBound == 27)
   }
 
-  @Test func `places in a marked paragraph are those of the source`() {
-    let parsed = Parsed("{lang=en}\na *b* [c]{lang=x1}", options: .withLanguages)
+  @Test(arguments: ["{lang=en}\na *b* [c]{lang=x1}", "> {lang=en}\n> a *b* [c]{lang=x1}"])
+  func `places in a marked paragraph are those of the source`(_ text: String) {
+    let parsed = Parsed(text, options: .withLanguages)
     #expect(parsed.complaints == ["invalid-language-mark {lang=x1}"])
   }
 }
