@@ -16,18 +16,18 @@ struct LineShapes {
     return nil
   }
 
-  /// By a tab, by spaces, or by two semicolons that have no space behind them.
+  /// By a tab, by three spaces, or by two semicolons that have no space behind them.
   private func isDivided(_ line: Range<Int>) -> Bool {
-    var (spaces, semicolons) = (0, 0)
-    var last: UInt8 = 0
-    for byte in bytes[line] {
-      if byte == 0x09 { return true }
-      spaces = byte == 0x20 ? spaces + 1 : 0
-      if last == UInt8(ascii: ";"), byte != 0x20 { semicolons += 1 }
-      if spaces > 2 { return true }
-      last = byte
+    let text = Text(rebasing: bytes[line])
+    if text.holds(0x09) { return true }
+    // One of three spaces in a row has such an index.
+    for index in stride(from: 2, to: text.count, by: 3) where text[index] == 0x20 {
+      if text.run(of: 0x20, at: index) > 2 { return true }
     }
-    return semicolons > 1 && !bytes[line].contains(UInt8(ascii: "&"))
+    guard text.holds(UInt8(ascii: ";")), !text.holds(UInt8(ascii: "&")) else { return false }
+    var semicolons = 0
+    text.visit(UInt8(ascii: ";")) { _, next in semicolons += next == 0x20 || next == 0 ? 0 : 1 }
+    return semicolons > 1
   }
 }
 
@@ -37,7 +37,7 @@ extension LineShapes {
     guard let last = lines.last?.range, lines.count <= 40,
       let first = lines.dropLast().first(where: { !$0.isBroken })?.range,
       lines.allSatisfy({ $0.range.count <= Self.short * 4 }),
-      lines.allSatisfy({ begins($0.range) && bytes.characters(in: $0.range) <= Self.short }),
+      lines.allSatisfy({ bytes.characters(in: $0.range) <= Self.short && begins($0.range) }),
       isOfPieces(last)
     else { return nil }
     return first
@@ -76,6 +76,12 @@ extension LineShapes {
 }
 
 extension Text {
+  /// How many of the byte stand around the index, itself included.
+  fileprivate func run(of byte: UInt8, at index: Int) -> Int {
+    let before = self[..<index].reversed().prefix { $0 == byte }.count
+    return before + self[index...].prefix { $0 == byte }.count
+  }
+
   /// How many characters there are, nearly: marks that stand on others count too.
   func characters(in range: Range<Int>) -> Int {
     self[range.clamped(to: 0..<count)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }

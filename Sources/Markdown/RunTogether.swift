@@ -33,7 +33,13 @@ struct RunTogether {
   }
 
   private mutating func read(_ place: Range<Int>) {
-    guard !place.isEmpty, complaints.count < Diagnostic.enough else { return }
+    guard complaints.count < Diagnostic.enough, !place.isEmpty else { return }
+    let text = Text(rebasing: manuscript.whole[place])
+    // Most paragraphs are one line in the source, and begin with a letter.
+    if text[0].isLetter || 0xC3...0xDF ~= text[0], !text.holds(0x0A), !text.holds(0x0D) {
+      before = .nothing
+      return
+    }
     paragraph.read(place, quotes: quotes)
     let lines = paragraph.lines
     if let complaint = complaint(about: lines) {
@@ -53,7 +59,9 @@ struct RunTogether {
   }
 
   private func complaint(about lines: [WrittenLine]) -> Diagnostic? {
-    if manuscript.signs.contains(.tables), let found = BarLines(lines, manuscript).complaint {
+    if manuscript.signs.contains(.tables), holdsBar(lines),
+      let found = BarLines(lines, manuscript).complaint
+    {
       return found
     }
     if lines.contains(where: { $0.sign != nil }), let found = complaint(aboutSignsOf: lines) {
@@ -64,6 +72,12 @@ struct RunTogether {
     if let place = shape.columns { return manuscript.complaint(.columnsAsText, at: place) }
     if let place = shape.shortLines { return manuscript.complaint(.linesAsText, at: place) }
     return nil
+  }
+
+  private func holdsBar(_ lines: [WrittenLine]) -> Bool {
+    guard let first = lines.first, let last = lines.last else { return false }
+    return Text(rebasing: manuscript.whole[first.range.lowerBound..<last.range.upperBound])
+      .holds(UInt8(ascii: "|"))
   }
 
   private func complaint(aboutSignsOf lines: [WrittenLine]) -> Diagnostic? {

@@ -13,28 +13,38 @@ struct TableFaults {
   init(in events: Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
     guard manuscript.signs.contains(.tables) else { return }
-    let row = events.row
-    var start = 0
-    for index in row.indices {
-      switch row[index].kind {
+    var row = Row()
+    for event in events.row {
+      switch event.kind {
       case .table: (columns, hasBars, isBehind) = (0, false, false)
-      case .row: start = index
-      case .rowEnd where complaints.count < Diagnostic.enough: read(row[start...index])
+      case .row: row = Row(isHead: event.details.contains(.head))
+      case .cell:
+        if row.cells == 0 { row.first = event.place }
+        row.last = event.place
+        row.cells += 1
+      case .rowEnd where row.cells > 0: read(row)
       default: break
       }
     }
   }
 
-  private mutating func read(_ row: ArraySlice<Event>) {
-    let cells = row.filter { $0.kind == .cell }
-    guard let first = cells.first?.place, let last = cells.last?.place else { return }
+  private struct Row {
+    var isHead = false
+    var cells = 0
+    /// Where its cells stand.
+    var first = 0..<0
+    var last = 0..<0
+  }
+
+  private mutating func read(_ row: Row) {
+    guard complaints.count < Diagnostic.enough else { return }
+    let (first, last) = (row.first, row.last)
     let line = manuscript.lines.range(ofLine: manuscript.lines.index(at: first.lowerBound))
-    let start = line.lowerBound..<first.lowerBound
     let isBarred =
       first.upperBound < line.upperBound
-      || manuscript.bytes[start].contains(UInt8(ascii: "|"))
-    if row.first?.details.contains(.head) == true {
-      (columns, hasBars) = (cells.count, isBarred)
+      || manuscript.bytes[line.lowerBound..<first.lowerBound].contains(UInt8(ascii: "|"))
+    if row.isHead {
+      (columns, hasBars) = (row.cells, isBarred)
       return
     }
     defer { isBehind = !isBarred }

@@ -22,21 +22,22 @@ struct UnaskedBlocks {
   init(in events: Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
     var open: [List] = []
-    var last = Event.Kind.nothing
-    for event in events.row where complaints.count < Diagnostic.enough {
+    for index in events.row.indices {
+      let event = events.row[index]
       switch event.kind {
       case .list:
         let number = event.details.contains(.bullets) ? nil : Int(event.number)
         open.append(
           List(
-            start: event.place.lowerBound, number: number, isBelowWords: last == .paragraphEnd))
-      case .quote where last == .paragraphEnd: read(quote: event.place.lowerBound)
+            start: event.place.lowerBound, number: number,
+            isBelowWords: Self.isBelowWords(index, events)))
+      case .quote:
+        if Self.isBelowWords(index, events) { read(quote: event.place.lowerBound) }
       case .item: open[open.count - 1].items += 1
       case .listEnd:
         if let list = open.popLast() { read(list) }
       default: break
       }
-      last = event.kind
     }
     guard !events.fences.isEmpty else { return }
     for event in events.row where event.kind == .code && complaints.count < Diagnostic.enough {
@@ -47,7 +48,12 @@ struct UnaskedBlocks {
 }
 
 extension UnaskedBlocks {
+  private static func isBelowWords(_ index: Int, _ events: Events) -> Bool {
+    index > 0 && events.row[index - 1].kind == .paragraphEnd
+  }
+
   private mutating func read(_ list: List) {
+    guard complaints.count < Diagnostic.enough else { return }
     let isContinued = list.number.map { nextNumbers.contains($0) } ?? false
     if let number = list.number { nextNumbers.insert(number + list.items) }
     let sign = sign(at: list.start)
@@ -58,7 +64,9 @@ extension UnaskedBlocks {
   /// A sign such as in `> 100` that came to stand at the start of a line.
   private mutating func read(quote start: Int) {
     let sign = start..<start + 1
-    guard firstCharacter(behind: sign)?.isNumber == true, interruptsSentence(at: start) else {
+    guard complaints.count < Diagnostic.enough, firstCharacter(behind: sign)?.isNumber == true,
+      interruptsSentence(at: start)
+    else {
       return
     }
     complain(sign)
@@ -75,11 +83,15 @@ extension UnaskedBlocks {
   /// A number that begins no list, or an item in the middle of a sentence.
   private func isUnasked(_ list: List, behind sign: Range<Int>) -> Bool {
     if let number = list.number, number >= 1000 { return true }
-    let first = firstCharacter(behind: sign)
-    if manuscript.bytes[list.start] == UInt8(ascii: "+"), first?.isNumber == true { return true }
+    if manuscript.bytes[list.start] == UInt8(ascii: "+"),
+      firstCharacter(behind: sign)?.isNumber == true
+    {
+      return true
+    }
     guard list.items == 1 else { return false }
     if let number = list.number, number > 1 { return true }
-    return first?.isLowercase == true && list.isBelowWords && interruptsSentence(at: list.start)
+    return list.isBelowWords && interruptsSentence(at: list.start)
+      && firstCharacter(behind: sign)?.isLowercase == true
   }
 
   /// Whether the line above is as long as those of a wrapped text, and nothing ends it.
