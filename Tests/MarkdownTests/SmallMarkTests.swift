@@ -70,7 +70,7 @@ struct SmallMarkTests {
   }
 }
 
-struct DefinitionTests {
+struct DefinitionListTests {
   @Test(arguments: [
     ("A\n: b", "<dl>\n<dt>A</dt>\n<dd>b</dd>\n</dl>\n"),
     ("A\n: b\n\nC\n: d", "<dl>\n<dt>A</dt>\n<dd>b</dd>\n<dt>C</dt>\n<dd>d</dd>\n</dl>\n"),
