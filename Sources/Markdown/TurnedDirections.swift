@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Glibc
 
 /// Complains of signs that turn the direction of writing and are left open: in the words of a block,
-/// in the address of a link, or in a line of code.
+/// in the title of a link, or in a line of code. In an address `LinkWords` tells them.
 enum TurnedDirections {
   static func complaints(
     about events: Events, _ links: Links, _ manuscript: Manuscript
@@ -26,10 +26,8 @@ enum TurnedDirections {
       }
     }
     for link in links.links where !places.contains(where: link.range.contains) {
-      for words in [link.destination, link.title ?? ""] {
-        for open in TurningSigns.leftOpen(in: Array(words.utf8)).prefix(1) {
-          complain(open, written(open, in: link.range, manuscript))
-        }
+      for open in TurningSigns.leftOpen(in: Array((link.title ?? "").utf8)).prefix(1) {
+        complain(open, written(open, in: link.range, manuscript))
       }
     }
     for event in events.row where event.kind == .code {

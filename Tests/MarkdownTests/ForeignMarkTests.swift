@@ -53,7 +53,7 @@ struct ForeignMarkTests {
   }
 
   @Test(arguments: [
-    "`{{< a >}}` `[[b]]`", "    :::note", "\\{{ a }}", "\\[[b]]", "\\:::note",
+    "`{{< a >}}` `[[b]]`", "```\n:::note\n```", "\\{{ a }}", "\\[[b]]", "\\:::note",
     "[sic] […] [1] [ред.]",
     "(см. приложение)[1]", "He wrote [we was].", "{a, b} and {1}", "[words]{lang=ga}",
     "## Papers {#papers}", "10:30:15 and a: b :c", "[[1]]", "!!! Важно", "??? Кто", "... и всё",

@@ -51,7 +51,7 @@ struct LanguageMarkTests {
 
   @Test(arguments: [
     "`[a]{lang=en}`", "    [a]{lang=en}", "\\[a]{lang=en}", "[a\\]{lang=en}", "[a]\\{lang=en}",
-    "[a] {lang=en}", "[a]{language}", "a \\{lang=en}",
+    "[a]{language}", "a \\{lang=en}",
   ])
   func `code, and what a backslash stands before, is left as it is`(_ text: String) {
     #expect(!Parsed(text).html.contains("<span"))

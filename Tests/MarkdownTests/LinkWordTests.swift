@@ -30,6 +30,7 @@ struct LinkWordTests {
     #expect(
       parsed.complaints == [
         "unknown-label [the list][report]", "unknown-label [a][1]", "unknown-label [b][]",
+        "unused-definition [c]: d",
       ])
   }
 

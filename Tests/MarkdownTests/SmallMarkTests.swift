@@ -116,7 +116,7 @@ struct BlockLanguageTests {
     ("{lang=en}\na\nb", "<p lang=\"en\">a\nb</p>\n"),
     ("{lang=en}\n\na", "<p lang=\"en\">a</p>\n"),
     ("{lang=en}\n- a\n- b", "<ul lang=\"en\">\n<li>a</li>\n<li>b</li>\n</ul>\n"),
-    ("{lang=en}\n\n2. a", "<ol start=\"2\" lang=\"en\">\n<li>a</li>\n</ol>\n"),
+    ("{lang=en}\n\n2. a\n3. b", "<ol start=\"2\" lang=\"en\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     ("a:\n{lang=en}\n> b", "<p>a:</p>\n<blockquote lang=\"en\">\n<p>b</p>\n</blockquote>\n"),
     ("> {lang=en}\n> a", "<blockquote>\n<p lang=\"en\">a</p>\n</blockquote>\n"),
     ("> {lang=en}\n> - a", "<blockquote>\n<ul lang=\"en\">\n<li>a</li>\n</ul>\n</blockquote>\n"),

@@ -30,7 +30,7 @@ struct WordPlaceTests {
   }
 
   @Test(arguments: [
-    ("a *b* __c__ ~~d~~ ~e~", "a |b| |c| |d| |e"), ("a\\*b \\\\ c\\d", "a\\*b \\\\ c\\d"),
+    ("a *b* __c__ ~~d~~ ~e~", "a |b| |c| |d| ~e~"), ("a\\*b \\\\ c\\d", "a\\*b \\\\ c\\d"),
     ("&amp;amp; &#1103;&ouml; &amp &nope; &lt;", "&amp;amp; &#1103;&ouml; &amp &nope; &lt;"),
     ("a &NotEqualTilde;b *c*", "a &NotEqualTilde;b |c"), ("**a*", "*|a"),
     ("**bold**word", "bold|word"),
