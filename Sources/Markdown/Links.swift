@@ -70,7 +70,9 @@ struct Links {
         source: String(decoding: target.address, as: UTF8.self), alt: alt,
         title: target.title.isEmpty || isFigure
           ? nil : String(decoding: target.title, as: UTF8.self),
-        range: event.place))
+        range: event.place,
+        altRange: manuscript.place(
+          of: alt, in: events.row[end].hasPlace ? events.row[end].place : event.place)))
     if alt.utf8.allSatisfy({ $0 <= 0x20 }) {
       complaints.append(manuscript.complaint(.missingAltText, at: event.place))
     }
@@ -97,4 +99,16 @@ struct Links {
 
 extension Event {
   fileprivate var isUnseen: Bool { kind == .nothing || isOfBlock }
+}
+
+extension Manuscript {
+  /// The description within a picture; the whole picture where it is not read as it is written.
+  fileprivate func place(of alt: String, in picture: Range<Int>) -> Range<Int> {
+    let start = picture.lowerBound + 2
+    let end = start + alt.utf8.count
+    guard end <= picture.upperBound, bytes[start..<end].elementsEqual(alt.utf8) else {
+      return picture
+    }
+    return start..<end
+  }
 }

@@ -50,5 +50,7 @@ extension MarkdownDocument {
     package let title: String?
     /// As for a link.
     package let range: Range<Int>
+    /// Where the description stands as it is read; otherwise the whole picture.
+    package let altRange: Range<Int>
   }
 }

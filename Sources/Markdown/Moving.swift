@@ -11,7 +11,9 @@ extension MarkdownDocument {
         Link(destination: $0.destination, title: $0.title, range: move($0.range))
       },
       pictures: pictures.map {
-        Picture(source: $0.source, alt: $0.alt, title: $0.title, range: move($0.range))
+        Picture(
+          source: $0.source, alt: $0.alt, title: $0.title, range: move($0.range),
+          altRange: move($0.altRange))
       },
       blocks: blocks)
   }

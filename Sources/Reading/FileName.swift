@@ -1,11 +1,11 @@
 /// What the name of a file says of it to servers and browsers.
-struct FileName {
+package struct FileName {
   /// What stands behind the last dot, in small letters; empty where there is no dot.
-  let ending: String
+  package let ending: String
   /// What stands behind the dots, the last first.
   private let endings: [String]
 
-  init(_ path: String) {
+  package init(_ path: String) {
     let name = path.split(separator: "/").last ?? ""
     endings = name.split(separator: ".").dropFirst().reversed().map { $0.lowercased() }
     ending = endings.first ?? ""
@@ -17,7 +17,7 @@ extension FileName {
   var isShown: Bool { Self.shown.contains(ending) }
 
   /// Whether it is called a picture, of a format for browsers or for cameras.
-  var isPicture: Bool { isShown || Self.ofCameras.contains(ending) }
+  package var isPicture: Bool { isShown || Self.ofCameras.contains(ending) }
 
   /// Whether a file of this name is a page to browsers, or a program to a server; nil where the name
   /// does not tell, so that they look into it.

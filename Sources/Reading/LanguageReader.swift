@@ -22,7 +22,8 @@ struct LanguageReader {
     let words = section("words", &mapping, &diagnostics) { words, diagnostics in
       (
         yes: list("yes", &words, &diagnostics), no: list("no", &words, &diagnostics),
-        vague: words.has("vague_links") ? list("vague_links", &words, &diagnostics) : []
+        vague: words.has("vague_links") ? list("vague_links", &words, &diagnostics) : [],
+        pictures: words.has("vague_pictures") ? list("vague_pictures", &words, &diagnostics) : []
       )
     }
     let dates = section("dates", &mapping, &diagnostics, dates)
@@ -42,7 +43,8 @@ struct LanguageReader {
       code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
-      no: words.no, vagueLinks: words.vague, smallWords: smallWords, text: interface, file: file)
+      no: words.no, vagueLinks: words.vague, smallWords: smallWords,
+      vaguePictures: words.pictures, text: interface, file: file)
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {

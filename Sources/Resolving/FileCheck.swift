@@ -9,6 +9,10 @@ struct FileCheck {
   /// ten seconds, and eats into data that was paid for in advance.
   static let heavy = 500_000
 
+  /// Four times what a page of 1600 pixels by 2500 shows, as many as a good phone has: 64 MB of
+  /// memory before it is shown.
+  static let vast = 16_000_000
+
   let trustsHTML: Bool
   let home: Home
   /// What pages show, as against what they only link.
@@ -22,12 +26,11 @@ struct FileCheck {
     if let danger = facts.picture?.danger, !trustsHTML {
       diagnostics.append(Diagnostic(.unsafeSVG, at: place, ["word": danger]))
     }
-    if facts.size > Self.heavy, shown.contains(file.path) {
-      let size = (facts.size + 500) / 1000
-      diagnostics.append(
-        Diagnostic(
-          .heavyPicture, at: place, ["count": "\(size)", "limit": "\(Self.heavy / 1000)"]))
+    // Where it breaks off before its size it cannot be shown, which is told where it is.
+    if let picture = facts.picture, picture.isCutShort, picture.pixels != nil {
+      diagnostics.append(Diagnostic(.pictureCutShort, at: place))
     }
+    checkExtent(of: file, facts, at: place, &diagnostics)
     for request in facts.requests {
       guard let host = home.otherHost(in: request.address) else { continue }
       diagnostics.append(
@@ -37,9 +40,37 @@ struct FileCheck {
     }
     guard !isFixed, !trustsHTML else { return }
     if facts.isPage { diagnostics.append(Diagnostic(.untrustedHTML, at: place)) }
-    let isDrawing = file.path.text.lowercased().hasSuffix(".svg")
-    if isDrawing, facts.picture == nil, !shown.contains(file.path) {
+    if file.isDrawing, facts.picture == nil, !shown.contains(file.path) {
       diagnostics.append(Diagnostic(.uncheckedSVG, at: place))
     }
   }
+
+  /// A picture that is too large in dots is most often too large in bytes: that is one fault.
+  private func checkExtent(
+    of file: PublishedFile, _ facts: FileFacts, at place: Place, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard shown.contains(file.path) else { return }
+    if let pixels = facts.picture?.pixels, !file.isDrawing,
+      pixels.width * pixels.height > Self.vast
+    {
+      let millions = (pixels.width * pixels.height + 999_999) / 1_000_000
+      diagnostics.append(
+        Diagnostic(
+          .vastPicture, at: place,
+          [
+            "width": "\(pixels.width)", "height": "\(pixels.height)", "count": "\(millions)",
+            "limit": "\(Self.vast / 1_000_000)",
+          ]))
+    } else if facts.size > Self.heavy {
+      let size = (facts.size + 500) / 1000
+      diagnostics.append(
+        Diagnostic(
+          .heavyPicture, at: place, ["count": "\(size)", "limit": "\(Self.heavy / 1000)"]))
+    }
+  }
+}
+
+extension PublishedFile {
+  /// A drawing has a size and no dots.
+  fileprivate var isDrawing: Bool { path.text.lowercased().hasSuffix(".svg") }
 }

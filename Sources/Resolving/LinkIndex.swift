@@ -53,6 +53,7 @@ final class LinkIndex: Sendable {
 
   let languages: [LanguageCode]
   let collations: [LanguageCode: Collation]
+  let descriptions: PictureDescriptions
   let sections: [String]
   /// Nil when a file of tags could not be read, so that one may be missing here.
   let tags: Set<String>?
@@ -82,6 +83,7 @@ final class LinkIndex: Sendable {
     self.silent = silent
     self.today = today
     collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
+    descriptions = PictureDescriptions(parsed.languages)
     sections = parsed.configuration.sections.map(\.folder.value)
     tags = parsed.knowsAllTags ? parsed.tags : nil
     twinCheck = TwinCheck(parsed)

@@ -42,7 +42,8 @@ struct LinkResolver {
           ? nil : target(of: link.destination, at: Place(file, link.range))
       },
       pictures: pictures.map { picture in
-        picture.source.isEmpty
+        check(picture.alt, of: picture.source, at: Place(file, picture.altRange))
+        return picture.source.isEmpty
           ? nil : self.picture(picture.source, at: Place(file, picture.range))
       })
   }
@@ -68,6 +69,7 @@ struct LinkResolver {
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
         address.value)
     case .picture(let picture):
+      if let alt = picture.alt { check(alt.value, of: picture.file?.value ?? "", at: alt.place) }
       if let source = picture.file {
         targets.pictures[Targets.Reference(source.value, in: source.place.file)] =
           self.picture(source.value, at: source.place)
@@ -263,6 +265,11 @@ struct LinkResolver {
       return nil
     }
     return ShownPicture(path: published.path, pixels: pixels)
+  }
+
+  private mutating func check(_ alt: String, of source: String, at place: Place) {
+    guard let rule = index.descriptions.fault(of: alt, for: source) else { return }
+    complain(Diagnostic(rule, at: place, ["word": alt]))
   }
 
   /// What a text may say wrongly many thousand times is said, and made, no oftener than helps.

@@ -25,6 +25,8 @@ package final class LanguageData: Sendable {
   package let vagueLinks: [String]
   /// Words of more than three letters that stand between the capitals of a name.
   package let smallWords: [String]
+  /// Small-letter words that say no more of a picture than that it is one.
+  package let vaguePictures: [String]
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
@@ -33,7 +35,8 @@ package final class LanguageData: Sendable {
     code: LanguageCode, name: String, isRightToLeft: Bool, dates: DateWords, numbers: NumberMarks,
     plurals: [(category: String, rule: PluralRule)], quotes: [String], collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
-    smallWords: [String], text: [String: StringTable.Entry], file: String
+    smallWords: [String], vaguePictures: [String] = [], text: [String: StringTable.Entry],
+    file: String
   ) {
     self.code = code
     self.name = name
@@ -49,6 +52,7 @@ package final class LanguageData: Sendable {
     self.no = no
     self.vagueLinks = vagueLinks
     self.smallWords = smallWords
+    self.vaguePictures = vaguePictures
     self.text = text
     self.file = file
   }

@@ -28,6 +28,57 @@ extension Rule {
       "Save the picture smaller, 1600 pixels wide at most, as .jpg or .webp.",
       "Уменьшите картинку, не больше 1600 пикселей в ширину, и сохраните как .jpg или .webp."))
 
+  package static let vastPicture = Rule(
+    "vast-picture", .warning,
+    message: Message(
+      "this picture has {width} × {height} pixels, {count} million in all; no page shows more than {limit} million, and a phone may stop over it",
+      "в этой картинке {width} × {height} пикселей, всего {count} млн; страница не покажет больше {limit} млн, а телефон может на ней зависнуть"
+    ),
+    meaning: Message(
+      "Before it is shown, each pixel takes four bytes of memory, however small the file is.",
+      "Перед показом каждый пиксель занимает в памяти четыре байта, каким бы маленьким ни был файл."
+    ),
+    fix: Message(
+      "Save the picture smaller, 1600 pixels wide at most.",
+      "Уменьшите картинку, не больше 1600 пикселей в ширину."))
+
+  package static let pictureCutShort = Rule(
+    "picture-cut-short", .warning,
+    message: Message(
+      "this picture breaks off: its end is missing from the file, so that a part of it, or all, is not shown",
+      "эта картинка обрывается: в файле нет её конца, поэтому часть её или вся она не видна"),
+    meaning: Message(
+      "It was not copied or loaded to its end, or the disk was full.",
+      "Её скопировали или скачали не до конца, или на диске не хватило места."),
+    fix: Message(
+      "Copy the picture again from where it came from, and open it to see that it is whole.",
+      "Скопируйте картинку заново оттуда, откуда она взята, и откройте её, чтобы убедиться, что она целая."
+    ))
+
+  package static let fileNameAsDescription = Rule(
+    "file-name-as-description", .advice,
+    message: Message(
+      "'{word}' is the name of a file and not a description; write what the picture shows, as in 'A man by a train'",
+      "«{word}» — имя файла, а не описание; напишите, что на картинке, например «Мужчина у поезда»"),
+    meaning: Message(
+      "Whoever does not see the picture hears the description in its place.",
+      "Тот, кто не видит картинку, услышит вместо неё описание."),
+    fix: Message(
+      "Say in a few words what the picture shows and what it is here for.",
+      "Скажите в нескольких словах, что на картинке и зачем она здесь."))
+
+  package static let vagueDescription = Rule(
+    "vague-description", .advice,
+    message: Message(
+      "'{word}' does not say what the picture shows; write that, as in 'A man by a train'",
+      "«{word}» не говорит, что на картинке; напишите это, например «Мужчина у поезда»"),
+    meaning: Message(
+      "Whoever does not see the picture hears the description in its place, and knows already that there is a picture.",
+      "Тот, кто не видит картинку, услышит вместо неё описание, а что там картинка, он уже знает."),
+    fix: Message(
+      "Say in a few words what the picture shows and what it is here for.",
+      "Скажите в нескольких словах, что на картинке и зачем она здесь."))
+
   package static let picturePosition = Rule(
     "picture-position", .warning,
     message: Message(
@@ -93,7 +144,7 @@ extension Rule {
     fix: Message("Rename one of the files.", "Переименуйте один из файлов."))
 
   static let pictureRules: [Rule] = [
-    unreadablePicture, heavyPicture, picturePosition, unsafeSVG, uncheckedSVG,
-    untrustedHTML, assetCollision,
+    unreadablePicture, heavyPicture, vastPicture, pictureCutShort, fileNameAsDescription,
+    vagueDescription, picturePosition, unsafeSVG, uncheckedSVG, untrustedHTML, assetCollision,
   ]
 }

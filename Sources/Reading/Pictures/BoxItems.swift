@@ -7,13 +7,15 @@ struct BoxItems {
   private var exif: [Range<Int>] = []
   /// Where those lie that hold anything with a media type, such as XMP.
   private var texts: [Range<Int>] = []
+  /// Whether the file ends before an item does.
+  private(set) var isCutShort = false
 
   init(_ bytes: inout PictureBytes, in meta: Range<Int>) {
     let kinds = Self.kinds(&bytes, in: meta)
-    // Most pictures name no such item, and then nobody need know where things lie.
-    guard kinds.values.contains(where: { $0 == Self.exif || $0 == Self.text }) else { return }
-    for (item, range) in Self.places(&bytes, in: meta) {
-      switch kinds[item] {
+    for place in Self.places(&bytes, in: meta) {
+      if place.isCutShort { isCutShort = true }
+      guard let range = place.range else { continue }
+      switch kinds[place.item] {
       case Self.exif: exif.append(range)
       case Self.text: texts.append(range)
       default: break
@@ -49,10 +51,17 @@ struct BoxItems {
     return kinds
   }
 
-  /// Each item's number and a place where a part of it lies.
+  /// An item's number and a place where a part of it lies.
+  private struct ItemPlace {
+    let item: Int
+    /// As much of it as there is; nil where nothing is.
+    let range: Range<Int>?
+    let isCutShort: Bool
+  }
+
   private static func places(
     _ bytes: inout PictureBytes, in meta: Range<Int>
-  ) -> [(Int, Range<Int>)] {
+  ) -> [ItemPlace] {
     guard let list = Box.find("iloc", &bytes, in: meta) else { return [] }
     let inside = Box.find("idat", &bytes, in: meta)?.data.lowerBound
     var numbers = BoxNumbers(offset: list.data.lowerBound)
@@ -60,7 +69,7 @@ struct BoxItems {
       let widths = numbers.next(2, &bytes),
       let count = numbers.next(version < 2 ? 2 : 4, &bytes)
     else { return [] }
-    var places: [(Int, Range<Int>)] = []
+    var places: [ItemPlace] = []
     for _ in 0..<min(count, limit) {
       guard let item = numbers.next(version < 2 ? 2 : 4, &bytes),
         // 0: from the start of the file, 1: from the start of `idat`.
@@ -74,10 +83,11 @@ struct BoxItems {
           let offset = numbers.next(widths >> 12, &bytes),
           let length = numbers.next(widths >> 8 & 15, &bytes)
         else { return places }
-        if let start, places.count < limit,
+        if let start, places.count < limit {
           let range = range(start, base, offset, length, in: bytes.size)
-        {
-          places.append((item, range))
+          let isShort = (range?.count ?? 0) < length && base >= 0 && offset >= 0
+          places.append(
+            ItemPlace(item: item, range: range, isCutShort: isShort && method & 15 == 0))
         }
       }
     }

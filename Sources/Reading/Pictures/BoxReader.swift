@@ -12,9 +12,28 @@ enum BoxReader {
     }
     // The box `meta` begins with four bytes of version and flags.
     let inside = meta.data.dropFirst(4)
-    if isAVIF(&bytes, first) { findings.facts = facts(&bytes, in: inside) }
-    findings.tellsPlace = BoxItems(&bytes, in: inside).tellPlace(&bytes)
+    let items = BoxItems(&bytes, in: inside)
+    if isAVIF(&bytes, first) {
+      findings.facts = facts(&bytes, in: inside)
+      findings.facts?.isCutShort = items.isCutShort || isCutShort(&bytes)
+    }
+    findings.tellsPlace = items.tellPlace(&bytes)
     return findings
+  }
+
+  /// Whether the file ends within the dots, or whatever else a picture cannot do without. Behind the
+  /// boxes may stand what is none.
+  private static func isCutShort(_ bytes: inout PictureBytes) -> Bool {
+    var offset = 0
+    while let length = bytes.big(offset, 4), let name = bytes.big(offset + 4, 4) {
+      let count = length == 1 ? bytes.big(offset + 8, 8) ?? 0 : length
+      guard count >= 8 else { return false }
+      if count > bytes.size - offset {
+        return [0x6D64_6174 /* mdat */, 0x6D6F_6F76 /* moov */].contains(name)
+      }
+      offset += count
+    }
+    return false
   }
 
   /// One of the brands that the first box names must be AVIF's: HEIC is built the same way.

@@ -1,4 +1,4 @@
-/// Reads GIF: the size stands first, then blocks, of which one may hold XMP.
+/// Reads GIF: the size stands first, then blocks, of which one may hold XMP and the last is the end.
 enum GIFReader {
   static func read(_ bytes: inout PictureBytes) -> PictureFindings {
     guard let width = bytes.little(6, 2), let height = bytes.little(8, 2),
@@ -6,12 +6,12 @@ enum GIFReader {
     else { return PictureFindings() }
     var findings = PictureFindings(facts: PictureFacts(pixels: PixelSize(width, height)))
     var offset = 13 + colours(flags)
-    while let kind = bytes.big(offset, 1) {
+    blocks: while let kind = bytes.big(offset, 1) {
       switch kind {
       case 0x21:
         let data = offset + 14
         let isXMP = bytes.holds("XMP DataXMP", at: offset + 3)
-        guard let end = endOfPieces(&bytes, from: offset + 2) else { return findings }
+        guard let end = endOfPieces(&bytes, from: offset + 2) else { break blocks }
         if isXMP, end > data {
           findings.tellsPlace =
             findings.tellsPlace || XMP.tellsPlace(&bytes, in: data..<end)
@@ -20,11 +20,13 @@ enum GIFReader {
       case 0x2C:
         guard let flags = bytes.big(offset + 9, 1),
           let end = endOfPieces(&bytes, from: offset + 11 + colours(flags))
-        else { return findings }
+        else { break blocks }
         offset = end
+      // The end, or what browsers take for it.
       default: return findings
       }
     }
+    findings.facts?.isCutShort = !bytes.isGivenUp
     return findings
   }
 

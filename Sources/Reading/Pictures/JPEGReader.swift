@@ -1,9 +1,11 @@
-/// Reads JPEG: a row of segments, of which one tells the size and another how the camera was held.
+/// Reads JPEG: a row of segments, of which one tells the size and another how the camera was held,
+/// then the dots.
 enum JPEGReader {
   static func read(_ bytes: inout PictureBytes) -> PictureFindings {
     var findings = PictureFindings()
     var camera = Exif()
     var offset = 2
+    var dots: Int?
     while let marker = nextMarker(&bytes, &offset), let count = bytes.big(offset, 2), count >= 2 {
       let data = offset + 2..<offset + count
       switch marker {
@@ -22,12 +24,37 @@ enum JPEGReader {
         findings.tellsPlace = findings.tellsPlace || XMP.tellsPlace(&bytes, in: data)
       default: break
       }
-      // The dots begin, or the picture ends: what tells the size stands before.
-      if marker == 0xDA { break }
+      // The dots begin: what tells the size stands before.
+      if marker == 0xDA {
+        dots = data.upperBound
+        break
+      }
       offset = data.upperBound
     }
     findings.add(camera)
+    findings.facts?.isCutShort =
+      dots.map { isCutShort(&bytes, from: $0) } ?? (bytes.size < offset + 2 && !bytes.isGivenUp)
     return findings
+  }
+
+  /// Whether the file ends among the dots. They may come in several passes with segments between; what
+  /// phones write behind the end is none of the picture.
+  private static func isCutShort(_ bytes: inout PictureBytes, from dots: Int) -> Bool {
+    // Among dots this is the end and nothing else, be it that of the picture or of one behind it.
+    if bytes.size >= dots + 2, bytes.big(bytes.size - 2, 2) == 0xFFD9 { return false }
+    var offset = dots
+    while let sign = bytes.offset(of: 0xFF, from: offset), let marker = bytes.big(sign + 1, 1) {
+      switch marker {
+      case 0xD9: return false
+      // A dot that happens to look like the sign, and where the reading of dots begins anew.
+      case 0x00, 0xD0...0xD7: offset = sign + 2
+      case 0xFF: offset = sign + 1
+      default:
+        guard let count = bytes.big(sign + 2, 2) else { return !bytes.isGivenUp }
+        offset = sign + 2 + max(count, 2)
+      }
+    }
+    return !bytes.isGivenUp
   }
 
   /// Goes behind the next marker that has a segment.

@@ -4,6 +4,8 @@ package struct PictureFacts: Sendable, Hashable {
   package var pixels: PixelSize?
   /// The first thing in an SVG that could act or ask another host, as it stands there.
   package var danger: String?
+  /// Whether the file ends before the picture does.
+  package var isCutShort = false
 }
 
 package struct PixelSize: Sendable, Hashable {

@@ -30,16 +30,21 @@ enum PictureReader {
       case 0x6954_5874 /* iTXt */:
         findings.tellsPlace = findings.tellsPlace || XMP.tellsPlace(&bytes, in: data)
       case 0x4944_4154 /* IDAT */: isShowing = true
-      case 0x4945_4E44 /* IEND */: return findings
+      case 0x4945_4E44 /* IEND */:
+        findings.facts?.isCutShort = bytes.size < data.upperBound + 4
+        return findings
       default: break
       }
       offset = data.upperBound + 4
     }
+    findings.facts?.isCutShort = !bytes.isGivenUp
     return findings
   }
 
   private static func webP(_ bytes: inout PictureBytes) -> PictureFindings {
     var findings = PictureFindings()
+    var isCutShort = false
+    let end = 8 + (bytes.little(4, 4) ?? 0)
     var offset = 12
     while let name = bytes.big(offset, 4), let count = bytes.little(offset + 4, 4) {
       let data = offset + 8..<offset + 8 + count
@@ -54,9 +59,14 @@ enum PictureReader {
         findings.tellsPlace = findings.tellsPlace || XMP.tellsPlace(&bytes, in: data)
       default: break
       }
+      // What stands behind the end of the whole is none of the picture.
+      if offset < end, data.upperBound > bytes.size { isCutShort = true }
       // A chunk of an odd length is followed by a byte that fills it up.
       offset = data.upperBound + count % 2
     }
+    // Some programs count the eight bytes in front of the length as well.
+    let isBroken = offset < min(end, bytes.size) && !bytes.isGivenUp
+    findings.facts?.isCutShort = isCutShort || isBroken || end > bytes.size + 8
     return findings
   }
 
