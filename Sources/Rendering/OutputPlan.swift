@@ -65,6 +65,7 @@ package struct OutputPlan: Sendable {
         entries.append(entry)
       }
     }
+    if site.configuration.links == .files { diagnostics += WindowsNames.complaints(about: entries) }
     return Diagnosed(
       OutputPlan(entries: entries.sorted { $0.path < $1.path }), diagnostics)
   }

@@ -15,6 +15,8 @@ struct BrokenFixture: Sendable {
   let today: String
   /// Whether the site is checked, not built for publishing.
   let isChecking: Bool
+  /// Whether it is built to be opened from a disk.
+  let isOffline: Bool
   /// By path: the files that are laid over the smallest site.
   let files: [String: MarkedText]
   let expected: [MessageLanguage: String]
@@ -27,6 +29,7 @@ struct BrokenFixture: Sendable {
     self.input = input
     let head = input.split(separator: "\n").prefix { $0.hasPrefix("#") }.map(String.init)
     isChecking = head.contains("# checking")
+    isOffline = head.contains("# offline")
     let day = head.first { $0.hasPrefix("# today ") }?.dropFirst("# today ".count)
     today = day.map { String($0) } ?? "2026-11-21"
     let hasEscapes = head.contains("# escapes")

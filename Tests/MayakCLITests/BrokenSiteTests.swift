@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SiteModel
 import TestSupport
 import Testing
 
@@ -84,7 +85,8 @@ import Testing
 
 extension BrokenFixture {
   fileprivate func built(_ site: SiteFixture) async throws -> Built {
-    try await Built.site(site, today: today, checking: isChecking)
+    try await Built.site(
+      site, today: today, checking: isChecking, links: isOffline ? .files : .folders)
   }
 }
 

@@ -64,7 +64,22 @@ extension Rule {
     fix: Message(
       "Restore the line as it was, or remove it.", "Восстановите строку или удалите её."))
 
+  package static let windowsName = Rule(
+    "windows-name", .warning,
+    message: Message(
+      "Windows cannot have a file or folder called '{word}', so that {path} is lost when the site is carried there on a stick; choose another name",
+      "в Windows не бывает файлов и папок с именем «{word}»: если перенести туда сайт на флешке, путь {path} потеряется; выберите другое имя"
+    ),
+    meaning: Message(
+      "Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for itself, whatever stands behind a dot, and takes no name that ends in a dot or a space or holds one of < > : \" | ? * \\.",
+      "Имена con, prn, aux, nul, com1–com9 и lpt1–lpt9 Windows держит для себя, что бы ни стояло после точки; имя не может кончаться точкой или пробелом и содержать знаки < > : \" | ? * \\."
+    ),
+    fix: Message(
+      "Rename the file, or write another slug in its header; keep the old address with aliases where the site was public.",
+      "Переименуйте файл или укажите в шапке другой slug; если сайт уже опубликован, сохраните прежний адрес в aliases."
+    ))
+
   static let addressRules: [Rule] = [
-    invalidAlias, needlessAlias, longAddress, vanishedAddress, brokenAddressLine,
+    invalidAlias, needlessAlias, longAddress, vanishedAddress, brokenAddressLine, windowsName,
   ]
 }
