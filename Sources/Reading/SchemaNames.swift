@@ -26,7 +26,7 @@ struct SchemaNames {
   /// The roles whose names say by themselves what the core does with a value.
   private var roles: [Field.Role] {
     switch use {
-    case .kinds: [.period, .precision, .checkedOn, .checkEvery]
+    case .kinds: [.period, .precision, .checkedOn, .checkEvery, .dateline]
     case .data: [.callable, .checkedOn, .checkEvery]
     case .blocks, .layout: []
     }

@@ -75,7 +75,7 @@ struct SchemaReader {
       {
         diagnostics.append(fault)
       } else if let field {
-        if let role = field.role, fields.contains(where: { $0.role == role }) {
+        if let role = field.role, role.isOfRecord, fields.contains(where: { $0.role == role }) {
           diagnostics.append(
             Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": "role: \(role.rawValue)"]))
         }
@@ -98,9 +98,7 @@ struct SchemaReader {
     let type = type(&mapping, &diagnostics)
     let isRequired = flag("required", &mapping, &diagnostics) ?? false
     let isShared = flag("shared", &mapping, &diagnostics)
-    // A role speaks of the whole record, so that nested fields have none.
-    let role =
-      isTop ? role(mapping.take("role", &diagnostics), of: type, &diagnostics) : nil
+    let role = role(mapping.take("role", &diagnostics), of: type, isTop: isTop, &diagnostics)
     let help = help(mapping.take("help", &diagnostics), &diagnostics)
     let defaultNode = mapping.take("default", &diagnostics)
     mapping.finish(&diagnostics)
@@ -108,16 +106,16 @@ struct SchemaReader {
     return Field(
       name: entry.key, type: type, isRequired: isRequired,
       defaultValue: defaultNode.flatMap { values.value($0, as: type, &diagnostics) },
-      isShared: role.map { $0 != .title } ?? isShared ?? type.isSharedByNature, role: role,
-      help: help)
+      isShared: role?.isShared ?? isShared ?? type.isSharedByNature, role: role, help: help)
   }
 
-  /// A role says what the core does with the value, so that the value must be of its type.
+  /// A role says what the core does with the value, so that the value must be of its type. Most speak
+  /// of the whole record, so that nested fields do not have them.
   private func role(
-    _ node: YAMLNode?, of type: FieldType?, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode?, of type: FieldType?, isTop: Bool, _ diagnostics: inout [Diagnostic]
   ) -> Field.Role? {
-    guard let node,
-      let word = choice(node, among: Field.Role.allCases.map(\.rawValue), &diagnostics),
+    let roles = Field.Role.allCases.filter { isTop || !$0.isOfRecord }
+    guard let node, let word = choice(node, among: roles.map(\.rawValue), &diagnostics),
       let role = Field.Role(rawValue: word)
     else { return nil }
     guard let type, !role.takes(type) else { return role }
@@ -236,7 +234,8 @@ extension Field.Role {
 extension FieldType {
   fileprivate func isSame(as other: FieldType) -> Bool {
     switch (self, other) {
-    case (.text, .text), (.day, .day), (.number, .number), (.flag, .flag), (.period, .period):
+    case (.text, .text), (.day, .day), (.number, .number), (.flag, .flag), (.period, .period),
+      (.link, .link):
       true
     default: false
     }

@@ -37,6 +37,7 @@ struct ValueReader: Sendable {
       if let node = mapping.take(field.name, &diagnostics) {
         let value = wordings(
           of: node, for: field, isLocalized: isLocalized, isPartial: !usingDefaults, &diagnostics)
+        if field.role == .source, let value { checkSource(value, &diagnostics) }
         if let value { found.append(value.map { (field.name, $0) }) }
       } else if usingDefaults, let value = field.defaultValue, !mapping.has(field.name) {
         found.append(.same((field.name, Located(value, at: mapping.place))))

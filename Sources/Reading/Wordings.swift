@@ -15,6 +15,14 @@ enum Wordings<Value> {
     }
   }
 
+  /// Each wording once, those that are there.
+  var all: [Value] {
+    switch self {
+    case .same(let value): [value]
+    case .each(let values): values.compactMap(\.self)
+    }
+  }
+
   func map<New>(_ transform: (Value) -> New) -> Wordings<New> {
     switch self {
     case .same(let value): .same(transform(value))

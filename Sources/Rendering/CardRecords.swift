@@ -22,6 +22,7 @@ enum CardRecords {
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
         $0.date
       },
+      .optionalText("dateline", "Who says what it tells, and from where.") { $0.dateline },
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
         $0.period
       },
@@ -32,6 +33,11 @@ enum CardRecords {
 extension CardView {
   var period: DatedPeriod? {
     page.period.map { DatedPeriod($0, page.precision, scene) }
+  }
+
+  var dateline: String? {
+    let field = scene.site.kinds[page.facts.kind]?.field(.dateline)
+    return field.flatMap { page.values[$0.name]?.value.text }.map(scene.shown)
   }
 
   /// Most often shown in the language of the page itself.

@@ -12,7 +12,7 @@ package enum ReservedNames {
     "title", "summary", "date", "updated", "period", "current", "image", "tags", "discreet",
     "translated", "section", "previous", "next", "related", "headings", "toc", "content",
     // In a list.
-    "href",
+    "href", "dateline",
   ]
 
   /// In a record of a data file.

@@ -74,14 +74,19 @@ package final class Field: Sendable {
     case precision
     /// What a record is called; written in each language.
     case title
+    /// Who says what a page tells, and from where; written in each language.
+    case dateline
+    /// The address at which what is said can be verified. Any record within another may have it, and
+    /// more than one field.
+    case source
   }
 
   package let name: String
   package let type: FieldType
   package let isRequired: Bool
   package let defaultValue: FieldValue?
-  /// Written once for all languages, as every field with a role but `title` is; otherwise in each
-  /// language.
+  /// Written once for all languages, as every field with a role is that is not worded; otherwise in
+  /// each language.
   package let isShared: Bool
   package let role: Role?
   /// One sentence for authors, in the languages that the theme's makers speak.
@@ -120,10 +125,23 @@ extension [Field] {
 }
 
 extension Field.Role {
+  /// Whether it speaks of the record as a whole; otherwise of its own value alone.
+  package var isOfRecord: Bool { self != .source }
+
+  /// Whether a field of the role is shared, where the role decides that.
+  package var isShared: Bool? {
+    switch self {
+    case .title, .dateline: false
+    case .source: nil
+    default: true
+    }
+  }
+
   /// The one type of field that can have the role, by the word a schema uses.
   package var type: String {
     switch self {
-    case .id, .phone, .title: "text"
+    case .id, .phone, .title, .dateline: "text"
+    case .source: "link"
     case .checkedOn: "day"
     case .checkEvery: "number"
     case .callable, .emergency: "yes/no"
