@@ -27,7 +27,7 @@ extension ForeignMarkReader {
   }
 
   private func isContents(_ inner: Range<Int>) -> Bool {
-    text.words(inner).lowercased() == "toc"
+    inner.count < 8 && text.words(inner).lowercased() == "toc"
       && text.trimmed(inner.lowerBound - 1..<text.endOfLine(inner.lowerBound)).upperBound
         == inner.upperBound + 1
   }
