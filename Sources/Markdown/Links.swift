@@ -42,7 +42,8 @@ struct Links {
     let written = String(decoding: address.text, as: UTF8.self).replacing("&amp;", with: "&")
     if address.isPicture {
       pictures.append(
-        MarkdownDocument.Picture(source: written, alt: "", title: nil, range: address.place))
+        MarkdownDocument.Picture(
+          source: written, alt: "", title: nil, range: address.place, altRange: address.place))
     } else {
       links.append(
         MarkdownDocument.Link(destination: written, title: nil, range: address.place))
