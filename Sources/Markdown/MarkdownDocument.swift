@@ -7,16 +7,18 @@ package struct MarkdownDocument: Sendable, Hashable {
   package let links: [Link]
   package let pictures: [Picture]
   package let blocks: [DataBlock]
+  package let phones: [Phone]
 
   package init(
     body: Body, headings: [Heading] = [], links: [Link] = [], pictures: [Picture] = [],
-    blocks: [DataBlock] = []
+    blocks: [DataBlock] = [], phones: [Phone] = []
   ) {
     self.body = body
     self.headings = headings
     self.links = links
     self.pictures = pictures
     self.blocks = blocks
+    self.phones = phones
   }
 }
 
@@ -40,6 +42,14 @@ extension MarkdownDocument {
     /// The destination as written; of a link by reference, where its definition names it. Where it
     /// cannot be told apart in the source, the first line of the block that holds the link.
     package internal(set) var range: Range<Int>
+  }
+
+  /// A telephone number in the words of the text.
+  package struct Phone: Sendable, Hashable {
+    /// As it is written.
+    package let number: String
+    /// Where it stands; where that cannot be told, the first line of its block.
+    package let range: Range<Int>
   }
 
   package struct Picture: Sendable, Hashable {

@@ -13,6 +13,8 @@ package struct MarkdownOptions: Sendable {
   package let allowsFootnotes: Bool
   /// The letters by which words of another language are known; nil asks nothing.
   package let foreign: ForeignLetters?
+  /// By which words telephone numbers are known; nil asks nothing.
+  package let phones: PhoneWords?
   /// The direction of the language of the text.
   package let direction: TextDirection
   /// The direction of a language by its code; where it is nil, letters tell.
@@ -28,6 +30,7 @@ package struct MarkdownOptions: Sendable {
   package init(
     trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
     topLevel: Int = 1, allowsFootnotes: Bool = true, foreign: ForeignLetters? = nil,
+    phones: PhoneWords? = nil,
     direction: TextDirection = .leftToRight,
     directionOf: @escaping @Sendable (String) -> TextDirection? = { _ in nil },
     isLanguage: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
@@ -39,6 +42,7 @@ package struct MarkdownOptions: Sendable {
     self.topLevel = topLevel
     self.allowsFootnotes = allowsFootnotes
     self.foreign = foreign
+    self.phones = phones
     self.direction = direction
     self.directionOf = directionOf
     self.isLanguage = isLanguage

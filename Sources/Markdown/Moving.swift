@@ -15,6 +15,7 @@ extension MarkdownDocument {
           source: $0.source, alt: $0.alt, title: $0.title, range: move($0.range),
           altRange: move($0.altRange))
       },
-      blocks: blocks)
+      blocks: blocks,
+      phones: phones.map { Phone(number: $0.number, range: move($0.range)) })
   }
 }

@@ -67,6 +67,7 @@ extension MarkdownDocument {
     complaints += HeadingOrder(of: headings.headings, manuscript).complaints
     complaints += LinkWords(in: events, manuscript).complaints
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
+    let phones = Phones.find(in: events, manuscript)
     Directions.set(in: &events, manuscript)
     let body = HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count)
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
@@ -75,7 +76,7 @@ extension MarkdownDocument {
     self.init(
       body: body,
       headings: headings.headings, links: links.links, pictures: links.pictures,
-      blocks: code.blocks)
+      blocks: code.blocks, phones: phones)
   }
 }
 

@@ -160,6 +160,12 @@ struct RawHTML {
     complain(rule, at: word, ["word": Manuscript.quoted(manuscript.words(word))])
   }
 
+  /// Whether the tag is one by which other sites have their films and maps shown.
+  private static func showsFilm(_ tag: String) -> Bool {
+    let name = tag.dropFirst().prefix { $0.isLetter }.lowercased()
+    return ["iframe", "video", "audio", "embed", "object"].contains(name)
+  }
+
   /// cmark's own ends of such blocks are not to be relied on; the lines of their text are.
   private func range(of block: Event) -> Range<Int> {
     let text = block.text
@@ -172,6 +178,7 @@ struct RawHTML {
   private mutating func complain(
     _ rule: Rule, at range: Range<Int>, _ arguments: [String: String] = [:]
   ) {
-    complaints.append(manuscript.complaint(rule, at: range, arguments))
+    let notes = arguments["word"].map(Self.showsFilm) == true ? [Note(.filmInstead)] : []
+    complaints.append(manuscript.complaint(rule, at: range, arguments, notes: notes))
   }
 }

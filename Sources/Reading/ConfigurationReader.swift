@@ -7,6 +7,8 @@ struct ConfigurationReader {
   /// The address the site is built for, where it is another than that of the file.
   var address: String?
   var links = LinkStyle.folders
+  /// The file that says how numbers are dialled; nil where there is none.
+  var countries: SourceText?
 
   /// The version of the theme interface that this program speaks.
   private static let themeVersion = "1"
@@ -51,6 +53,7 @@ struct ConfigurationReader {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let localized = LocalizedReader(languages: languages)
     let lists = SectionReader(localized: localized, values: values)
+    let menus = MenuReader(localized: localized, values: values)
     let text = { (key: String, node: YAMLNode?, diagnostics: inout [Diagnostic]) in
       node.map { localized.text($0, key: key, &diagnostics).plain(languages) }
     }
@@ -64,10 +67,11 @@ struct ConfigurationReader {
       exit: exit(mapping.take("exit", &diagnostics), localized, &diagnostics),
       baseURL: baseURL(mapping.require("base_url", &diagnostics), &diagnostics), links: links,
       timeZone: timeZone(mapping.require("time_zone", &diagnostics), &diagnostics),
+      dialPlan: dialPlan(mapping.take("country", &diagnostics), values, &diagnostics),
       kind: kind(mapping.take("kind", &diagnostics), &diagnostics),
       sections: lists.sections(mapping.take("sections", &diagnostics), &diagnostics),
-      menu: texts(mapping.take("menu", &diagnostics), values, &diagnostics),
-      footer: texts(mapping.take("footer", &diagnostics), values, &diagnostics),
+      menu: menus.items(mapping.take("menu", &diagnostics), &diagnostics),
+      footer: menus.items(mapping.take("footer", &diagnostics), &diagnostics),
       tags: lists.tags(mapping.take("tags", &diagnostics), &diagnostics),
       trustsHTML: trust(mapping.take("trust_html", &diagnostics), values, &diagnostics),
       levels: levels(mapping.take("complaints", &diagnostics), &diagnostics),
@@ -79,6 +83,14 @@ struct ConfigurationReader {
   private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {
     node.flatMap { node in word(node, &diagnostics).map { Located($0, at: node.place) } }
       ?? Located("page", at: Place(file))
+  }
+
+  private func dialPlan(
+    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> DialPlan? {
+    guard let node, let country = word(node, &diagnostics) else { return nil }
+    return CountryReader(values: values)
+      .plan(of: Located(country, at: node.place), in: countries, &diagnostics)
   }
 
   private func trust(
@@ -143,12 +155,6 @@ struct ConfigurationReader {
           .invalidLink, at: link.place, ["word": link.value, "example": "https://example.org/"]))
     }
     return links.plain(localized.languages)
-  }
-
-  private func texts(
-    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
-  ) -> [Located<String>] {
-    node.flatMap { values.value($0, as: .list(.text), &diagnostics)?.texts } ?? []
   }
 
   private func budgets(

@@ -22,8 +22,10 @@ struct LanguageReader {
     let words = section("words", &mapping, &diagnostics) { words, diagnostics in
       (
         yes: list("yes", &words, &diagnostics), no: list("no", &words, &diagnostics),
-        vague: words.has("vague_links") ? list("vague_links", &words, &diagnostics) : [],
-        pictures: words.has("vague_pictures") ? list("vague_pictures", &words, &diagnostics) : []
+        vague: optionalList("vague_links", &words, &diagnostics),
+        pictures: optionalList("vague_pictures", &words, &diagnostics),
+        phone: optionalList("phone", &words, &diagnostics),
+        noPhone: optionalList("no_phone", &words, &diagnostics)
       )
     }
     let dates = section("dates", &mapping, &diagnostics, dates)
@@ -31,8 +33,7 @@ struct LanguageReader {
     let plurals = plurals(mapping.require("plurals", &diagnostics), &diagnostics)
     let quotes = list("quotes", count: 4, &mapping, &diagnostics)
     let alphabet = required("alphabet", &mapping, &diagnostics)
-    let smallWords =
-      mapping.has("small_words") ? list("small_words", &mapping, &diagnostics) : []
+    let smallWords = optionalList("small_words", &mapping, &diagnostics)
     let latin = latin(mapping.take("latin", &diagnostics), &diagnostics)
     let interface = interface(mapping.require("text", &diagnostics), &diagnostics)
     mapping.finish(&diagnostics)
@@ -43,8 +44,8 @@ struct LanguageReader {
       code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
-      no: words.no, vagueLinks: words.vague, smallWords: smallWords,
-      vaguePictures: words.pictures, text: interface, file: file)
+      no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
+      smallWords: smallWords, vaguePictures: words.pictures, text: interface, file: file)
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {
@@ -200,6 +201,12 @@ struct LanguageReader {
   private func text(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> String? {
     if node.scalar == nil { diagnostics.append(Diagnostic(.expectedText, at: node.place)) }
     return node.scalar
+  }
+
+  private func optionalList(
+    _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    mapping.has(key) ? list(key, &mapping, &diagnostics) : []
   }
 
   private func list(

@@ -14,22 +14,22 @@ extension MarkdownOptions {
   /// - Parameter directionOf: the direction of a language of the site.
   init(
     trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
-    latin: Transliteration, foreign: ForeignLetters?, direction: TextDirection,
-    directionOf: @escaping @Sendable (String) -> TextDirection?, vague: VagueWords
+    latin: Transliteration, foreign: ForeignLetters?, phones: PhoneWords?,
+    direction: TextDirection, directionOf: @escaping @Sendable (String) -> TextDirection?,
+    vague: VagueWords
   ) {
     self.init(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
-      foreign: foreign, direction: direction, directionOf: directionOf, isLanguage: Self.isCode,
-      vague: vague, makeID: { Slug(reading: $0, by: latin)?.text })
+      foreign: foreign, phones: phones, direction: direction, directionOf: directionOf,
+      isLanguage: Self.isCode, vague: vague, makeID: { Slug(reading: $0, by: latin)?.text })
   }
 
   /// The same for values in a header, where a block has no place and a footnote none to stand.
   var withoutBlocks: MarkdownOptions {
     MarkdownOptions(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
-      topLevel: topLevel,
-      allowsFootnotes: false, foreign: foreign, direction: direction, directionOf: directionOf,
-      isLanguage: isLanguage, vague: vague)
+      topLevel: topLevel, allowsFootnotes: false, foreign: foreign, phones: phones,
+      direction: direction, directionOf: directionOf, isLanguage: isLanguage, vague: vague)
   }
 
   private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }

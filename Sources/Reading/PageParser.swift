@@ -44,7 +44,7 @@ struct PageParser: Sendable {
     }
     let facts = PageFacts(
       file: file, name: name, kind: kind, header: header, headings: document.headings,
-      links: document.links, pictures: document.pictures,
+      links: document.links, pictures: document.pictures, phones: document.phones,
       blocks: document.blocks.map { block($0, file: file, &diagnostics) })
     return ParsedPage(facts: facts, body: document.body)
   }
@@ -60,7 +60,7 @@ struct PageParser: Sendable {
       text, in: parts.body, file: file, options: markdown, diagnostics: &unsaid)
     let facts = PageFacts(
       file: file, name: name, kind: kind, header: header, headings: document.headings, links: [],
-      pictures: [], blocks: [])
+      pictures: [], phones: [], blocks: [])
     return ParsedPage(facts: facts, body: .empty)
   }
 

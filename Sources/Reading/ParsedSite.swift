@@ -14,6 +14,8 @@ package struct ParsedSite: Sendable {
   package let blocks: [String: Schema]
   /// What every page may ask for.
   package let layout: Schema
+  /// By which words telephone numbers are known, in all of its languages.
+  package let phoneWords: PhoneWords
   package let dataSchemas: [String: Schema]
   /// By name, also `helplines` for `Content/data/helplines.yml`; a schema may have no file.
   package let data: [String: DataFile]
@@ -99,7 +101,7 @@ package final class ParsedPage: Sendable {
     let facts = PageFacts(
       file: file, name: name, kind: kind,
       header: FrontMatter(place: Place(file), keys: .unread, values: [:]), headings: [], links: [],
-      pictures: [], blocks: [])
+      pictures: [], phones: [], blocks: [])
     self.init(facts: facts, body: .empty)
   }
 }
@@ -114,12 +116,14 @@ package final class PageFacts: Sendable {
   package let headings: [MarkdownDocument.Heading]
   package let links: [MarkdownDocument.Link]
   package let pictures: [MarkdownDocument.Picture]
+  /// The telephone numbers in its text.
+  package let phones: [MarkdownDocument.Phone]
   package let blocks: [BlockUse]
 
   init(
     file: String, name: PageName, kind: String, header: FrontMatter,
     headings: [MarkdownDocument.Heading], links: [MarkdownDocument.Link],
-    pictures: [MarkdownDocument.Picture], blocks: [BlockUse]
+    pictures: [MarkdownDocument.Picture], phones: [MarkdownDocument.Phone], blocks: [BlockUse]
   ) {
     self.file = file
     self.name = name
@@ -128,6 +132,7 @@ package final class PageFacts: Sendable {
     self.headings = headings
     self.links = links
     self.pictures = pictures
+    self.phones = phones
     self.blocks = blocks
   }
 }

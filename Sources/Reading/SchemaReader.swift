@@ -42,13 +42,14 @@ struct SchemaReader {
       use == .data
       ? [] : reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
     let definesTags = use == .data && flag("defines_tags", &mapping, &diagnostics) == true
+    let givesHelp = use == .kinds && flag("gives_help", &mapping, &diagnostics) == true
     let titleKey = title.flatMap { node in
       self.text(node, &diagnostics).map { Located($0, at: node.place) }
     }
     mapping.finish(&diagnostics)
     return Schema(
       name: name, file: file, fields: fields, requires: requires, queries: queries,
-      title: titleKey, help: help, definesTags: definesTags,
+      title: titleKey, help: help, givesHelp: givesHelp, definesTags: definesTags,
       isWhole: diagnostics.count == before)
   }
 

@@ -40,6 +40,8 @@ struct TreeReader {
     keeping kept: inout KeptPages?, _ diagnostics: inout [Diagnostic]
   ) async -> ParsedSite? {
     let values = values(.plain(vague: vague))
+    var configuration = configuration
+    configuration.countries = texts[CountryReader.file]
     guard
       let site = configuration.read(node, languages: codes, values: values, &diagnostics)
     else { return nil }
@@ -60,7 +62,7 @@ struct TreeReader {
     diagnostics += data.diagnostics
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      dataSchemas: dataSchemas, data: data.value, pages: pages,
+      phoneWords: phoneWords, dataSchemas: dataSchemas, data: data.value, pages: pages,
       files: others.files, mistaken: others.mistaken, refused: others.refused,
       addresses: AddressReader.read(texts[PublishedAddresses.file], &diagnostics),
       templates: templateSources(),
@@ -219,7 +221,7 @@ extension TreeReader {
           trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
           codeLanguages: CodeLanguages.all,
           latin: language?.transliteration ?? Transliteration([:]),
-          foreign: language.flatMap(foreignLetters),
+          foreign: language.flatMap(foreignLetters), phones: phoneWords,
           direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] },
           vague: vague)
         let parser = PageParser(
@@ -230,6 +232,10 @@ extension TreeReader {
 
   /// Those of all languages: a word that says nothing does so in any text.
   private var vague: VagueWords { VagueWords(languages.flatMap(\.vagueLinks)) }
+
+  private var phoneWords: PhoneWords {
+    PhoneWords(dialled: languages.flatMap(\.phone), others: languages.flatMap(\.noPhone))
+  }
 
   private func foreignLetters(to language: LanguageData) -> ForeignLetters? {
     let others = languages.filter { $0.code != language.code }
@@ -246,7 +252,7 @@ extension TreeReader {
       let parts = file.path.split(separator: "/").dropFirst()
       let isKnown =
         file.path.hasSuffix(".mustache") || parts.first == "assets"
-        || file.path == "Templates/layout.yml"
+        || file.path == "Templates/layout.yml" || file.path == CountryReader.file
         || (parts.count == 2 && folders.contains { parts.first == $0[...] }
           && file.path.hasSuffix(".yml"))
       if !isKnown { diagnostics.append(Diagnostic(.strayFile, at: Place(file.path))) }

@@ -114,10 +114,20 @@ package enum ExternalLink {
     return false
   }
 
-  /// Whether the link is of a kind that a page may hold: `https:`, `http:`, `mailto:` or `tel:`
-  /// with something behind it, and no white space or control character.
+  /// What begins a message or a call on a phone, and what is opened in a browser.
+  private static let schemes = [
+    "https://", "http://", "mailto:", "tel:", "sms:", "tg:", "viber:", "whatsapp:",
+  ]
+
+  /// Whether a browser opens it: as against what begins a letter, a message or a call.
+  static func leadsToSite(_ text: String) -> Bool {
+    let small = text.lowercased()
+    return small.hasPrefix("https://") || small.hasPrefix("http://")
+  }
+
+  /// Whether the link is of a kind that a page may hold, with something behind its scheme, and no
+  /// white space or control character.
   package static func isSafe(_ text: String) -> Bool {
-    let schemes = ["https://", "http://", "mailto:", "tel:"]
     let small = text.lowercased()
     return schemes.contains { small.hasPrefix($0) && text.utf8.count > $0.utf8.count }
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }

@@ -84,7 +84,8 @@ private struct DataView: Sendable {
     let record = data.records[index]
     let written = record.record.values[scene.language.code] ?? [:]
     let values = FieldValues(scene: scene, targets: targets, fields: fields, written: written)
-    let view = CheckedRecord(record: record, phone: phone, written: written)
+    let view = CheckedRecord(
+      record: record, phone: phone, plan: scene.site.configuration.dialPlan, written: written)
     return .record(fields.count, values.value, then: known.value(of: view))
   }
 }
@@ -93,15 +94,15 @@ private struct DataView: Sendable {
 private struct CheckedRecord: Sendable {
   let record: SiteRecord
   let phone: String?
+  let plan: DialPlan?
   let written: [String: Located<FieldValue>]
 
   var isCurrent: Bool { record.isCurrent }
 
   var dial: String? {
-    guard let phone, record.canBeDialled else { return nil }
-    let digits = (written[phone]?.value.text ?? "").utf8.filter { byte in
-      byte == UInt8(ascii: "+") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    guard record.canBeDialled, let number = phone.flatMap({ written[$0]?.value.text }) else {
+      return nil
     }
-    return String(decoding: digits, as: UTF8.self)
+    return plan?.dial(number) ?? PhoneNumber.dial(number)
   }
 }

@@ -114,11 +114,20 @@ struct SceneRecords: Sendable {
       .text("title", "What the entry says.") {
         $0.scene.shown($0.entry.title)
       },
-      TemplateField("href", .text, "Its link.") { $0.scene.link(to: $0.entry.path) },
-      .flag("current", "Whether this page is the entry or lies below it.") {
+      TemplateField("href", .text, "Its link.") { entry in
+        switch entry.entry.target {
+        case .page(let path): entry.scene.link(to: path)
+        case .external(let address): .text(address)
+        }
+      },
+      .flag("external", "Whether it leads out of the site.") {
+        if case .external = $0.entry.target { true } else { false }
+      },
+      .flag("current", "Whether this page is the entry or lies below it.") { entry in
+        guard case .page(let path) = entry.entry.target else { return false }
         // Every page lies below the home page.
-        $0.entry.path == $0.scene.home
-          ? $0.scene.path == $0.scene.home : $0.scene.path.text.hasPrefix($0.entry.path.text)
+        return path == entry.scene.home
+          ? entry.scene.path == entry.scene.home : entry.scene.path.text.hasPrefix(path.text)
       },
     ])
 

@@ -3,14 +3,6 @@ internal import Markdown
 internal import Reading
 internal import SiteModel
 
-/// The digits of numbers that no page may offer to dial.
-struct SilentNumbers: Sendable {
-  /// Those that the data withhold.
-  var withheld: Set<String> = []
-  /// Those whose check has run out.
-  var overdue: Set<String> = []
-}
-
 /// Decides which records of the data files may be relied on, and answers the queries of templates.
 struct DataResolver {
   let parsed: ParsedSite
@@ -36,32 +28,14 @@ struct DataResolver {
     return data
   }
 
-  /// The digits of every number that no page may offer to dial: those of records that may not be
-  /// relied on, unless another record has the same number and may (112 is one of several countries).
-  func silentNumbers() -> SilentNumbers {
-    var numbers = SilentNumbers()
-    var dialled: Set<String> = []
-    for file in parsed.data.values {
-      guard let phone = file.schema.field(.phone) else { continue }
-      for record in file.records {
-        var unsaid: [Diagnostic] = []
-        guard let language = parsed.configuration.languages.first,
-          let number = record.values[language]?[phone.name]?.value.text
-        else { continue }
-        let digits = number.filter(\.isNumber)
-        let state = state(record, file.schema, &unsaid)
-        if canBeDialled(record, file.schema, state) {
-          dialled.insert(digits)
-        } else if state == .overdue {
-          numbers.overdue.insert(digits)
-        } else {
-          numbers.withheld.insert(digits)
-        }
-      }
+  /// The telephone numbers of all records.
+  func numbers() -> KnownNumbers {
+    KnownNumbers(parsed) { record, schema in
+      var unsaid: [Diagnostic] = []
+      let state = state(record, schema, &unsaid)
+      if canBeDialled(record, schema, state) { return .dialled }
+      return state == .overdue ? .overdue : .withheld
     }
-    numbers.withheld.subtract(dialled)
-    numbers.overdue.subtract(dialled)
-    return numbers
   }
 
   private func state(
@@ -90,7 +64,7 @@ struct DataResolver {
     for language in parsed.configuration.languages {
       var resolver = LinkResolver(
         index: index, language: language, headings: [],
-        path: SitePath(folder: []), isPublished: true)
+        path: SitePath(folder: []), isPublished: true, weight: nil)
       for record in file.records {
         resolver.resolve(Located(.record(record.values[language] ?? [:]), at: record.place))
       }

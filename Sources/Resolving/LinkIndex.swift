@@ -8,6 +8,8 @@ internal import SiteModel
 /// A class, since every page that is linked holds it and none changes it.
 final class LinkIndex: Sendable {
   final class Entry: Sendable {
+    /// By which links name it; of a list without a text, what the file of one would be called.
+    let file: String
     let path: SitePath
     let language: LanguageCode
     let title: String
@@ -18,9 +20,10 @@ final class LinkIndex: Sendable {
     let expiresOn: Day?
 
     init(
-      path: SitePath, language: LanguageCode, title: String,
+      file: String, path: SitePath, language: LanguageCode, title: String,
       headings: [MarkdownDocument.Heading], state: Visibility.State, expiresOn: Day? = nil
     ) {
+      self.file = file
       self.expiresOn = expiresOn
       self.path = path
       self.language = language
@@ -44,11 +47,19 @@ final class LinkIndex: Sendable {
     var original: Entry? { member(originalLanguage) }
   }
 
-  private enum Meaning {
+  enum Meaning {
     /// A page in one language, by its file.
     case page(Entry)
     /// A page in all its languages, by a path without one: `Content/news/x.md`.
     case group(Group)
+  }
+
+  /// What stands at an address.
+  enum Occupant {
+    case page(Entry)
+    case file(PublishedFile)
+    /// A list that no file stands for.
+    case list(SitePath, LanguageCode)
   }
 
   let languages: [LanguageCode]
@@ -62,25 +73,30 @@ final class LinkIndex: Sendable {
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
   /// What links name by their paths.
-  private let meanings: [String: Meaning]
+  let meanings: [String: Meaning]
   /// Pages by their files, the texts of home and list pages left out.
   let pages: [String: Entry]
   /// Files and where they would be published, by their paths from the source folder.
   let files: [String: PublishedFile]
-  /// Telephone numbers that are withheld or overdue for a check.
-  let silent: SilentNumbers
+  /// Pages and files by their addresses, those that redirect too.
+  let addresses: [String: Occupant]
+  /// Where the site stands.
+  let base: String
+  /// How its languages are written in Latin letters.
+  let latin: Transliteration
+  let numbers: KnownNumbers
   let today: Day
   /// The ids of the records of each data file that could be read.
   let ids: [String: Set<String>]
   /// The paths in each folder, to propose instead of a name that is not there.
-  private let names: [String: [String]]
+  let names: [String: [String]]
 
   init(
     _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ placed: [PlacedPage],
-    _ addresses: Addresses, silent: SilentNumbers, today: Day
+    _ addresses: Addresses, numbers: KnownNumbers, today: Day
   ) {
     languages = parsed.configuration.languages
-    self.silent = silent
+    self.numbers = numbers
     self.today = today
     collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
     descriptions = PictureDescriptions(parsed.languages)
@@ -107,6 +123,10 @@ final class LinkIndex: Sendable {
       .merging(pages.mapValues { .page($0) }) { _, page in page }
     files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
     }
+    base = parsed.configuration.baseURL
+    latin = parsed.languages.transliteration
+    self.addresses = Self.occupants(groups, placed, entries, files)
+      .merging(Self.tagLists(placed, addresses, parsed)) { page, _ in page }
     let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
     names = Dictionary(grouping: Array(pages.keys) + files.keys + stems) {
       ContentPath.split($0).folder
@@ -141,6 +161,7 @@ final class LinkIndex: Sendable {
         group.members.removeAll { $0.language == language }
         group.members.append(
           Entry(
+            file: "Content/" + (folder.map { $0 + "/" } ?? "") + "index.md",
             path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
             language: language, title: (section?.title ?? site.title)[language] ?? "",
             headings: [], state: .published))
@@ -182,19 +203,12 @@ final class LinkIndex: Sendable {
     case nil: nil
     }
   }
-
-  /// The name in the same folder that was probably meant.
-  func suggestion(for path: String) -> String? {
-    let (folder, name) = ContentPath.split(path)
-    return Suggestion.closest(
-      to: name, among: (names[folder] ?? []).map { ContentPath.split($0).name })
-  }
 }
 
 extension LinkIndex.Entry {
   fileprivate convenience init(_ page: PlacedPage) {
     self.init(
-      path: page.path, language: page.parsed.facts.name.language,
+      file: page.parsed.facts.file, path: page.path, language: page.parsed.facts.name.language,
       title: page.header.title, headings: page.parsed.facts.headings, state: page.state,
       expiresOn: page.values["expires_on"]?.value.day)
   }

@@ -14,13 +14,15 @@ struct LinkResolver {
   let isPublished: Bool
   /// The day from which on the page is gone: what it leads to need not last longer.
   let expiresOn: Day?
+  /// How much a telephone number weighs that is none of the data; nil where the data are read.
+  let weight: Severity?
   private(set) var targets = Targets()
-  private(set) var usedFiles: Set<String> = []
-  private(set) var diagnostics: [Diagnostic] = []
+  var usedFiles: Set<String> = []
+  var diagnostics: [Diagnostic] = []
 
   init(
     index: LinkIndex, language: LanguageCode, headings: [MarkdownDocument.Heading],
-    path: SitePath, isPublished: Bool, expiresOn: Day? = nil
+    path: SitePath, isPublished: Bool, weight: Severity?, expiresOn: Day? = nil
   ) {
     self.expiresOn = expiresOn
     self.index = index
@@ -28,6 +30,7 @@ struct LinkResolver {
     self.headings = headings
     self.path = path
     self.isPublished = isPublished
+    self.weight = weight
   }
 
   /// Where the links and pictures of a text lead, by their numbers.
@@ -54,6 +57,7 @@ struct LinkResolver {
     switch value.value {
     case .markdown(let document):
       let file = value.place.file
+      check(document.phones, in: file)
       let text = text(document.links, document.pictures, in: file)
       for (link, target) in zip(document.links, text.links) {
         targets.links[Targets.Reference(link.destination, in: file)] = target
@@ -65,7 +69,8 @@ struct LinkResolver {
     case .file(let reference): addFile(reference)
     case .reference(let data, let id): check(id, isRecordOf: data)
     case .link(let address):
-      guard canBeDialled(address.value, at: address.place) else { return }
+      guard mayDial(address.value, at: address.place) else { return }
+      checkOwn(address)
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
         address.value)
     case .picture(let picture):
@@ -77,7 +82,8 @@ struct LinkResolver {
     case .list(let items): for item in items { resolve(item) }
     case .record(let fields):
       for key in fields.keys.sorted() { if let field = fields[key] { resolve(field) } }
-    case .text, .day, .period, .moment, .flag, .number, .decimal, .choice, .chart: break
+    case .text(let text): check(numbersIn: text, at: value.place)
+    case .day, .period, .moment, .flag, .number, .decimal, .choice, .chart: break
     }
   }
 
@@ -115,7 +121,7 @@ struct LinkResolver {
       if isPage {
         complain(Diagnostic(.invalidFile, at: place, ["word": reference.value]))
       } else {
-        complainOfMissing(.brokenLink, reference.value, file ?? "", at: place)
+        complainOfMissing(.brokenLink, reference.value, .file, at: place)
       }
       return
     }
@@ -123,25 +129,19 @@ struct LinkResolver {
     targets.files[Targets.Reference(reference.value, in: place.file)] = published
   }
 
-  /// What is withheld in the data, or overdue for a check, must not be dialled from a link that
-  /// somebody wrote by hand.
-  private mutating func canBeDialled(_ address: String, at place: Place) -> Bool {
-    guard address.lowercased().hasPrefix("tel:") else { return true }
-    let digits = address.filter(\.isNumber)
-    let isWithheld = index.silent.withheld.contains(digits)
-    guard isWithheld || index.silent.overdue.contains(digits) else { return true }
-    complain(
-      Diagnostic(isWithheld ? .withheldNumber : .overdueNumber, at: place, ["word": address]))
-    return false
-  }
-
   private mutating func target(
     of destination: String, at place: Place, isField: Bool = false
   ) -> LinkTarget? {
+    if let own = OwnAddress(destination, base: index.base) {
+      return target(of: destination, own, at: place, isField: isField)
+    }
     if ExternalLink.hasScheme(destination) || destination.hasPrefix("/") {
-      guard canBeDialled(destination, at: place) else { return nil }
+      guard mayDial(destination, at: place) else { return nil }
       if ExternalLink.isSafe(destination) { return .external(destination) }
-      complain(Diagnostic(.unsafeLink, at: place, ["word": destination]))
+      let meant =
+        WebAddress.withItsScheme(destination) ?? hints.proposal(for: destination, in: place.file)
+      complain(
+        Diagnostic(.unsafeLink, at: place, ["word": destination], notes: Self.note(meant)))
       return nil
     }
     let (word, anchor) = Self.parts(of: destination)
@@ -150,22 +150,28 @@ struct LinkResolver {
       return .page(path, language: language, title: "", anchor: anchor)
     }
     guard let file = ContentPath.resolve(word, from: place.file) else {
-      complain(Diagnostic(.brokenLink, at: place, ["word": destination]))
+      complainOfMissing(.brokenLink, destination, isField ? .page : .any, at: place)
       return nil
     }
     if file.hasSuffix(".md") {
       return page(in: file, anchor: anchor, word, at: place, isField: isField)
     }
     guard let published = index.files[file] else {
-      complainOfMissing(.brokenLink, word, file, at: place)
+      complainOfMissing(.brokenLink, word, isField ? .page : .any, at: place)
       return nil
     }
     usedFiles.insert(file)
     return .file(published.path)
   }
 
+  static func note(_ meant: String?) -> [Note] {
+    meant.map { [Note(.didYouMean, ["word": $0])] } ?? []
+  }
+
+  var hints: LinkHints { LinkHints(index: index, language: language, path: path) }
+
   /// What stands before the first `#`, and what behind it.
-  private static func parts(of destination: String) -> (word: String, anchor: String?) {
+  static func parts(of destination: String) -> (word: String, anchor: String?) {
     guard let offset = destination.firstOffset(of: UInt8(ascii: "#")) else {
       return (destination, nil)
     }
@@ -179,9 +185,16 @@ struct LinkResolver {
     in file: String, anchor: String?, _ word: String, at place: Place, isField: Bool
   ) -> LinkTarget? {
     guard let found = page(in: file) else {
-      complainOfMissingPage(word, file, at: place)
+      complainOfMissingPage(word, file, isField ? .page : .any, at: place)
       return nil
     }
+    return target(found, anchor: anchor, word, at: place, isField: isField)
+  }
+
+  /// A page that is there, as long as visitors can see it and the place in it that is named.
+  mutating func target(
+    _ found: LinkIndex.Entry, anchor: String?, _ word: String, at place: Place, isField: Bool
+  ) -> LinkTarget? {
     if found.state != .published, isPublished {
       // A day that comes by itself must not keep the site from being built.
       let ended: Rule = isField ? .endedPage : .expiredLink
@@ -220,10 +233,12 @@ struct LinkResolver {
   }
 
   /// A page that only this language lacks is there in others, or was renamed.
-  private mutating func complainOfMissingPage(_ word: String, _ file: String, at place: Place) {
+  private mutating func complainOfMissingPage(
+    _ word: String, _ file: String, _ wanted: LinkHints.Wanted, at place: Place
+  ) {
     guard let reference = PageReference(file, languages: index.languages),
       let language = reference.language, let group = index.groups[reference.key]
-    else { return complainOfMissing(.brokenLink, word, file, at: place) }
+    else { return complainOfMissing(.brokenLink, word, wanted, at: place) }
     let folder = String(word.dropLast(ContentPath.split(file).name.count))
     let near = group.nearFile.flatMap { near in
       PageReference(near, languages: index.languages)?.language == language ? near : nil
@@ -240,10 +255,13 @@ struct LinkResolver {
     _ anchor: String, among headings: [MarkdownDocument.Heading], at place: Place
   ) -> Bool {
     if headings.contains(where: { $0.id == anchor }) { return true }
+    guard !diagnostics.isEnough else { return false }
+    let known = headings.compactMap { heading in heading.id.map { (id: $0, words: heading.text) } }
+    let meant = hints.anchor(anchor, among: known)
     complain(
       Diagnostic(
         .brokenAnchor, at: place, ["word": anchor],
-        notes: Note.known(headings.compactMap(\.id).map { "#" + $0 })))
+        notes: meant.map { Self.note("#" + $0) } ?? Note.known(known.map { "#" + $0.id })))
     return false
   }
 
@@ -253,12 +271,11 @@ struct LinkResolver {
   }
 
   private mutating func picture(_ source: String, at place: Place) -> ShownPicture? {
-    let file = ExternalLink.hasScheme(source) ? nil : ContentPath.resolve(source, from: place.file)
-    guard let file, let published = index.files[file] else {
-      complainOfMissing(.missingPicture, source, file ?? "", at: place)
+    guard let published = file(source, at: place) else {
+      complainOfMissing(.missingPicture, source, .file, at: place)
       return nil
     }
-    usedFiles.insert(file)
+    usedFiles.insert(published.source.path)
     // A page keeps the room of a picture free while it loads, so that the text does not jump.
     guard let pixels = published.source.facts?.picture?.pixels else {
       complain(Diagnostic(.unreadablePicture, at: place, ["word": source]))
@@ -273,18 +290,16 @@ struct LinkResolver {
   }
 
   /// What a text may say wrongly many thousand times is said, and made, no oftener than helps.
-  private mutating func complain(_ complaint: @autoclosure () -> Diagnostic) {
+  mutating func complain(_ complaint: @autoclosure () -> Diagnostic) {
     if !diagnostics.isEnough { diagnostics.append(complaint()) }
   }
 
-  /// Names what lies in the same folder, so that a typo is seen at once.
+  /// Names what was probably meant, so that a slip is seen at once.
   private mutating func complainOfMissing(
-    _ rule: Rule, _ word: String, _ file: String, at place: Place
+    _ rule: Rule, _ word: String, _ wanted: LinkHints.Wanted, at place: Place
   ) {
     guard !diagnostics.isEnough else { return }
-    let name = ContentPath.split(file).name
-    let notes = index.suggestion(for: file)
-      .map { [Note(.didYouMean, ["word": String(word.dropLast(name.count)) + $0])] }
-    complain(Diagnostic(rule, at: place, ["word": word], notes: notes ?? []))
+    let meant = hints.proposal(for: word, in: place.file, wanted)
+    complain(Diagnostic(rule, at: place, ["word": word], notes: Self.note(meant)))
   }
 }

@@ -11,21 +11,27 @@ struct MenuBuilder {
   let index: LinkIndex
 
   func menus(
-    of entries: [Located<String>], _ diagnostics: inout [Diagnostic]
+    of items: [MenuItem], _ diagnostics: inout [Diagnostic]
   ) -> [LanguageCode: [MenuEntry]] {
     var menus: [LanguageCode: [MenuEntry]] = [:]
-    for entry in entries {
+    for item in items {
+      guard case .own(let entry) = item else {
+        add(item, to: &menus)
+        continue
+      }
       if let section = site.section(entry.value) {
         for language in site.languages {
           menus[language, default: []].append(
             MenuEntry(
-              title: section.title[language] ?? "", path: addresses.section(entry.value, language)))
+              title: section.title[language] ?? "",
+              target: .page(addresses.section(entry.value, language))))
         }
       } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
         let group = index.groups[reference.key]
       {
         for page in group.members where page.state == .published {
-          menus[page.language, default: []].append(MenuEntry(title: page.title, path: page.path))
+          menus[page.language, default: []].append(
+            MenuEntry(title: page.title, target: .page(page.path)))
         }
         let fault = index.missingTwin(of: reference.key, called: entry.value, at: entry.place)
         if let fault { diagnostics.append(fault) }
@@ -39,5 +45,14 @@ struct MenuBuilder {
       }
     }
     return menus
+  }
+
+  /// A link out of the site, in each language that has words for it.
+  private func add(_ item: MenuItem, to menus: inout [LanguageCode: [MenuEntry]]) {
+    guard case .link(let title, let address) = item else { return }
+    for language in site.languages {
+      guard let words = title[language] else { continue }
+      menus[language, default: []].append(MenuEntry(title: words, target: .external(address)))
+    }
   }
 }

@@ -37,10 +37,12 @@ struct PageLinker: Sendable {
 
   private func link(_ page: PlacedPage) -> Diagnosed<LinkedPage> {
     let facts = page.parsed.facts
+    let weight: Severity = kinds[facts.kind]?.givesHelp == true ? .warning : .advice
     var resolver = LinkResolver(
       index: index, language: facts.name.language,
       headings: facts.headings, path: page.path, isPublished: page.isPublished,
-      expiresOn: page.values["expires_on"]?.value.day)
+      weight: weight, expiresOn: page.values["expires_on"]?.value.day)
+    resolver.check(facts.phones, in: facts.file)
     let text = resolver.text(facts.links, facts.pictures, in: facts.file)
     for block in facts.blocks {
       for value in block.values.values { resolver.resolve(value) }
@@ -48,7 +50,7 @@ struct PageLinker: Sendable {
     // What is inherited is written relative to the original's file, and means its anchors.
     var inherited = LinkResolver(
       index: index, language: facts.name.language, headings: [], path: page.path,
-      isPublished: page.isPublished, expiresOn: resolver.expiresOn)
+      isPublished: page.isPublished, weight: weight, expiresOn: resolver.expiresOn)
     for value in page.values.values {
       if value.place.file == facts.file {
         resolver.resolve(value)

@@ -56,6 +56,7 @@ struct PagePlacer: Sendable {
   private let rules: [String: Inheritance]
   private let unknown = Inheritance(kind: nil)
   private let titles: [String: [LanguageCode: TextPattern]]
+  private let folders: FolderAddresses
 
   init(
     _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ addresses: Addresses,
@@ -66,6 +67,7 @@ struct PagePlacer: Sendable {
     self.twins = twins
     self.addresses = addresses
     self.today = today
+    folders = FolderAddresses(parsed, grouping, addresses)
     rules = parsed.kinds.mapValues { Inheritance(kind: $0) }
     titles = parsed.kinds.mapValues { kind in
       Dictionary(
@@ -79,6 +81,7 @@ struct PagePlacer: Sendable {
   func place(_ keys: [PageKey], _ diagnostics: inout [Diagnostic]) async -> [PlacedPage] {
     let placed = await Array(keys.indices).concurrentMap { place($0, keys[$0]) }
     for page in placed where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
+    diagnostics += folders.complaints
     return placed.map(\.value)
   }
 
@@ -110,7 +113,9 @@ struct PagePlacer: Sendable {
     let state = Visibility(values).state(on: today)
     faults += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)
       .complaints(isShown: state == .published).filter { $0.place.file == facts.file }
-    let path = addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
+    let path =
+      folders.paths[index]
+      ?? addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
       page, key: key, group: group, values: values, path: path, aliases: aliases,

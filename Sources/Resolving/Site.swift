@@ -55,8 +55,14 @@ package struct SiteLayout: Sendable {
 }
 
 package struct MenuEntry: Sendable {
+  package enum Target: Sendable, Hashable {
+    case page(SitePath)
+    /// The address of another site.
+    case external(String)
+  }
+
   package let title: String
-  package let path: SitePath
+  package let target: Target
 }
 
 extension Site {

@@ -30,7 +30,7 @@ package struct SiteResolver: Sendable {
     checkTags(parsed, placed, &diagnostics)
     let data = DataResolver(parsed: parsed, today: today)
     let index = LinkIndex(
-      parsed, grouping, twins, placed, addresses, silent: data.silentNumbers(), today: today)
+      parsed, grouping, twins, placed, addresses, numbers: data.numbers(), today: today)
     let site = await resolve(
       parsed, grouping, placed, index, data.resolve(index, &diagnostics), &diagnostics)
     let record = AddressKeeper(parsed: parsed, placed: placed, today: today)

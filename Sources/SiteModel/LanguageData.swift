@@ -23,6 +23,9 @@ package final class LanguageData: Sendable {
   package let no: [String]
   /// Small-letter words that do not say what a link of them leads to.
   package let vagueLinks: [String]
+  /// Small-letter words before a number that is dialled, and before one that is not.
+  package let phone: [String]
+  package let noPhone: [String]
   /// Words of more than three letters that stand between the capitals of a name.
   package let smallWords: [String]
   /// Small-letter words that say no more of a picture than that it is one.
@@ -35,8 +38,8 @@ package final class LanguageData: Sendable {
     code: LanguageCode, name: String, isRightToLeft: Bool, dates: DateWords, numbers: NumberMarks,
     plurals: [(category: String, rule: PluralRule)], quotes: [String], collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
-    smallWords: [String], vaguePictures: [String] = [], text: [String: StringTable.Entry],
-    file: String
+    phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
+    text: [String: StringTable.Entry], file: String
   ) {
     self.code = code
     self.name = name
@@ -53,6 +56,8 @@ package final class LanguageData: Sendable {
     self.vagueLinks = vagueLinks
     self.smallWords = smallWords
     self.vaguePictures = vaguePictures
+    self.phone = phone
+    self.noPhone = noPhone
     self.text = text
     self.file = file
   }

@@ -16,6 +16,8 @@ package final class Schema: Sendable {
   package let help: Localized<String>
   /// The string of the interface that names a page whose header has no title; kinds only.
   package let title: Located<String>?
+  /// Whether people read pages of this kind who need help now; kinds only.
+  package let givesHelp: Bool
   /// Whether the ids of this data file are the tags that pages may carry.
   package let definesTags: Bool
   /// False when its file has faults, so that fields may be missing here.
@@ -24,7 +26,7 @@ package final class Schema: Sendable {
   package init(
     name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
     title: Located<String>? = nil, help: Localized<String> = Localized([:]),
-    definesTags: Bool = false, isWhole: Bool = true
+    givesHelp: Bool = false, definesTags: Bool = false, isWhole: Bool = true
   ) {
     self.name = name
     self.file = file
@@ -33,6 +35,7 @@ package final class Schema: Sendable {
     self.queries = queries
     self.help = help
     self.title = title
+    self.givesHelp = givesHelp
     self.definesTags = definesTags
     self.isWhole = isWhole
   }

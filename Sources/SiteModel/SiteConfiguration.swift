@@ -18,13 +18,15 @@ package final class SiteConfiguration: Sendable {
   package let links: LinkStyle
   /// A name of the IANA time zone database: the zone in which a day begins and ends.
   package let timeZone: Located<String>
+  /// How the numbers of the site's country are dialled; nil where it names none.
+  package let dialPlan: DialPlan?
   /// The kind of the pages that lie in no section.
   package let kind: Located<String>
   package let sections: [Section]
-  /// Section folders and root pages (`about.md`), in the order of the menu.
-  package let menu: [Located<String>]
+  /// In the order in which it is shown.
+  package let menu: [MenuItem]
   /// The same for the second menu.
-  package let footer: [Located<String>]
+  package let footer: [MenuItem]
   /// Nil where tags have no pages.
   package let tags: TagPages?
   /// Whether HTML in Markdown is taken as it is.
@@ -37,8 +39,9 @@ package final class SiteConfiguration: Sendable {
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
     tagline: Localized<String>?, notice: Localized<String>?, exit: Localized<String>?,
-    baseURL: String, links: LinkStyle, timeZone: Located<String>, kind: Located<String>,
-    sections: [Section], menu: [Located<String>], footer: [Located<String>], tags: TagPages?,
+    baseURL: String, links: LinkStyle, timeZone: Located<String>,
+    dialPlan: DialPlan?, kind: Located<String>,
+    sections: [Section], menu: [MenuItem], footer: [MenuItem], tags: TagPages?,
     trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets
   ) {
     self.file = file
@@ -50,6 +53,7 @@ package final class SiteConfiguration: Sendable {
     self.baseURL = baseURL
     self.links = links
     self.timeZone = timeZone
+    self.dialPlan = dialPlan
     self.kind = kind
     self.sections = sections
     self.menu = menu

@@ -57,7 +57,9 @@ import Testing
     #expect(site.sections[0].path[ru]?.value == "novosti")
     #expect(site.sections[0].title[en] == "News")
     #expect(site.sections[0].order == .title)
-    #expect(site.menu.map(\.value) == ["news", "about.md"])
+    #expect(
+      site.menu.map { if case .own(let entry) = $0 { entry.value } else { "" } }
+        == ["news", "about.md"])
     #expect(site.exit?[ru] == "https://example.net/")
     #expect(site.trustsHTML)
     #expect(site.levels == ["stray-file": .error, "unused-file": nil])
@@ -165,5 +167,19 @@ import Testing
     _ text: String, _ address: String?
   ) {
     #expect(BaseURL.normalized(text) == address)
+  }
+
+  @Test(arguments: [
+    ("menu: [{title: {en: A, ru: А}, url: about.md}]", "invalid-link"),
+    ("menu: [{title: {en: A, ru: А}, url: 'mailto:a@example.org'}]", "invalid-link"),
+    ("menu: [{title: {en: A}, url: 'https://example.org/'}]", "missing-language"),
+    ("menu: [{title: {en: A, ru: А}}]", "missing-key"),
+    ("menu: [{url: 'https://example.org/', title: {en: A, ru: А}, x: y}]", "unknown-key"),
+    ("menu: news", "expected-list"), ("country: XX", "unknown-country"),
+    ("country: [BY]", "expected-text"),
+  ])
+  func `a menu leads to sites, and a country is known`(_ line: String, _ rule: String) async {
+    let read = await read(line)
+    #expect(read.diagnostics.map(\.rule.id) == [rule])
   }
 }

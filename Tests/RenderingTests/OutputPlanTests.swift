@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("a.en.md", "slug: same", "b.en.md", "slug: same", "b.en.md:3:7"),
-    ("news/1/x.en.md", header, "news/2/x.en.md", header, "news/2/x.en.md"),
+    ("news/x.en.md", header, "news/y.en.md", header + "\nslug: x", "news/y.en.md:5:7"),
     ("a.en.md", "slug: news", "b.en.md", "", "a.en.md:3:7"),
     ("a.en.md", "slug: same\ndraft: true", "b.en.md", "slug: same", "a.en.md:3:7"),
     ("a.en.md", "slug: same\ndraft: true", "b.en.md", "slug: same\ndraft: true", "b.en.md:3:7"),

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "b.jpg", "../a.jpg", "https://example.com/a.jpg", "/a.jpg", "data:image/png;base64,x",
+    "b.jpg", "../a.jpg", "https://example.com/a.jpg", "/b.jpg", "data:image/png;base64,x",
     "about.en.md",
   ])
   func `a picture is a file of the source`(_ source: String) async {

@@ -53,7 +53,8 @@ import Testing
     ("https://example.com/?a=b#c", "out https://example.com/?a=b#c"),
     ("HTTPS://example.com", "out HTTPS://example.com"),
     ("mailto:a@example.com", "out mailto:a@example.com"),
-    ("tel:+375171234567", "out tel:+375171234567"),
+    ("viber://chat?number=x", "out viber://chat?number=x"),
+    ("tg://resolve?domain=x", "out tg://resolve?domain=x"),
   ])
   func `a link leads where an author means it to`(_ link: String, _ target: String) async {
     let resolved = await resolved("## Own {#own}\n\n[x](\(link))")
@@ -77,7 +78,7 @@ import Testing
     ("#", "broken-anchor"),
     ("../later.en.md", "unpublished-link"),
     ("../later.md", "unpublished-link"),
-    ("/about/", "unsafe-link"),
+    ("/about/", "broken-link"),
     ("//example.com/", "unsafe-link"),
     ("javascript:alert(1)", "unsafe-link"),
     ("data:text/html,x", "unsafe-link"),

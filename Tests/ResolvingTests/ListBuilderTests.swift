@@ -76,7 +76,10 @@ import Testing
     #expect(resolved.complaints == ["Content/site.yml:12:24 missing-twin"])
     let menu = { (code: String) in
       LanguageCode(code).flatMap { resolved.site.layout.menus[$0] }?.map {
-        "\($0.title) \($0.path)"
+        switch $0.target {
+        case .page(let path): "\($0.title) \(path)"
+        case .external(let address): "\($0.title) out \(address)"
+        }
       }
     }
     #expect(menu("en") == ["about.en.md /en/about/", "Help /en/help/", "only.en.md /en/only/"])

@@ -98,8 +98,9 @@ extension Rule {
     "broken-link",
     message: Message("there is no file '{word}'", "нет файла «{word}»"),
     meaning: Message(
-      "Links to pages and files of the site are paths relative to this file.",
-      "Ссылку на страницу или файл сайта пишут как путь относительно этого файла."),
+      "Links to pages and files of the site are paths relative to this file, or addresses from its root.",
+      "Ссылку на страницу или файл сайта пишут как путь относительно этого файла или как адрес от корня сайта."
+    ),
     fix: Message("Correct the path.", "Исправьте путь."))
 
   package static let unpublishedLink = Rule(
@@ -126,12 +127,14 @@ extension Rule {
     "unsafe-link",
     message: Message(
       "'{word}' cannot be linked; write a path relative to this file, or an address that begins with"
-        + " https:, mailto: or tel:",
+        + " https: or mailto:",
       "на «{word}» ссылаться нельзя; напишите путь относительно этого файла или адрес, который"
-        + " начинается с https:, mailto: или tel:"),
+        + " начинается с https: или mailto:"),
     meaning: Message(
-      "Allowed are https:, http:, mailto: and tel:, and paths relative to this file, not from /.",
-      "Допустимы https:, http:, mailto:, tel: и пути относительно этого файла, но не от /."),
+      "Allowed are paths relative to this file, addresses of the site from /, https:, http:, mailto:, for"
+        + " messages sms:, tg:, viber: and whatsapp:, and tel: for a number of the data.",
+      "Допустимы пути относительно этого файла, адреса сайта от /, https:, http:, mailto:, для сообщений"
+        + " sms:, tg:, viber: и whatsapp:, а для телефона из файла данных — tel:."),
     fix: Message(
       "Write the path relative to this file, as an editor inserts it.",
       "Запишите путь относительно этого файла, как его вставляет редактор."))

@@ -44,8 +44,8 @@ extension Rule {
   /// The whole catalogue, in the order of its files.
   package static let all = [
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
-    markdownRules, writingRules, acceptanceRules, pictureRules, templateRules, inspectionRules,
-    plainTextRules, calendarRules, listMarkRules, tableMarkRules, markRules, linkWordRules,
-    wordRules, sourceRules,
+    linkRules, markdownRules, writingRules, acceptanceRules, pictureRules, templateRules,
+    inspectionRules, plainTextRules, calendarRules, listMarkRules, tableMarkRules, markRules,
+    linkWordRules, wordRules, sourceRules,
   ].flatMap { $0 }
 }

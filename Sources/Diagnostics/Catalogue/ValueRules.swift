@@ -211,8 +211,8 @@ extension Rule {
       "'{word}' is not an address; write it whole, from https://, mailto: or tel: on",
       "«{word}» — не адрес; запишите его целиком, начиная с https://, mailto: или tel:"),
     meaning: Message(
-      "A link out of the site begins with https://, http://, mailto: or tel:.",
-      "Внешняя ссылка начинается с https://, http://, mailto: или tel:."),
+      "A link out of the site begins with https://, http:// or mailto:.",
+      "Внешняя ссылка начинается с https://, http:// или mailto:."),
     fix: Message(
       "Copy the whole address from the browser.", "Скопируйте адрес из браузера целиком."))
 
