@@ -179,9 +179,8 @@ enum WebAddress {
     return meant == word ? nil : meant
   }
 
-  private static let topLevels: Set<String> = [
-    "by", "com", "edu", "eu", "gov", "info", "int", "net", "org", "pl", "ru", "su", "ua",
-  ]
+  private static let topLevels: Set<String> = Set(
+    "by com edu eu gov info int net org pl ru su ua".split(separator: " ").map(String.init))
 }
 
 extension String {

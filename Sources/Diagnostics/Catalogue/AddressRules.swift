@@ -71,8 +71,8 @@ extension Rule {
       "в Windows не бывает файлов и папок с именем «{word}»: если перенести туда сайт на флешке, путь {path} потеряется; выберите другое имя"
     ),
     meaning: Message(
-      "Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for itself, whatever stands behind a dot, and takes no name that ends in a dot or a space or holds one of < > : \" | ? * \\.",
-      "Имена con, prn, aux, nul, com1–com9 и lpt1–lpt9 Windows держит для себя, что бы ни стояло после точки; имя не может кончаться точкой или пробелом и содержать знаки < > : \" | ? * \\."
+      "Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for itself, whatever stands behind a dot, and takes no name that ends in a dot or a space or holds one of < > : | ? *, a quotation mark or a backslash.",
+      "Имена con, prn, aux, nul, com1–com9 и lpt1–lpt9 Windows держит для себя, что бы ни стояло после точки; имя не может кончаться точкой или пробелом и содержать знаки < > : | ? *, прямую кавычку или обратную черту."
     ),
     fix: Message(
       "Rename the file, or write another slug in its header; keep the old address with aliases where the site was public.",
