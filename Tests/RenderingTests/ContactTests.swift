@@ -9,7 +9,7 @@ import Testing
       -- Content/data/contacts.yml --
       - id: press
         name: {en: Press, ru: Пресса}
-        phone: "8 (017) 222-33-44, ext. 5"
+        phone: "8 (017) 222-33-44"
       - id: letters
         name: {en: Letters, ru: Письма}
         link: mailto:a@example.org
@@ -29,7 +29,7 @@ import Testing
     let rendered = await rendered("country: BY")
     #expect(
       rendered["en/a/"].contains(
-        #"<a href="tel:+375172223344" dir="ltr">8 (017) 222-33-44, ext. 5</a>"#))
+        #"<a href="tel:+375172223344" dir="ltr">8 (017) 222-33-44</a>"#))
     #expect(rendered["en/a/"].contains(#"<a href="tel:+375172223345" dir="ltr">"#))
   }
 
