@@ -98,9 +98,12 @@ extension BlockText {
 
   /// The place of a sign, if on the same line and not far.
   func close(of sign: UInt8, from start: Int, within length: Int) -> Int? {
-    let near = bytes[min(start, end)..<min(end, start + length)]
-    guard let hit = near.firstIndex(where: { $0 == sign || $0 == 0x0A }) else { return nil }
-    return bytes[hit] == sign ? hit : nil
+    let near = min(start, end)..<min(end, start + length)
+    return bytes.withUnsafeBufferPointer { bytes in
+      let near = Text(rebasing: bytes[near])
+      guard let hit = near.firstOffset(of: sign) else { return nil }
+      return Text(rebasing: near[..<hit]).holds(0x0A) ? nil : start + hit
+    }
   }
 
   /// Takes the words out of what is still looked through.

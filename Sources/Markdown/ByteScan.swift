@@ -65,6 +65,12 @@ extension Text {
     return memchr(base, Int32(byte), count) != nil
   }
 
+  /// Where the byte stands first.
+  func firstOffset(of byte: UInt8) -> Int? {
+    guard let base = baseAddress, let found = memchr(base, Int32(byte), count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// Visits each place of a byte with the bytes before and behind it, 0 beyond the ends.
   @inline(__always)
   func visit(_ byte: UInt8, _ visit: (UInt8, UInt8) -> Void) {
