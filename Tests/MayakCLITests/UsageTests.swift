@@ -16,10 +16,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Error: Unknown option '--nope'", "Ошибка: нет параметра --nope"),
+    ("Error: Unknown option '--nope'", "Ошибка: неизвестный параметр --nope"),
     (
       "Error: Unknown option '--sourse'. Did you mean '--source'?",
-      "Ошибка: нет параметра --sourse; может быть, --source?"
+      "Ошибка: неизвестный параметр --sourse; может быть, --source?"
     ),
     ("Error: Unexpected argument 'chek'", "Ошибка: лишнее слово «chek»"),
     ("Error: 2 unexpected arguments: 'a', 'b'", "Ошибка: лишние слова (2): 'a', 'b'"),

@@ -18,8 +18,8 @@ extension Phrase {
     Phrase("{label}Show help information.", "{label}Показать эту справку."),
     Phrase(
       "Unknown option '{name}'. Did you mean '{other}'?",
-      "нет параметра {name}; может быть, {other}?"),
-    Phrase("Unknown option '{name}'", "нет параметра {name}"),
+      "неизвестный параметр {name}; может быть, {other}?"),
+    Phrase("Unknown option '{name}'", "неизвестный параметр {name}"),
     Phrase("Missing value for '{name}'", "после {name} нужно значение"),
     Phrase("Missing expected argument '{name}'", "не хватает аргумента {name}"),
     Phrase(
