@@ -34,6 +34,7 @@ extension KeptPages {
     let trustsHTML: Bool
     /// In the order of the languages.
     let strings: [SourceText?]
+    let layout: SourceText?
     /// By name.
     let kinds: [String: SourceText?]
     let blocks: [String: SourceText?]
@@ -44,7 +45,8 @@ extension KeptPages {
   /// were.
   func standing(on new: Ground) -> KeptPages {
     guard let ground, ground.languages == new.languages, ground.trustsHTML == new.trustsHTML,
-      ground.strings == new.strings, ground.kinds.keys == new.kinds.keys,
+      ground.strings == new.strings, ground.layout == new.layout,
+      ground.kinds.keys == new.kinds.keys,
       ground.blocks.keys == new.blocks.keys
     else { return KeptPages() }
     let kinds = new.kinds.filter { ground.kinds[$0.key] != $0.value }

@@ -4,6 +4,8 @@ internal import SiteModel
 /// What the fields and queries of a schema may be called.
 struct SchemaNames {
   let use: SchemaReader.Use
+  /// The names of the layout's queries, which stand in every page and block.
+  let layout: Set<String>
 
   /// What is wrong with the name of a field or query, if anything.
   ///
@@ -38,8 +40,8 @@ struct SchemaNames {
   /// What the template that shows this knows already.
   private var reserved: Set<String> {
     switch use {
-    case .kinds: Self.ofPages
-    case .blocks, .layout: ReservedNames.everywhere
+    case .kinds: Self.ofPages.union(layout)
+    case .blocks, .layout: ReservedNames.everywhere.union(layout)
     case .data: ReservedNames.record
     }
   }

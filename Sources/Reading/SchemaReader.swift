@@ -13,12 +13,14 @@ struct SchemaReader {
 
   let use: Use
   let values: ValueReader
+  /// What every page of the site asks for by these names already.
+  var layout: Set<String> = []
 
   /// What a list may be of by one word, and with it what a field may be.
   private static let elements = Array(FieldType.simple.keys)
   private static let types = elements + FieldType.composed
 
-  private var names: SchemaNames { SchemaNames(use: use) }
+  private var names: SchemaNames { SchemaNames(use: use, layout: layout) }
 
   /// A schema in whatever part could be read; an empty file is a schema without fields.
   func read(

@@ -45,10 +45,11 @@ struct TreeReader {
     guard
       let site = configuration.read(node, languages: codes, values: values, &diagnostics)
     else { return nil }
-    let kinds = schemas(.kinds, values, &diagnostics)
-    let blocks = schemas(.blocks, values, &diagnostics)
-    let dataSchemas = schemas(.data, values, &diagnostics)
     let layout = layout(values, &diagnostics)
+    let taken = Set(layout.queries.map(\.name))
+    let kinds = schemas(.kinds, values, besides: taken, &diagnostics)
+    let blocks = schemas(.blocks, values, besides: taken, &diagnostics)
+    let dataSchemas = schemas(.data, values, besides: taken, &diagnostics)
     SchemaChecker(
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
@@ -123,6 +124,7 @@ extension TreeReader {
     let ground = KeptPages.Ground(
       languages: codes, trustsHTML: site.trustsHTML,
       strings: codes.map { texts["Templates/strings/\($0).yml"] },
+      layout: texts["Templates/layout.yml"],
       kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
     let earlier = kept?.standing(on: ground)
     let parsers = parsers(site, kinds, blocks)
@@ -155,9 +157,10 @@ extension TreeReader {
   }
 
   private func schemas(
-    _ use: SchemaReader.Use, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+    _ use: SchemaReader.Use, _ values: ValueReader, besides layout: Set<String>,
+    _ diagnostics: inout [Diagnostic]
   ) -> [String: Schema] {
-    let reader = SchemaReader(use: use, values: values)
+    let reader = SchemaReader(use: use, values: values, layout: layout)
     let folder = "Templates/\(use.rawValue)/"
     var schemas: [String: Schema] = [:]
     for file in templates where file.path.hasPrefix(folder) && file.path.hasSuffix(".yml") {
