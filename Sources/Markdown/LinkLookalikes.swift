@@ -56,7 +56,7 @@ extension Lookalikes {
   private mutating func readSquare(_ opener: Int?, _ closer: Int) -> Int? {
     let next = closer + 1
     if text[next] == UInt8(ascii: "(") { return readRound(opener, closer) }
-    guard let opener, !isTold(opener..<next) else { return nil }
+    guard let opener, closer - opener <= Self.nearest, !isTold(opener..<next) else { return nil }
     let words = opener + 1..<closer
     if text[next] == UInt8(ascii: "[") { return readLabel(words, at: next) }
     guard text.words(words).contains(where: \.isLetter) else { return nil }
@@ -136,7 +136,8 @@ extension Lookalikes {
 
   /// `(words)[address]`
   private mutating func readSwapped(_ opener: Int, _ closer: Int) -> Int? {
-    guard let close = close(of: UInt8(ascii: "]"), from: closer + 2),
+    guard closer - opener <= Self.nearest,
+      let close = close(of: UInt8(ascii: "]"), from: closer + 2),
       looksLikeAddress(closer + 2..<close)
     else { return nil }
     return tell(opener + 1..<closer, closer + 2..<close, in: opener..<close + 1)
@@ -162,7 +163,7 @@ extension Lookalikes {
 }
 
 extension Lookalikes {
-  /// How long an address may be that is looked at.
+  /// How long an address, or the words before it, may be that is looked at.
   private static let nearest = 500
 
   private func close(of sign: UInt8, from start: Int) -> Int? {

@@ -63,6 +63,7 @@ import Workspace
     ---
     ## Жem
 
+    <!-- mayak: accept equal-headings: the second of one name gets an id of its own -->
     ## Жem
 
     [An](otter.en.md)
