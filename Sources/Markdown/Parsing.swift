@@ -55,10 +55,7 @@ extension MarkdownDocument {
     BlockLanguages.set(in: &events, manuscript)
     complaints += DefinitionLists(in: &events, manuscript).complaints
     TrustedAddresses.find(in: &events, manuscript)
-    complaints += RunTogether(in: events, manuscript).complaints
-    complaints += TableFaults(in: events, manuscript).complaints
-    complaints += UnaskedBlocks(in: events, manuscript).complaints
-    complaints += Definitions(of: tree, in: events, manuscript).complaints
+    complaints += Self.misread(of: tree, in: events, manuscript)
     complaints += LanguageMarks(of: &events, manuscript).complaints
     let code = CodeBlocks(in: &events, manuscript)
     let headings = Headings(of: &events, manuscript)
@@ -77,6 +74,16 @@ extension MarkdownDocument {
       body: body,
       headings: headings.headings, links: links.links, pictures: links.pictures,
       blocks: code.blocks, phones: phones)
+  }
+
+  /// What became another block than was meant.
+  private static func misread(
+    of tree: borrowing SyntaxTree, in events: Events, _ manuscript: Manuscript
+  ) -> [Diagnostic] {
+    RunTogether(in: events, manuscript).complaints
+      + TableFaults(in: events, manuscript).complaints
+      + UnaskedBlocks(in: events, manuscript).complaints
+      + Definitions(of: tree, in: events, manuscript).complaints
   }
 }
 

@@ -127,11 +127,20 @@ final class LinkIndex: Sendable {
     latin = parsed.languages.transliteration
     self.addresses = Self.occupants(groups, placed, entries, files)
       .merging(Self.tagLists(placed, addresses, parsed)) { page, _ in page }
-    let stems = groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
-    names = Dictionary(grouping: Array(pages.keys) + files.keys + stems) {
-      ContentPath.split($0).folder
-    }
-    ids = parsed.dataSchemas.compactMapValues { schema in
+    names = Self.byFolder(Array(pages.keys) + files.keys + Self.stems(of: groups))
+    ids = Self.ids(of: parsed)
+  }
+
+  private static func stems(of groups: [String: Group]) -> [String] {
+    groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
+  }
+
+  private static func byFolder(_ paths: [String]) -> [String: [String]] {
+    Dictionary(grouping: paths) { ContentPath.split($0).folder }
+  }
+
+  private static func ids(of parsed: ParsedSite) -> [String: Set<String>] {
+    parsed.dataSchemas.compactMapValues { schema in
       guard let file = parsed.data[schema.name] else { return [] }
       return file.isWhole ? Set(file.records.compactMap { $0.id?.value }) : nil
     }

@@ -12,26 +12,13 @@ struct LinkResolver {
   let path: SitePath
   /// Whether readers will see the page: an unpublished one may link other unpublished ones.
   let isPublished: Bool
-  /// The day from which on the page is gone: what it leads to need not last longer.
-  let expiresOn: Day?
   /// How much a telephone number weighs that is none of the data; nil where the data are read.
   let weight: Severity?
+  /// The day from which on the page is gone: what it leads to need not last longer.
+  var expiresOn: Day? = nil
   private(set) var targets = Targets()
   var usedFiles: Set<String> = []
   var diagnostics: [Diagnostic] = []
-
-  init(
-    index: LinkIndex, language: LanguageCode, headings: [MarkdownDocument.Heading],
-    path: SitePath, isPublished: Bool, weight: Severity?, expiresOn: Day? = nil
-  ) {
-    self.expiresOn = expiresOn
-    self.index = index
-    self.language = language
-    self.headings = headings
-    self.path = path
-    self.isPublished = isPublished
-    self.weight = weight
-  }
 
   /// Where the links and pictures of a text lead, by their numbers.
   ///
