@@ -7,8 +7,27 @@ struct HeadingOrder {
   private(set) var complaints: [Diagnostic] = []
   /// The level of the heading before; nil at the start of a text that has no title above it.
   private var level: Int?
-  /// Where the headings of each level stand, by their words, since the last one of a higher level.
-  private var seen = [[String: Range<Int>]](repeating: [:], count: 7)
+  /// Where headings stand, by their words and the part of the text that those above them make.
+  private var seen: [Words: Range<Int>] = [:]
+  /// The parts that the headings of each level stand in, by numbers that no other has.
+  private var parts = [Int](repeating: 0, count: 7)
+  private var lastPart = 0
+
+  /// Of one part, and equal where their bytes are, which is told sooner than that two texts are.
+  private struct Words: Hashable {
+    let part: Int
+    let text: String
+
+    static func == (one: Words, other: Words) -> Bool {
+      one.part == other.part && one.text.utf8.elementsEqual(other.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(part)
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
 
   init(of headings: [MarkdownDocument.Heading], _ manuscript: Manuscript) {
     self.manuscript = manuscript
@@ -42,14 +61,14 @@ struct HeadingOrder {
   }
 
   private mutating func compare(_ heading: MarkdownDocument.Heading) {
-    for level in heading.level + 1..<max(seen.count, heading.level + 1) where !seen[level].isEmpty {
-      seen[level].removeAll(keepingCapacity: true)
-    }
+    lastPart += 1
+    for level in min(heading.level + 1, parts.count)..<parts.count { parts[level] = lastPart }
     guard Outline.levels.contains(heading.level) else { return }
-    guard let first = seen[heading.level][heading.text] else {
-      seen[heading.level][heading.text] = heading.place
-      return
-    }
+    // Below a level that is left out, headings of two levels have the same number.
+    let part = parts[heading.level] * parts.count + heading.level
+    let words = Words(part: part, text: heading.text)
+    guard let first = seen.updateValue(heading.place, forKey: words) else { return }
+    seen[words] = first
     complaints.append(
       manuscript.complaint(
         .equalHeadings, at: manuscript.restOfLine(at: heading.place.lowerBound),

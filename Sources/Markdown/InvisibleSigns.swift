@@ -69,7 +69,8 @@ enum InvisibleSigns {
 extension String {
   /// Whether nothing of it can be seen: blanks and signs without a shape.
   var isInvisible: Bool {
-    unicodeScalars.allSatisfy {
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy {
       $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
         || $0.properties.generalCategory == .control
     }

@@ -40,7 +40,9 @@ struct LinkWords {
     var count = 0
     for event in events.row[link].dropFirst() {
       switch event.kind {
-      case .text: count += event.text.count
+      case .text:
+        if count == 0, !manuscript.options.vague.mayBegin(event.text) { return }
+        count += event.text.count
       case .picture, .codeSpan: return
       case .inlineHTML where manuscript.options.trustsHTML: return
       default: break

@@ -9,6 +9,7 @@ extension YAMLNode {
   var splitSentence: Diagnostic? {
     guard isBetweenBrackets, case .sequence(let nodes) = kind, (2...Self.most).contains(nodes.count)
     else { return nil }
+    guard !nodes.allSatisfy(\.isID) else { return nil }
     let parts = nodes.compactMap(SentencePart.init)
     guard parts.count == nodes.count else { return nil }
     var sentences: [[SentencePart]] = []
@@ -25,6 +26,17 @@ extension YAMLNode {
       .splitAtComma,
       at: Place(place.file, split[0].range.lowerBound..<split[split.count - 1].range.upperBound),
       ["count": "\(split.count)", "example": "[\(whole.joined(separator: ", "))]"])
+  }
+}
+
+extension YAMLNode {
+  /// Such lists are the rule, and no sentences.
+  fileprivate var isID: Bool {
+    guard case .scalar(let text, isQuoted: false) = kind else { return false }
+    return text.utf8.allSatisfy {
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+        || $0 == UInt8(ascii: "-")
+    }
   }
 }
 

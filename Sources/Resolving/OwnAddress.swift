@@ -41,13 +41,19 @@ struct OwnAddress {
       let isBelow = folder != "/" && address.hasPrefix(folder)
       return (.root, address.dropFirst(isBelow ? folder.count : 1))
     }
-    guard let rest = withoutScheme(address[...]), let host = withoutScheme(base[...]) else {
+    guard bytes.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
+      let rest = withoutScheme(address[...]), let host = withoutScheme(base[...])
+    else {
       return nil
     }
-    let isOwn = rest.lowercased().hasPrefix(host.lowercased())
-    if isOwn { return (.whole, rest.dropFirst(host.count)) }
-    if rest.lowercased() + "/" == host.lowercased() { return (.whole, "") }
-    return machine(rest)
+    // Nearly every other host is told apart by its first letter.
+    guard let first = rest.utf8.first.map({ $0 | 0x20 }) else { return nil }
+    if first >= 0x80 || first == host.utf8.first.map({ $0 | 0x20 }) {
+      let isOwn = rest.lowercased().hasPrefix(host.lowercased())
+      if isOwn { return (.whole, rest.dropFirst(host.count)) }
+      if rest.lowercased() + "/" == host.lowercased() { return (.whole, "") }
+    }
+    return "l0[{1".utf8.contains(first) ? machine(rest) : nil
   }
 
   private static func withoutScheme(_ address: Substring) -> Substring? {
