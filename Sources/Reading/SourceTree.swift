@@ -7,6 +7,48 @@ package struct SourceTree: Sendable {
     self.files = files.sorted { $0.path < $1.path }
   }
 
+  /// The file of a path.
+  package subscript(path: String) -> SourceFile? {
+    let place = place(of: path)
+    return place < files.count && files[place].path == path ? files[place] : nil
+  }
+
+  /// Puts a file in its place, where another of its path may stand.
+  package mutating func put(_ file: SourceFile) {
+    let place = place(of: file.path)
+    if place < files.count, files[place].path == file.path {
+      files[place] = file
+    } else {
+      files.insert(file, at: place)
+    }
+  }
+
+  /// Takes out the file of a path, or all that lies in the folder of that path.
+  ///
+  /// - Returns: what was taken out.
+  @discardableResult
+  package mutating func remove(_ path: String) -> [SourceFile] {
+    var removed: [SourceFile] = []
+    let own = place(of: path)
+    if own < files.count, files[own].path == path { removed.append(files.remove(at: own)) }
+    let folder = path + "/"
+    let start = place(of: folder)
+    let end = files[start...].firstIndex { !$0.path.hasPrefix(folder) } ?? files.count
+    removed += files[start..<end]
+    files.removeSubrange(start..<end)
+    return removed
+  }
+
+  /// Where a path stands, or would.
+  private func place(of path: String) -> Int {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Takes out what lies in a folder, named with a `/` at its end.
   mutating func take(_ folder: String) -> [SourceFile] {
     let taken = files.filter { $0.path.hasPrefix(folder) }

@@ -20,8 +20,14 @@ package final class OutputEntry: Sendable {
   /// What an author wrote to have it: there a collision is complained of.
   package let place: Place
   package let recipe: Recipe
+  /// The page that it shows, or leads to; of a list, that of its text.
+  package let page: PageKey?
 
-  init(path: SitePath, identity: String, stage: OutputStage, place: Place, recipe: Recipe) {
+  init(
+    path: SitePath, identity: String, stage: OutputStage, place: Place, recipe: Recipe,
+    page: PageKey? = nil
+  ) {
+    self.page = page
     self.path = path
     self.identity = identity
     self.stage = stage

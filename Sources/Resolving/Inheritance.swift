@@ -117,17 +117,10 @@ struct Visibility {
     expiresOn = values["expires_on"]?.value.day
   }
 
-  enum State: Sendable {
-    case published
-    /// A draft, or not due yet.
-    case hidden
-    case expired
-  }
-
   /// A page appears on the day of `publish_on` and is gone from the day of `expires_on` on.
-  func state(on today: Day) -> State {
-    if draft { return .hidden }
-    if let publishOn, today < publishOn { return .hidden }
+  func state(on today: Day) -> PageState {
+    if draft { return .draft }
+    if let publishOn, today < publishOn { return .scheduled }
     if let expiresOn, today >= expiresOn { return .expired }
     return .published
   }

@@ -15,13 +15,13 @@ final class LinkIndex: Sendable {
     let title: String
     /// Those of its text, whose ids are its anchors.
     let headings: [MarkdownDocument.Heading]
-    let state: Visibility.State
+    let state: PageState
     /// From this day on it is gone.
     let expiresOn: Day?
 
     init(
       file: String, path: SitePath, language: LanguageCode, title: String,
-      headings: [MarkdownDocument.Heading], state: Visibility.State, expiresOn: Day? = nil
+      headings: [MarkdownDocument.Heading], state: PageState, expiresOn: Day? = nil
     ) {
       self.file = file
       self.expiresOn = expiresOn

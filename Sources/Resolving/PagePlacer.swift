@@ -14,7 +14,10 @@ final class PlacedPage: Sendable {
   /// What gives it its address.
   let place: Place
   let aliases: [Located<SitePath>]
-  let state: Visibility.State
+  /// For the audience of the site.
+  let state: PageState
+  /// By its header.
+  let ownState: PageState
   /// Whether readers will see it: a second file for one page in one language is never seen, though
   /// its header does not hide it.
   let isPublished: Bool
@@ -27,8 +30,8 @@ final class PlacedPage: Sendable {
 
   init(
     _ parsed: ParsedPage, key: PageKey, group: Int?, values: [String: Located<FieldValue>],
-    path: SitePath, aliases: [Located<SitePath>], state: Visibility.State, kind: Schema?,
-    language: LanguageData?, isCurrent: Bool
+    path: SitePath, aliases: [Located<SitePath>], state: PageState, for audience: Audience,
+    kind: Schema?, language: LanguageData?, isCurrent: Bool
   ) {
     self.parsed = parsed
     self.key = key
@@ -37,10 +40,11 @@ final class PlacedPage: Sendable {
     header = PageHeader(values, language)
     self.path = path
     self.aliases = aliases
-    self.state = state
+    self.state = audience.view(of: state)
+    ownState = state
     self.isCurrent = isCurrent
     place = parsed.facts.header.slug?.place ?? Place(parsed.facts.file)
-    isPublished = group != nil && state == .published
+    isPublished = group != nil && self.state == .published
     period = kind?.field(.period).flatMap { values[$0.name]?.value.period }
     precision = kind?.fields.precision(in: values) ?? .day
   }
@@ -53,6 +57,7 @@ struct PagePlacer: Sendable {
   private let twins: PartedTwins
   private let addresses: Addresses
   private let today: Day
+  private let audience: Audience
   private let rules: [String: Inheritance]
   private let unknown = Inheritance(kind: nil)
   private let titles: [String: [LanguageCode: TextPattern]]
@@ -60,13 +65,14 @@ struct PagePlacer: Sendable {
 
   init(
     _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ addresses: Addresses,
-    today: Day
+    today: Day, for audience: Audience
   ) {
     self.parsed = parsed
     self.grouping = grouping
     self.twins = twins
     self.addresses = addresses
     self.today = today
+    self.audience = audience
     folders = FolderAddresses(parsed, grouping, addresses)
     rules = parsed.kinds.mapValues { Inheritance(kind: $0) }
     titles = parsed.kinds.mapValues { kind in
@@ -112,14 +118,16 @@ struct PagePlacer: Sendable {
     }
     let state = Visibility(values).state(on: today)
     faults += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)
-      .complaints(isShown: state == .published).filter { $0.place.file == facts.file }
+      .complaints(isShown: audience.view(of: state) == .published).filter {
+        $0.place.file == facts.file
+      }
     let path =
       folders.paths[index]
       ?? addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
       page, key: key, group: group, values: values, path: path, aliases: aliases,
-      state: state, kind: kind,
+      state: state, for: audience, kind: kind,
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)

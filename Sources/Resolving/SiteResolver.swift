@@ -7,11 +7,15 @@ package import SiteModel
 /// The third stage: pages find their translations, addresses and targets, and become one site.
 package struct SiteResolver: Sendable {
   package let today: Day
+  private let audience: Audience
 
-  /// - Parameter today: the day in the time zone of the site; it decides what is published and
-  ///   which checks still hold.
-  package init(today: Day) {
+  /// - Parameters:
+  ///   - today: the day in the time zone of the site; it decides what is published and which checks
+  ///     still hold.
+  ///   - audience: for whom; only what is for readers may be written.
+  package init(today: Day, for audience: Audience = .readers) {
     self.today = today
+    self.audience = audience
   }
 
   /// - Parameter keys: those given to pages before, for a site that is resolved again.
@@ -23,7 +27,7 @@ package struct SiteResolver: Sendable {
     let grouping = PageGrouping(parsed, &diagnostics)
     let addresses = Addresses(parsed.configuration)
     let twins = PartedTwins(parsed, grouping)
-    let placed = await PagePlacer(parsed, grouping, twins, addresses, today: today)
+    let placed = await PagePlacer(parsed, grouping, twins, addresses, today: today, for: audience)
       .place(parsed.pages.map { keys.key(of: $0.facts.file) }, &diagnostics)
     diagnostics += twins.complaints(besides: diagnostics)
     diagnostics += TwinCheck(parsed).indexes(parsed, grouping)
@@ -38,7 +42,7 @@ package struct SiteResolver: Sendable {
     let hidden = placed.filter { $0.state != .published }.map { $0.parsed.facts.file }
     return ResolvedSite(
       site: site, diagnostics: diagnostics, unpublished: Set(hidden), keys: keys,
-      addresses: record)
+      addresses: record, placed: placed)
   }
 
   private func resolve(
@@ -127,6 +131,40 @@ package struct ResolvedSite: Sendable {
   package let keys: PageKeys
   /// The addresses that pages had until now and have today.
   package let addresses: AddressRecord
+  private let placed: [PlacedPage]
+
+  init(
+    site: Site, diagnostics: [Diagnostic], unpublished: Set<String>, keys: PageKeys,
+    addresses: AddressRecord, placed: [PlacedPage]
+  ) {
+    self.site = site
+    self.diagnostics = diagnostics
+    self.unpublished = unpublished
+    self.keys = keys
+    self.addresses = addresses
+    self.placed = placed
+  }
+}
+
+extension ResolvedSite {
+  /// Every page of the sources, in the order of their files; made when it is asked for.
+  package var known: [KnownPage] { placed.map { KnownPage($0) } }
+
+  /// The page of a key, seen or not.
+  package func known(by key: PageKey) -> KnownPage? {
+    placed.first { $0.key == key }.map { KnownPage($0) }
+  }
+
+  /// A page in all its languages, itself among them.
+  package func twins(of page: KnownPage) -> [KnownPage] {
+    guard let group = page.group else { return [page] }
+    return placed.filter { $0.group == group }.map { KnownPage($0) }
+  }
+
+  /// Whether an author is shown more than readers are.
+  package var holdsUnseen: Bool {
+    placed.contains { Audience.author.view(of: $0.ownState) != $0.ownState }
+  }
 }
 
 /// The numbers of the published pages among themselves.

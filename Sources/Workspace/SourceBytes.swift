@@ -1,10 +1,10 @@
 import Diagnostics
-import Reading
+package import Reading
 
 /// Gives back the bytes of the files that a site is made from.
-struct SourceBytes: Sendable {
+package struct SourceBytes: Sendable {
   /// Where bytes come from: memory, or a file on disk that is opened when it is needed.
-  enum Origin {
+  package enum Origin: Sendable {
     case memory([UInt8])
     case disk(String)
   }
@@ -12,7 +12,7 @@ struct SourceBytes: Sendable {
   private let layout: ProjectLayout
   private let theme: EmbeddedTheme
 
-  init(_ layout: ProjectLayout, theme: EmbeddedTheme = .ofThisProgram) {
+  package init(_ layout: ProjectLayout, theme: EmbeddedTheme = .ofThisProgram) {
     self.layout = layout
     self.theme = theme
   }
@@ -20,7 +20,7 @@ struct SourceBytes: Sendable {
 
 extension SourceBytes {
   /// Where the bytes of a file are; the theme's are in the program itself.
-  func origin(of file: SourceFile) throws(WorkspaceError) -> Origin {
+  package func origin(of file: SourceFile) throws(WorkspaceError) -> Origin {
     if case .text(let bytes) = file.contents { return .memory(bytes) }
     switch file.origin {
     case .theme:

@@ -14,30 +14,40 @@ extension SourceDiscovery {
   /// The files of `Content` and `Templates`, and the theme's where the site has none of that path.
   /// Everything that cannot be read is told at once.
   package func discover(_ layout: ProjectLayout) throws(WorkspaceError) -> SourceTree {
+    var walk = try walk(of: layout)
+    return try tree(found: &walk)
+  }
+
+  /// A walk that has not begun.
+  func walk(of layout: ProjectLayout) throws(WorkspaceError) -> SourceWalk {
     let root = try attempt(.cannotRead, layout.source) { () throws(SystemError) in
       try Folder(layout.source)
     }
     let real = try attempt(.cannotRead, layout.source) { () throws(SystemError) in
       try realPath(layout.source)
     }
-    var walk = SourceWalk(layout: layout, root: root, realRoot: real)
+    return SourceWalk(layout: layout, root: root, realRoot: real)
+  }
+
+  /// Everything that the walk finds, and the theme's files beside it.
+  func tree(found walk: inout SourceWalk) throws(WorkspaceError) -> SourceTree {
     for name in ProjectLayout.sourceFolders {
-      let kind = try attempt(.cannotRead, layout.sourcePath(name)) { () throws(SystemError) in
-        try root.kind(of: name)
-      }
-      if kind != .absent {
-        walk.visit(.init(path: name, name: name, real: "\(real)/\(name)", trail: []), kind)
-      } else if name == "Content" {
-        throw WorkspaceError(.cannotUseSource, layout.source, .phrase(.noContentFolder))
+      if try !walk.visit(name), name == "Content" {
+        throw WorkspaceError(.cannotUseSource, walk.layout.source, .phrase(.noContentFolder))
       }
     }
     return SourceTree(try walk.finish() + themeFiles(beside: walk.files))
   }
 
-  private func themeFiles(beside files: [SourceFile]) -> [SourceFile] {
-    let own = Set(files.lazy.map(\.path).filter { $0.hasPrefix("Templates/") })
-    return theme.files.filter { !own.contains($0.key) }.map { path, bytes in
+  /// The theme's file that stands at a path where the site has none.
+  func themeFile(_ path: String) -> SourceFile? {
+    theme.files[path].map { bytes in
       SourceFile(path: path, origin: .theme, contents: .init(path: path, bytes: bytes))
     }
+  }
+
+  private func themeFiles(beside files: [SourceFile]) -> [SourceFile] {
+    let own = Set(files.lazy.map(\.path).filter { $0.hasPrefix("Templates/") })
+    return theme.files.keys.filter { !own.contains($0) }.compactMap(themeFile)
   }
 }

@@ -15,11 +15,13 @@ struct SourceWalk {
     let trail: [String]
   }
 
-  private let layout: ProjectLayout
+  let layout: ProjectLayout
   private let root: Folder
   private let realRoot: String
   private var failures: [WorkspaceError.Failure] = []
   private(set) var files: [SourceFile] = []
+  /// Whether a symbolic link was followed, so that a file may stand at several paths.
+  private(set) var followedLinks = false
   /// The real folders reached from the outermost link that is being followed.
   private var reached: Set<String> = []
 
@@ -42,7 +44,22 @@ extension SourceWalk {
     return files
   }
 
-  mutating func visit(_ step: Step, _ kind: EntryKind) {
+  /// Takes in what stands at a path; false where nothing does.
+  mutating func visit(_ path: String) throws(WorkspaceError) -> Bool {
+    let kind = try kind(of: path)
+    guard kind != .absent else { return false }
+    visit(Step(path: path, name: path, real: "\(realRoot)/\(path)", trail: []), kind)
+    return true
+  }
+
+  /// What stands at a path of the source, a symbolic link not followed.
+  func kind(of path: String) throws(WorkspaceError) -> EntryKind {
+    try attempt(.cannotRead, layout.sourcePath(path)) { () throws(SystemError) in
+      try root.kind(of: path)
+    }
+  }
+
+  private mutating func visit(_ step: Step, _ kind: EntryKind) {
     do throws(SystemError) {
       switch kind {
       case .file: try addFile(step)
@@ -104,11 +121,12 @@ extension SourceWalk {
 
   /// Names with a dot in front are the system's and the editors'; the one that the web itself
   /// asks for is the site's.
-  private func isSource(_ name: some StringProtocol, in folder: String) -> Bool {
+  func isSource(_ name: some StringProtocol, in folder: String) -> Bool {
     !name.hasPrefix(".") || (name == ".well-known" && folder == "Content/static")
   }
 
   private mutating func follow(_ step: Step) throws(SystemError) {
+    followedLinks = true
     let target: String
     do throws(SystemError) {
       target = try realPath(layout.sourcePath(step.name))

@@ -8,7 +8,7 @@ extension OutputMaker {
     site.lists.map { list in
       OutputEntry(
         path: list.path, identity: list.identity, stage: .list, place: list.place,
-        recipe: .render { $0.render(list, into: &$1) })
+        recipe: .render { $0.render(list, into: &$1) }, page: list.page)
     }
   }
 }

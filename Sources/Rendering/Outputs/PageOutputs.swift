@@ -11,7 +11,9 @@ extension OutputMaker {
       guard case .page = page.facts.name.role else { return nil }
       return OutputEntry(
         path: page.path, identity: "page \(page.facts.name.key) \(page.language)", stage: .page,
-        place: page.place, recipe: .render { $0.render(page, into: &$1) })
+        place: page.place,
+        recipe: .render { [key = page.key] in $0.render($0.site.pages[key], into: &$1) },
+        page: page.key)
     }
   }
 
@@ -21,7 +23,9 @@ extension OutputMaker {
       page.aliases.map { alias in
         OutputEntry(
           path: alias.value, identity: "alias \(alias.value)", stage: .list, place: alias.place,
-          recipe: .render { $0.renderRedirect(to: page, at: alias.value, into: &$1) })
+          recipe: .render { [key = page.key] in
+            $0.renderRedirect(to: $0.site.pages[key], at: alias.value, into: &$1)
+          }, page: page.key)
       }
     }
   }
