@@ -56,11 +56,14 @@ let package = Package(
         "Charts",
       ]),
     room("Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "DefaultTheme"]),
+    room(
+      "Building",
+      uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"]),
     .executableTarget(
       name: "MayakCLI",
       dependencies: [
         "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-        "Workspace",
+        "Workspace", "Building",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,7 +95,7 @@ let package = Package(
     tests(
       of: "MayakCLI",
       uses: [
-        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace",
+        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
         "DefaultTheme",
       ]),
   ]

@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 import Inspection
 import Reading
@@ -110,6 +111,6 @@ extension SiteBuild {
     let found = weighing.weigh(try await FinishedSite(sound).complaints(copied: copied))
     return SiteBuild(
       purpose: purpose, diagnostics: (diagnostics + found).sortedOnce(),
-      state: found.hasErrors ? .faulty(sound.site) : state, addresses: addresses)
+      state: found.hasErrors ? .faulty(sound.site) : state, resolved: resolved)
   }
 }

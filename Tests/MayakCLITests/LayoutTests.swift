@@ -24,9 +24,10 @@ import Testing
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "DefaultTheme", "Glibc", "Darwin", "Synchronization",
     ],
+    "Building": ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"],
     "MayakCLI": [
       "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-      "Workspace", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
+      "Workspace", "Building", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     ],
   ]
 

@@ -1,18 +1,20 @@
-import Diagnostics
-import Reading
-import Rendering
-import Resolving
-import SiteModel
-import Workspace
+package import Diagnostics
+package import Reading
+package import Rendering
+package import Resolving
+package import SiteModel
+package import Workspace
 
 /// The straight line, up to the point where a command decides what to do with the site.
-struct SiteBuild: Sendable {
+package struct SiteBuild: Sendable {
   /// Whether faults in pages that nobody sees today weigh as errors.
-  enum Purpose: Sendable {
+  package enum Purpose: Sendable {
     case publishing, checking
+    /// To be looked at by its author, though it has gaps: what a link to nothing leaves out, for one.
+    case showing
   }
 
-  enum State: Sendable {
+  package enum State: Sendable {
     /// The source could not be understood at all.
     case unreadable
     case faulty(Site)
@@ -20,11 +22,20 @@ struct SiteBuild: Sendable {
     case sound(SoundSite)
   }
 
-  let purpose: Purpose
-  let diagnostics: [Diagnostic]
-  let state: State
+  package let purpose: Purpose
+  package let diagnostics: [Diagnostic]
+  package let state: State
   /// Nil where the source could not be understood.
-  let addresses: AddressRecord?
+  package let resolved: ResolvedSite?
+
+  package init(
+    purpose: Purpose, diagnostics: [Diagnostic], state: State, resolved: ResolvedSite?
+  ) {
+    self.purpose = purpose
+    self.diagnostics = diagnostics
+    self.state = state
+    self.resolved = resolved
+  }
 }
 
 extension SiteBuild {
@@ -35,36 +46,53 @@ extension SiteBuild {
   ///   - links: how the pages link each other.
   ///   - kept: a theme that was compiled before: used again where nothing that counts has changed.
   ///   - today: the day it is in a time zone; nil where there is no such zone.
-  static func run(
+  package static func run(
     tree: consuming SourceTree, purpose: Purpose, baseURL: String? = nil,
     links: LinkStyle = .folders, keeping kept: Theme? = nil,
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
     guard let parsed = read.value else {
-      return SiteBuild(
-        purpose: purpose, diagnostics: read.diagnostics.sortedOnce(), state: .unreadable,
-        addresses: nil)
+      return unreadable(read.diagnostics, purpose)
     }
     let day = try day(of: parsed, today)
+    return await make(
+      parsed, said: read.diagnostics + day.diagnostics, purpose: purpose, keeping: kept,
+      today: day.value)
+  }
+
+  /// What comes of a source that could not be understood at all.
+  package static func unreadable(_ said: [Diagnostic], _ purpose: Purpose) -> SiteBuild {
+    SiteBuild(
+      purpose: purpose, diagnostics: said.sortedOnce(), state: .unreadable, resolved: nil)
+  }
+
+  /// The line behind reading.
+  ///
+  /// - Parameters:
+  ///   - said: what reading complained of.
+  ///   - audience: for whom; what is not for readers must not be written.
+  package static func make(
+    _ parsed: ParsedSite, said: [Diagnostic], purpose: Purpose, for audience: Audience = .readers,
+    keeping kept: Theme? = nil, today: Day
+  ) async -> SiteBuild {
     // Templates are compiled against schemas and words alone, so that both go on at once.
-    async let compiled = compile(parsed, read.diagnostics, keeping: kept)
-    let resolved = await SiteResolver(today: day.value).resolve(parsed)
+    async let compiled = compile(parsed, said, keeping: kept)
+    let resolved = await SiteResolver(today: today, for: audience).resolve(parsed)
     let plan = OutputPlan.make(resolved.site)
     let theme = await compiled
-    let all =
-      read.diagnostics + day.diagnostics + resolved.diagnostics + plan.diagnostics
-      + theme.diagnostics
+    let all = said + resolved.diagnostics + plan.diagnostics + theme.diagnostics
     let weighing = Weighing(
       levels: parsed.configuration.levels, purpose: purpose, unpublished: resolved.unpublished)
     let diagnostics = weighing.weigh(all.sortedOnce())
     let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: diagnostics)
     return SiteBuild(
       purpose: purpose, diagnostics: diagnostics,
-      state: sound.map { .sound($0) } ?? .faulty(resolved.site), addresses: resolved.addresses)
+      state: sound.map { .sound($0) } ?? .faulty(resolved.site), resolved: resolved)
   }
 
-  private static func day(
+  /// The day in the time zone of the site; where there is no such zone, that is complained of.
+  package static func day(
     of parsed: ParsedSite, _ today: (String) throws(WorkspaceError) -> Day?
   ) throws(WorkspaceError) -> Diagnosed<Day> {
     let zone = parsed.configuration.timeZone
@@ -88,7 +116,8 @@ extension SiteBuild {
 }
 
 extension SiteBuild.State {
-  var site: Site? {
+  /// The site, sound or not; nil where there is none.
+  package var site: Site? {
     switch self {
     case .unreadable: nil
     case .faulty(let site): site
@@ -106,10 +135,10 @@ extension SoundSite {
 
   /// For a process that ends with this site: its memory goes at once with that of the process, rather
   /// than page by page before.
-  func keepToTheEnd() { _ = Unmanaged.passRetained(Kept(self)) }
+  package func keepToTheEnd() { _ = Unmanaged.passRetained(Kept(self)) }
 
   /// The files to write.
-  var files: [PlannedFile] {
+  package var files: [PlannedFile] {
     let renderer = SiteRenderer(self)
     return output.compactMap { entry in
       let contents: PlannedFile.Contents
