@@ -59,6 +59,11 @@ let package = Package(
     room(
       "Building",
       uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"]),
+    room(
+      "Preview",
+      uses: [
+        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
+      ]),
     .executableTarget(
       name: "MayakCLI",
       dependencies: [

@@ -25,6 +25,9 @@ import Testing
       "Diagnostics", "SiteModel", "Reading", "DefaultTheme", "Glibc", "Darwin", "Synchronization",
     ],
     "Building": ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"],
+    "Preview": [
+      "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
+    ],
     "MayakCLI": [
       "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
       "Workspace", "Building", "ArgumentParser", "Glibc", "Darwin", "Synchronization",

@@ -1,0 +1,111 @@
+internal import Building
+internal import Diagnostics
+internal import Reading
+internal import Rendering
+internal import Resolving
+internal import SiteModel
+package import Workspace
+
+/// A site that is looked at while it is written. It belongs to one task; the states that it gives may be
+/// asked by any.
+///
+/// Nothing is written: neither the output nor `Content/addresses.lock`.
+package final class LivePreview {
+  private let layout: ProjectLayout
+  private let options: PreviewOptions
+  private let bytes: SourceBytes
+  private var sources: LiveSources?
+  private var maker: SiteMaker
+  private var standIns = StandIns()
+  private var places = KnownPlaces()
+  private var state: PreviewState?
+
+  package init(_ layout: ProjectLayout, _ options: PreviewOptions = PreviewOptions()) {
+    self.layout = layout
+    self.options = options
+    bytes = SourceBytes(layout)
+    maker = SiteMaker(options)
+  }
+
+  /// Brings what is shown up to date. Where the sources cannot be read nothing changes.
+  ///
+  /// - Parameter changes: none still let a new day come.
+  package func refresh(
+    _ changes: SourceChanges = .all
+  ) async throws(WorkspaceError) -> PreviewState {
+    let changed = try look(changes)
+    if let state, changed.isEmpty, try !maker.isAnotherDay() { return state }
+    guard let tree = sources?.tree else { preconditionFailure("nothing was discovered") }
+    let made = try await maker.make(tree)
+    let new = try await show(made, of: tree, changed)
+    state = new
+    return new
+  }
+
+  /// The files that are others than before.
+  private func look(_ changes: SourceChanges) throws(WorkspaceError) -> Set<String> {
+    let before = sources?.tree
+    let changed: Set<String>
+    switch (changes, sources) {
+    case (_, nil):
+      sources = try LiveSources(layout)
+      return []
+    case (.all, _): changed = try sources?.refresh() ?? []
+    case (.paths(let paths), _): changed = try sources?.refresh(paths) ?? []
+    }
+    let (removed, added) = changed.reduce(into: ([SourceFile](), [SourceFile]())) { files, path in
+      let (old, new) = (before?[path], sources?.tree[path])
+      if let old, new == nil { files.0.append(old) }
+      if let new, old == nil { files.1.append(new) }
+    }
+    places.rename(removed, added)
+    return changed
+  }
+}
+
+extension LivePreview {
+  /// The state that comes of the newest sources, of these with stand-ins, or of those before.
+  private func show(
+    _ made: MadeSite, of tree: SourceTree, _ changed: Set<String>
+  ) async throws(WorkspaceError) -> PreviewState {
+    var shown = made.shown
+    var standing = PreviewState.Standing.newest
+    if shown == nil, let mended = try await standIns.mend(tree, made, by: &maker) {
+      shown = mended.shown
+      standing = .mended(files: mended.files)
+    }
+    var gone: [String] = []
+    if let shown {
+      if standing == .newest { standIns.keep(tree) }
+      gone = places.move(to: shown.resolved.known)
+    } else {
+      standing = state?.shown == nil ? .nothing : .older
+      places.withdraw(made.withdrawn(from: state?.shown?.resolved, tree))
+    }
+    let site = shown.map { ShownSite($0.sound, $0.resolved, bytes) } ?? state?.shown
+    return PreviewState(
+      number: (state?.number ?? 0) + 1, complaints: made.complaints,
+      texts: texts(of: made.complaints, in: tree), standing: standing,
+      changed: addresses(of: changed, in: shown?.resolved), gone: gone, shown: site,
+      places: places)
+  }
+
+  private func addresses(of changed: Set<String>, in resolved: ResolvedSite?) -> [String] {
+    guard let resolved, changed.contains(where: { $0.hasSuffix(".md") }) else { return [] }
+    return resolved.known.filter { $0.isShown && changed.contains($0.file) }
+      .map(\.path.description).sorted()
+  }
+
+  private func texts(
+    of complaints: [Diagnostic], in tree: SourceTree
+  ) -> [String: SourceText] {
+    let files = Set(complaints.flatMap { [$0.place] + $0.notes.compactMap(\.place) }.map(\.file))
+    let found = SourceTree(files.compactMap { tree[$0] })
+    var texts = SourceTexts(layout, of: SourceTree(found.files.filter { $0.facts != nil }))
+      .texts(of: files)
+    for file in found.files {
+      if case .text(let bytes) = file.contents { texts[file.path] = SourceText(bytes) }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,95 @@
+package import Diagnostics
+internal import Reading
+internal import Rendering
+internal import Resolving
+internal import SiteModel
+internal import Workspace
+
+/// What a preview shows between two changes of the sources. Every answer is made from it alone, so that
+/// nothing older can be served.
+package struct PreviewState: Sendable {
+  /// How what is shown stands to the newest sources.
+  package enum Standing: Sendable, Equatable {
+    /// It is made from them.
+    case newest
+    /// It is made from them, but for these files, of which the last good version is shown.
+    case mended(files: [String])
+    /// Nothing sound can be made from them: what was shown before still is.
+    case older
+    /// Nothing sound could be made yet.
+    case nothing
+  }
+
+  /// Grows from one state to the next.
+  package let number: Int
+  /// Everything that is wrong with the newest sources, as a build weighs it, in its order.
+  package let complaints: [Diagnostic]
+  /// The texts of the files complained of.
+  package let texts: [String: SourceText]
+  package let standing: Standing
+  /// The addresses of pages whose own source is another than in the state before, in their order.
+  package let changed: [String]
+  /// The addresses at which something stood in the state before, and nothing does now.
+  package let gone: [String]
+  let shown: ShownSite?
+  let places: KnownPlaces
+}
+
+extension PreviewState {
+  /// Where the site stands below its host: `/`, or a folder from `/` to `/`. Addresses are given and
+  /// answered without it, but for the links of pages for what is not found.
+  package var basePath: String {
+    shown.map { BaseURL.path(of: $0.sound.site.configuration.baseURL) } ?? "/"
+  }
+
+  /// Every page of the sources of what is shown; made when it is asked for.
+  package var pages: [PreviewPage] { shown?.resolved.previewPages ?? [] }
+
+  /// What stands at an address of the site, as a browser writes it, with or without a query.
+  package func answer(_ address: String) -> PreviewAnswer {
+    let path = Self.path(of: address)
+    guard let shown else { return missing(path) }
+    let entry = shown.entry(at: path)
+    if let entry, !places.isWithdrawn(entry.page) { return shown.answer(entry) }
+    if entry == nil, !path.isEmpty, !path.hasSuffix("/"), let folder = shown.entry(at: path + "/"),
+      !places.isWithdrawn(folder.page)
+    {
+      return PreviewAnswer(
+        status: .elsewhere("/\(path)/"), contents: .bytes([]), contentType: ContentType.page,
+        identity: folder.identity, source: nil, page: nil)
+    }
+    return missing(path)
+  }
+
+  private func missing(_ path: String) -> PreviewAnswer {
+    let past = places.whereabouts(of: path)
+    return PreviewAnswer(
+      status: .missing(past), contents: .bytes(shown?.notFound(path) ?? []),
+      contentType: ContentType.page, identity: nil, source: nil, page: nil)
+  }
+
+  /// The path of the site that an address means.
+  private static func path(of address: String) -> String {
+    let path = address.prefix { $0 != "?" && $0 != "#" }.drop { $0 == "/" }
+    let decoded = percentDecoded(path)
+    return decoded == "index.html" || decoded.hasSuffix("/index.html")
+      ? String(decoded.dropLast("index.html".count)) : decoded
+  }
+
+  private static func percentDecoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2,
+        let value = UInt8(String(Substring(digits)), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
