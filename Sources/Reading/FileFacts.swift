@@ -67,10 +67,13 @@ extension PictureBytes {
     return size > longest ? [] : StyleSheet.absoluteRequests(in: Array(bytes(0, size) ?? []))
   }
 
+  /// So much of a resource the standard has browsers look at.
+  private static let sniffed = 1445
+
   /// Whether a browser that is not told what the file is could find a page or a drawing in it: the
   /// MIME Sniffing Standard knows either by a `<` behind nothing but blanks.
   fileprivate mutating func beginAsMarkup() -> Bool {
-    let head = bytes(0, min(size, 512)) ?? []
+    let head = bytes(0, min(size, Self.sniffed)) ?? []
     let text = head.drop { [0x09, 0x0A, 0x0C, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) }
     return text.first == UInt8(ascii: "<")
   }

@@ -29,6 +29,7 @@ import Testing
     for page in ["<!DOCTYPE html>", "\n\t <Script>", "<?xml version='1.0'?>", "\u{FEFF}<svg>"] {
       #expect(isPage(path, page))
     }
+    #expect(isPage(path, String(repeating: " ", count: 1400) + "<html>"))
     for text in ["", "plain", "a < b", "%PDF-1.7 <html>", "\u{0}<html>"] {
       #expect(!isPage(path, text))
     }
