@@ -4,7 +4,7 @@ internal import Diagnostics
 /// keeps. One on lines of its own speaks of the next block, one among words of the block it is in.
 struct Acceptances {
   private let manuscript: Manuscript
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
 
   init(in events: Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
@@ -22,11 +22,11 @@ struct Acceptances {
 
   /// A block of HTML may hold several comments.
   private mutating func read(block index: Int, of events: Events) {
-    let start = events.row[index].place.lowerBound
-    for comment in Comments.all(in: events.row[index].text) {
-      let covered = nextBlock(behind: index, of: events)
-      read(comment, at: manuscript.restOfLine(at: start), covering: covered)
-    }
+    let orders = Comments.all(in: events.row[index].text).filter { Self.order(in: $0) != nil }
+    guard !orders.isEmpty, complaints.takes(.warning) else { return }
+    let place = manuscript.restOfLine(at: events.row[index].place.lowerBound)
+    let covered = nextBlock(behind: index, of: events)
+    for comment in orders { read(comment, at: place, covering: covered) }
   }
 
   private mutating func read(_ comment: Text, at place: Range<Int>, covering range: Range<Int>) {

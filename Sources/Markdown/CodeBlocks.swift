@@ -4,7 +4,7 @@ internal import Diagnostics
 struct CodeBlocks {
   private let manuscript: Manuscript
   private(set) var blocks: [DataBlock] = []
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
 
   /// The event of data becomes one of a block, under its number.
   init(in events: inout Events, _ manuscript: Manuscript) {

@@ -18,6 +18,9 @@ enum Comments {
     return nil
   }
 
+  /// Where the comment ends with which the HTML begins; nil where it is not closed.
+  static func endOfFirst(in html: Text) -> Int? { nextPart(html, 0)?.end }
+
   /// Every comment that is closed, from its opening to its end.
   static func all(in html: Text) -> [Text] {
     var comments: [Text] = []

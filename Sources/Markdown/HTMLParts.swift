@@ -17,7 +17,7 @@ struct HTMLParts: Sequence, IteratorProtocol {
     guard index < html.count else { return nil }
     let rest = Text(rebasing: html[index...])
     if Comments.isComment(rest) {
-      index = Comments.all(in: rest).first.map { index + $0.count } ?? html.count
+      index = Comments.endOfFirst(in: rest).map { index + $0 } ?? html.count
       return .comment
     }
     let start = index

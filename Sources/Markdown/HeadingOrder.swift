@@ -4,7 +4,7 @@ internal import Diagnostics
 /// without words, and of equal ones that stand side by side in the table of contents.
 struct HeadingOrder {
   private let manuscript: Manuscript
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
   /// The level of the heading before; nil at the start of a text that has no title above it.
   private var level: Int?
   /// Where headings stand, by their words and the part of the text that those above them make.

@@ -40,7 +40,7 @@ struct Anchors {
 struct Headings {
   private let manuscript: Manuscript
   private(set) var headings: [MarkdownDocument.Heading] = []
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
   private var anchors = Anchors()
   /// How many headings have had no words to make an id from.
   private var numbered = 0

@@ -14,7 +14,7 @@ struct LanguageMarks {
   }
 
   private let manuscript: Manuscript
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
   private var edits: [Edit] = []
   private var places: WordPlaces
 

@@ -31,11 +31,11 @@ extension Lookalikes {
     var words = text.words(line)[...]
     while let last = words.last, last == "#" || last == " " { words.removeLast() }
     let signs = String(repeating: "#", count: min(6, max(count, manuscript.options.topLevel)))
+    // A single sign may still begin a hashtag of several words.
     complain(
       .headingWithoutSpace, at: index..<line.upperBound,
-      ["example": "\(signs) \(Manuscript.quoted(String(words)))"])
-    // A single sign may still begin a hashtag of several words.
-    if count == 1 { complaints.append(complaints.removeLast().weighing(.advice)) }
+      ["example": "\(signs) \(Manuscript.quoted(String(words)))"],
+      weighing: count == 1 ? .advice : nil)
     return end
   }
 
@@ -134,10 +134,9 @@ extension Lookalikes {
       manuscript.options.dataBlocks.contains(String(decoding: name, as: UTF8.self))
     else { return }
     let word = manuscript.words(first)
-    complaints.append(
-      manuscript.complaint(
-        .quotesForFence, at: first,
-        ["word": word, "example": "```" + String(decoding: name, as: UTF8.self)]))
+    complain(
+      .quotesForFence, in: first,
+      ["word": word, "example": "```" + String(decoding: name, as: UTF8.self)])
   }
 }
 

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// sees.
 struct LinkWords {
   private let manuscript: Manuscript
-  private(set) var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
 
   init(in events: Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript

@@ -5,7 +5,7 @@ internal import Diagnostics
 /// backslash in the source says that it is meant.
 struct Lookalikes {
   let manuscript: Manuscript
-  var complaints: [Diagnostic] = []
+  private(set) var complaints = Complaints()
   var places: WordPlaces
   /// What is read: the words of a block, what it is, and what of the words has been told already.
   var text = BlockText([], 0..<0)
@@ -114,11 +114,18 @@ extension Lookalikes {
   }
 
   mutating func complain(
-    _ rule: Rule, at range: Range<Int>, _ arguments: [String: String], _ notes: [Note] = []
+    _ rule: Rule, at range: Range<Int>, _ arguments: [String: String], _ notes: [Note] = [],
+    weighing severity: Severity? = nil
   ) {
+    guard complaints.takes(rule.severity) else { return }
     questions -= 1
-    complaints.append(
-      manuscript.complaint(rule, at: place(of: range), arguments, notes: notes))
+    let complaint = manuscript.complaint(rule, at: place(of: range), arguments, notes: notes)
+    complaints.append(complaint.weighing(severity ?? rule.severity))
+  }
+
+  /// The same of a place that is known.
+  mutating func complain(_ rule: Rule, in range: Range<Int>, _ arguments: [String: String]) {
+    complaints.append(manuscript.complaint(rule, at: range, arguments))
   }
 }
 

@@ -48,21 +48,21 @@ extension MarkdownDocument {
     complaints += Quotes(of: &events, manuscript).complaints
     Places.find(in: &events, manuscript)
     BareAddresses.end(in: &events, manuscript)
-    complaints += Acceptances(in: events, manuscript).complaints
+    complaints += Acceptances(in: events, manuscript).complaints.all
     complaints += ForeignComments.complaints(about: events, manuscript)
-    complaints += Lookalikes(in: &events, manuscript).complaints
+    complaints += Lookalikes(in: &events, manuscript).complaints.all
     complaints += RawHTML(in: &events, manuscript).complaints
     BlockLanguages.set(in: &events, manuscript)
     complaints += DefinitionLists(in: &events, manuscript).complaints
     TrustedAddresses.find(in: &events, manuscript)
     complaints += Self.misread(of: tree, in: events, manuscript)
-    complaints += LanguageMarks(of: &events, manuscript).complaints
+    complaints += LanguageMarks(of: &events, manuscript).complaints.all
     let code = CodeBlocks(in: &events, manuscript)
     let headings = Headings(of: &events, manuscript)
     let links = Links(of: &events, manuscript)
-    complaints += code.complaints + headings.complaints + links.complaints
-    complaints += HeadingOrder(of: headings.headings, manuscript).complaints
-    complaints += LinkWords(in: events, manuscript).complaints
+    complaints += code.complaints.all + headings.complaints.all + links.complaints
+    complaints += HeadingOrder(of: headings.headings, manuscript).complaints.all
+    complaints += LinkWords(in: events, manuscript).complaints.all
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
     let phones = Phones.find(in: events, manuscript)
     Directions.set(in: &events, manuscript)

@@ -19,6 +19,8 @@ package struct PhoneNumbers {
 
   /// So many digits a number has at least where words say that it is one.
   private static let fewest = 5
+  /// How far before a number the words are looked for that say what it is.
+  private static let farthest = 200
 
   /// Whether there are enough digits close together; asked first, since most texts have none.
   static func mayHold(in text: Text) -> Bool {
@@ -96,7 +98,8 @@ package struct PhoneNumbers {
   private func wordsBefore(_ place: Int, atMost count: Int) -> [(word: String, isJoined: Bool)] {
     var found: [(word: String, isJoined: Bool)] = []
     var index = place - 1
-    while index >= 0, found.count <= count {
+    let start = max(0, place - Self.farthest)
+    while index >= start, found.count <= count {
       let scalar = scalars[index]
       if scalar.properties.isAlphabetic {
         let end = index + 1

@@ -16,6 +16,8 @@ struct WordPlaces {
   private var offset = 0
   var position: Int?
   private var last = 0..<0
+  /// Where it stood before it was last asked: of a stretch the end is often asked for first.
+  private var kept = (event: 0, offset: 0, position: Int?.none, last: 0..<0)
   /// The end of the block in the source.
   private(set) var end = 0
 
@@ -47,9 +49,17 @@ extension WordPlaces {
     passDefinitions()
   }
 
+  private mutating func goBack(to spot: Events.Spot) {
+    guard kept.event > block, (kept.event, kept.offset) <= (spot.event, spot.offset) else {
+      return restart()
+    }
+    (event, offset, position, last) = kept
+  }
+
   /// What a byte of the block is written as: one byte, or an escape or entity.
   mutating func place(of spot: Events.Spot) -> Range<Int>? {
-    if (spot.event, spot.offset) < (event, offset) { restart() }
+    if (spot.event, spot.offset) < (event, offset) { goBack(to: spot) }
+    kept = (event, offset, position, last)
     while event < spot.event { passEvent() }
     pass(row[event].text, to: spot.offset)
     // Several bytes are written as one entity.

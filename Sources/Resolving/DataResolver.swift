@@ -68,7 +68,7 @@ struct DataResolver {
       for record in file.records {
         resolver.resolve(Located(.record(record.values[language] ?? [:]), at: record.place))
       }
-      diagnostics += resolver.diagnostics
+      diagnostics += resolver.diagnostics.all
       targets[language] = resolver.targets
     }
     return targets

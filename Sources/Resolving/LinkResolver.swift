@@ -18,7 +18,7 @@ struct LinkResolver {
   var expiresOn: Day? = nil
   private(set) var targets = Targets()
   var usedFiles: Set<String> = []
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics = Complaints()
 
   /// Where the links and pictures of a text lead, by their numbers.
   ///
@@ -76,14 +76,14 @@ struct LinkResolver {
 
   /// A field of the type `page` takes pages alone, and ones that visitors can see.
   private mutating func addPage(_ reference: Located<String>) {
-    let before = diagnostics.count
+    let before = diagnostics.all.count
     guard let target = target(of: reference.value, at: reference.place, isField: true) else {
       return
     }
     if case .page = target {
       complainOfMissingTwin(reference)
       targets.links[Targets.Reference(reference.value, in: reference.place.file)] = target
-    } else if diagnostics.count == before {
+    } else if diagnostics.all.count == before {
       complain(
         Diagnostic(.brokenLink, at: reference.place, ["word": reference.value]))
     }

@@ -59,7 +59,7 @@ struct PageLinker: Sendable {
       }
     }
     // The same fault in the original is the same complaint.
-    var diagnostics = resolver.diagnostics + inherited.diagnostics
+    var diagnostics = resolver.diagnostics.all + inherited.diagnostics.all
     let (blocks, answers) = answers(for: page, &diagnostics)
     return Diagnosed(
       LinkedPage(

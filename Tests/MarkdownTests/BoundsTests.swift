@@ -123,6 +123,20 @@ struct BoundsTests {
     #expect(Parsed(String(repeating: "<b> ", count: 20_000)).diagnostics.count == 1000)
   }
 
+  /// Long lines, through which nobody can walk once more for each complaint.
+  @Test(arguments: ["{{a}} ", "{% a %} ", "==a b== ", ":warning: ", "''a'' "])
+  func `of marks of other systems a thousand are told, and the errors behind them`(_ mark: String) {
+    let parsed = Parsed(String(repeating: mark, count: 60_000) + "[^a]")
+    let found = Dictionary(grouping: parsed.diagnostics, by: \.rule.id).mapValues(\.count)
+    #expect(found == ["unknown-footnote": 1, "foreign-mark": 999])
+  }
+
+  @Test(arguments: ["<!-- a --> ", "a\n<!-- a --> <!-- mayak: accept loose-mark: b -->"])
+  func `comments may be as many as they like`(_ start: String) {
+    let text = start + String(repeating: "<!-- a --> ", count: 60_000)
+    #expect(Parsed(text).complaints.count <= 1)
+  }
+
   @Test func `a complaint does not repeat a whole text`() {
     let word = String(repeating: "а", count: 10_000)
     let parsed = Parsed("```facts \(word)\n```", options: .withBlocks)

@@ -26,6 +26,11 @@ import Testing
     #expect(phones(in: "факс \(number)") == [])
   }
 
+  @Test func `numbers alone are found, however many`() {
+    #expect(phones(in: String(repeating: "+375 17 222-33-44 ", count: 40_000)).count == 40_000)
+    #expect(phones(in: "fax" + String(repeating: " ", count: 100) + "222-33-44") == [])
+  }
+
   @Test(arguments: ["5-55-55", "80172223344", "2223344", "116 000", "22 33 44", "375172223344"])
   func `or by the word before it`(_ number: String) {
     #expect(phones(in: "Call \(number).") == [number])
