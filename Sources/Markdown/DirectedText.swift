@@ -52,9 +52,9 @@ extension DirectedText {
   private struct Run {
     /// From its first sign, letter or digit to its last.
     private var range: Range<Int>?
-    private var hasDigit = false
     private var hasJoint = false
-    private var hasGap = false
+    private var gaps = 0
+    private var digits = 0
     /// The last letter or digit, and what has been read behind the range and belongs to it only if
     /// it goes on.
     private var core: Sign?
@@ -62,6 +62,10 @@ extension DirectedText {
     private var hasTrailingJoint = false
     private var pending: [Sign] = []
     private var brackets = 0
+    /// A bracket before the first digit, and whether the number goes on behind its end, as that of a
+    /// telephone does behind its area: `(017) 222-33-44`.
+    private var opening: Int?
+    private var goesOn = false
 
     mutating func take(_ sign: Sign, _ place: Range<Int>, in runs: inout [Range<Int>]) {
       switch sign {
@@ -71,11 +75,17 @@ extension DirectedText {
           finish(before: sign, &runs)
         }
         add(sign, place)
+      case .open where core == nil:
+        self = Run()
+        opening = place.lowerBound
       case .joint:
         // Behind a space it may begin what comes next.
         if !pending.isEmpty { finish(before: sign, &runs) }
         extend(to: place)
         hasTrailingJoint = true
+        if core == nil { opening = nil }
+      case .close where isNoArea:
+        finish(before: sign, &runs)
       case .close where pending.isEmpty && brackets > 0:
         extend(to: place)
         coreEnd = place.upperBound
@@ -88,13 +98,24 @@ extension DirectedText {
       }
     }
 
+    /// Whether the number in the first bracket is none of a telephone: a date, a year.
+    private var isNoArea: Bool {
+      opening != nil && !goesOn && brackets == 1 && (hasJoint || gaps > 0 || digits == 4)
+    }
+
     private mutating func add(_ sign: Sign, _ place: Range<Int>) {
+      if core == nil {
+        if sign != .digit { opening = nil }
+        brackets = opening == nil ? 0 : 1
+      } else if opening != nil, brackets == 0 {
+        goesOn = true
+      }
       if pending == [.stop], core != sign { hasJoint = true }
-      if pending.contains(.space) { hasGap = true }
+      if pending.contains(.space) { gaps += 1 }
       if pending.contains(.open) { brackets += 1 }
       if hasTrailingJoint { hasJoint = true }
       hasTrailingJoint = false
-      if sign == .digit { hasDigit = true }
+      if sign == .digit { digits += 1 }
       core = sign
       extend(to: place)
       coreEnd = place.upperBound
@@ -109,9 +130,11 @@ extension DirectedText {
       defer { self = Run() }
       guard let range, core != nil else { return }
       let isSuffix = hasTrailingJoint && next == .fromRight && pending.isEmpty
-      let end = isSuffix ? coreEnd : range.upperBound
-      if hasJoint || (hasTrailingJoint && !isSuffix) || (hasDigit && hasGap) {
-        runs.append(range.lowerBound..<end)
+      let isClosed = opening != nil && !goesOn && brackets == 0
+      let end = isClosed ? coreEnd - 1 : isSuffix ? coreEnd : range.upperBound
+      let start = goesOn ? opening ?? range.lowerBound : range.lowerBound
+      if hasJoint || (hasTrailingJoint && !isSuffix) || (digits > 0 && gaps > (goesOn ? 1 : 0)) {
+        runs.append(start..<end)
       }
     }
   }

@@ -21,7 +21,8 @@ extension HTMLRenderer {
     let details = paragraph.details
     guard !details.contains(.figure) else {
       html.append("\n<figcaption>")
-      html.appendEscaped(events.pictures[Int(paragraph.number)].title)
+      let caption = events.pictures[Int(paragraph.number)].title
+      html.appendEscaped(direction.isolating(String(decoding: caption, as: UTF8.self)))
       html.append("</figcaption>\n</figure>\n")
       return
     }

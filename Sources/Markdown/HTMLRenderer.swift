@@ -4,6 +4,8 @@
 struct HTMLRenderer: ~Copyable {
   let events: Events
   let headings: [MarkdownDocument.Heading]
+  /// That of the text: what stands in no event of its own has none but this.
+  let direction: TextDirection
   var html: HTMLWriter
   var table = Table()
   var footnotes = Footnotes()
@@ -23,8 +25,10 @@ struct HTMLRenderer: ~Copyable {
     var finished = 0
   }
 
-  static func body(of events: Events, _ headings: [MarkdownDocument.Heading], size: Int) -> Body {
-    var renderer = HTMLRenderer(events, headings, capacity: size * 3 / 2 + 1024)
+  static func body(
+    of events: Events, _ headings: [MarkdownDocument.Heading], _ direction: TextDirection, size: Int
+  ) -> Body {
+    var renderer = HTMLRenderer(events, headings, direction, capacity: size * 3 / 2 + 1024)
     var index = 0
     while index < events.row.count {
       renderer.write(events.row[index], &index)
@@ -34,9 +38,13 @@ struct HTMLRenderer: ~Copyable {
     return Body(html: renderer.html.finished(), slots: renderer.html.slots)
   }
 
-  private init(_ events: Events, _ headings: [MarkdownDocument.Heading], capacity: Int) {
+  private init(
+    _ events: Events, _ headings: [MarkdownDocument.Heading], _ direction: TextDirection,
+    capacity: Int
+  ) {
     self.events = events
     self.headings = headings
+    self.direction = direction
     html = HTMLWriter(
       capacity: capacity, holes: events.links.count * 2 + events.pictures.count)
   }

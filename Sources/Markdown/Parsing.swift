@@ -66,7 +66,8 @@ extension MarkdownDocument {
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
     let phones = Phones.find(in: events, manuscript)
     Directions.set(in: &events, manuscript)
-    let body = HTMLRenderer.body(of: events, headings.headings, size: manuscript.range.count)
+    let body = HTMLRenderer.body(
+      of: events, headings.headings, manuscript.options.direction, size: manuscript.range.count)
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
     complaints += TurnedDirections.complaints(about: events, links, manuscript)
     diagnostics += complaints.enough

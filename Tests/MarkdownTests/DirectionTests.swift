@@ -32,7 +32,9 @@ struct DirectionTests {
     ("טלפון 8 801 100 8 801.", "8 801 100 8 801"), ("לפי ISO 9001: כן", "ISO 9001"),
     ("+375 (17) 123-45-67", "+375 (17) 123-45-67"), ("תקן A/B-2 כאן", "A/B-2"),
     ("טלפון ٠١ ٢٣ כאן", "٠١ ٢٣"), ("רק C++ כאן", "C++"), ("בין 1-2-ל כאן", "1-2"),
-    ("[+1 2](tel:+12)", "+1 2"),
+    ("[+1 2](tel:+12)", "+1 2"), ("טלפון (017) 222-33-44.", "(017) 222-33-44"),
+    ("(202) 555-0147", "(202) 555-0147"), ("ב(017) 222 33 44", "(017) 222 33 44"),
+    ("יום (2016-07-27) 12", "2016-07-27"), ("ערב (1-2)", "1-2"),
   ])
   func `numbers, dates and codes keep their order among letters from the right`(
     _ text: String, _ run: String
@@ -46,6 +48,7 @@ struct DirectionTests {
 
   @Test(arguments: [
     "בשנת 2016 היו 3, 4 או 12.5", "שם Ask First, Ask Later וגם don't", "(2016) – מינסק – 12:30",
+    "(17) 12 א",
     "**112** או 113", "a - b",
   ])
   func `words and single numbers need no help`(_ text: String) {
@@ -63,6 +66,11 @@ struct DirectionTests {
     #expect(parsed.document.headings.map(\.text) == ["טלפון +34 900"])
     #expect(parsed.document.pictures.map(\.alt) == ["טלפון +34 900"])
     #expect(parsed.html.components("<bdi>+34 900</bdi>") == 1)
+  }
+
+  @Test func `numbers in what is printed below a picture keep their order`() {
+    let html = Parsed("![א](a.png \"טלפון +34 900 1\")", options: Self.hebrew).html
+    #expect(html.contains("<figcaption>טלפון \u{2066}+34 900 1\u{2069}</figcaption>"))
   }
 }
 
