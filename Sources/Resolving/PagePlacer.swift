@@ -104,10 +104,7 @@ struct PagePlacer: Sendable {
       let lost = LostOriginal(of: facts, in: grouping.groups[group], twins.nearFiles[group], parsed)
       faults = lost?.complaints(insteadOf: faults, rules) ?? faults
     }
-    if values["title"] == nil, let title = titles[facts.kind]?[facts.name.language] {
-      let text = title.text { values[$0]?.value.text ?? "" }
-      values["title"] = Located(.text(text), at: facts.header.place)
-    }
+    if values["title"] == nil { values["title"] = madeTitle(of: facts, from: values) }
     let kind = parsed.kinds[facts.kind]
     var isCurrent = true
     if let kind {
@@ -131,6 +128,15 @@ struct PagePlacer: Sendable {
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)
+  }
+
+  /// The title of a kind whose titles are made from its fields.
+  private func madeTitle(
+    of facts: PageFacts, from values: [String: Located<FieldValue>]
+  ) -> Located<FieldValue>? {
+    titles[facts.kind]?[facts.name.language].map { title in
+      Located(.text(title.text { values[$0]?.value.text ?? "" }), at: facts.header.place)
+    }
   }
 
   /// What is no address was complained of where it was read.
