@@ -33,6 +33,7 @@ struct HeadingOrder {
     self.manuscript = manuscript
     let title = manuscript.options.topLevel - 1
     if title > 0 { level = title }
+    seen.reserveCapacity(headings.count)
     for heading in headings where !complaints.isEnough { read(heading) }
   }
 

@@ -70,9 +70,13 @@ extension String {
   /// Whether nothing of it can be seen: blanks and signs without a shape.
   var isInvisible: Bool {
     if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
-        || $0.properties.generalCategory == .control
+    return unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .lowercaseLetter, .uppercaseLetter: false
+      case .control: true
+      default:
+        scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+      }
     }
   }
 }

@@ -24,13 +24,21 @@ struct Lookalikes {
     places = WordPlaces(events, manuscript)
     let source = Text(rebasing: manuscript.whole[manuscript.range])
     let signs = LookalikeSigns(in: source)
-    var start = 0
+    var (start, mayStand, beginsLine) = (0, false, true)
     for index in events.row.indices {
-      if events.row[index].kind.beginsWords { start = index }
-      guard events.row[index].kind.endsWords, !complaints.isEnough else { continue }
-      let block = start..<index + 1
-      if signs.mayStand(in: events.row[block]) { read(block, &events) }
-      readCode(block, events.row)
+      let event = events.row[index]
+      switch event.kind {
+      case .text:
+        mayStand = mayStand || signs.mayStand(in: event.text, beginsLine: beginsLine)
+        beginsLine = false
+      case .softBreak, .lineBreak: beginsLine = true
+      case _ where event.kind.beginsWords: (start, mayStand, beginsLine) = (index, false, true)
+      case _ where event.kind.endsWords:
+        guard !complaints.isEnough else { return }
+        if mayStand { read(start..<index + 1, &events) }
+        readCode(start..<index + 1, events.row)
+      default: beginsLine = false
+      }
     }
   }
 
@@ -154,19 +162,8 @@ struct LookalikeSigns {
   private static let brackets = ByteRange(UInt8(ascii: "["), UInt8(ascii: "_"))
   private static let star = ByteRange(UInt8(ascii: "*"), UInt8(ascii: "*"))
 
-  func mayStand(in block: ArraySlice<Event>) -> Bool {
-    var beginsLine = true
-    for event in block {
-      switch event.kind {
-      case .text:
-        if holds(event.text) || beginsLine && Self.mayBeginLine(event.text) { return true }
-        beginsLine = false
-      case .softBreak, .lineBreak: beginsLine = true
-      case _ where event.kind.beginsWords: break
-      default: beginsLine = false
-      }
-    }
-    return false
+  func mayStand(in text: Text, beginsLine: Bool) -> Bool {
+    holds(text) || beginsLine && Self.mayBeginLine(text)
   }
 
   private func holds(_ text: Text) -> Bool {
