@@ -183,8 +183,8 @@ struct ValueReader: Sendable {
     }
   }
 
-  /// Places in the text are places in the file where the value is written on one line and as it
-  /// reads; elsewhere the value as a whole is meant.
+  /// Places in the text are places in the file where the value is written as it reads; elsewhere the
+  /// value as a whole is meant.
   private func document(
     _ node: YAMLNode, _ diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument? {
@@ -197,8 +197,13 @@ struct ValueReader: Sendable {
     let quote = isQuoted ? 1 : 0
     let isExact = whole.count == source.bytes.count + 2 * quote
     let start = whole.lowerBound + quote
+    let written = isExact ? nil : node.written
+    let spots = written?.spots(of: source.bytes)
     let move = { (range: Range<Int>) in
-      isExact ? start + range.lowerBound..<start + range.upperBound : whole
+      guard !isExact else { return start + range.lowerBound..<start + range.upperBound }
+      guard let written, let spots, range.upperBound < spots.count else { return whole }
+      let end = range.isEmpty ? spots[range.lowerBound] : spots[range.upperBound - 1] + 1
+      return written.place(spots[range.lowerBound]..<end).range
     }
     var found: [Diagnostic] = []
     let document = MarkdownDocument.parse(

@@ -21,6 +21,8 @@ struct YAMLNode {
   var comment: Place?
   /// Whether it is a list on one line, whose values commas part.
   var isBetweenBrackets = false
+  /// A text on several lines as it stands in the file.
+  var written: WrittenText?
 }
 
 extension YAMLNode {

@@ -142,7 +142,9 @@ struct YAMLParser {
     }
     let kind = YAMLNode.Kind.scalar(words, isQuoted: !isPlain)
     let comment = isPlain ? comment(behind: offset(event.end_mark)) : nil
-    add(YAMLNode(kind: kind, place: place(range), comment: comment), range)
+    let written =
+      text.bytes[range].contains(0x0A) ? WrittenText(bytes: text.bytes[range], place: place) : nil
+    add(YAMLNode(kind: kind, place: place(range), comment: comment, written: written), range)
     return true
   }
 
