@@ -42,7 +42,7 @@ struct HeadingOrder {
       complain(ofLevel: heading, instead: level + 1)
     }
     level = max(heading.level, manuscript.options.topLevel - 1)
-    guard !heading.text.isInvisible else {
+    guard !heading.text.isWithoutWords else {
       let line = manuscript.restOfLine(at: heading.place.lowerBound)
       complaints.append(manuscript.complaint(.emptyHeading, at: line))
       return

@@ -127,7 +127,7 @@ extension Headings {
   private mutating func made(from text: String, _ heading: Event, isMarked: Bool) -> String? {
     guard let makeID = manuscript.options.makeID else { return nil }
     if let id = makeID(text) { return anchors.unique(id) }
-    guard !text.isInvisible else { return nil }
+    guard !text.isWithoutWords else { return nil }
     numbered += 1
     let id = anchors.unique("section-\(numbered)")
     guard !isMarked, !complaints.isEnough else { return id }

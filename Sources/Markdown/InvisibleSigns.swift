@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Signs in addresses that nobody sees, written as they are or in percents.
 ///
 /// U+200C and U+200D are none of them: some scripts cannot do without.
@@ -78,5 +80,13 @@ extension String {
         scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
       }
     }
+  }
+
+  /// Whether it holds nothing but what cannot be seen, and signs of markup that took nothing.
+  var isWithoutWords: Bool {
+    guard let first = utf8.first, !first.isLetterOrDigit, !(0xC3...0xDF).contains(first) else {
+      return isEmpty
+    }
+    return isInvisible || split { "*_~#=`".contains($0) }.allSatisfy { String($0).isInvisible }
   }
 }

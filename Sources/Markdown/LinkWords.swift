@@ -37,6 +37,7 @@ struct LinkWords {
   private mutating func read(words link: Range<Int>, _ events: Events) {
     let address = events.links[Int(events.row[link.lowerBound].number)].address
     guard !address.isEmpty else { return }
+    if address.holds(UInt8(ascii: "\"")) { read(quoted: address, link, events) }
     var count = 0
     for event in events.row[link].dropFirst() {
       switch event.kind {
@@ -48,17 +49,32 @@ struct LinkWords {
       default: break
       }
     }
-    guard count <= manuscript.options.vague.longest else { return }
+    let vague = manuscript.options.vague
+    guard count <= vague.longest else { return }
     let words = events.plainText(link)
     let end = events.row[link.upperBound]
     let place = end.hasPlace ? end.place : events.row[link.lowerBound].place
-    if words.isInvisible {
+    if words.isWithoutWords {
       complaints.append(manuscript.complaint(.linkWithoutWords, at: place))
-    } else if manuscript.options.vague.holds(words) {
+    } else if vague.holds(words) {
       complaints.append(
         manuscript.complaint(
           .vagueLink, at: self.place(of: words, in: place), ["word": Manuscript.quoted(words)]))
     }
+  }
+
+  /// No address holds quotation marks: there should be a space before a title.
+  private mutating func read(quoted address: Text, _ link: Range<Int>, _ events: Events) {
+    let parts = String(decoding: address, as: UTF8.self)
+      .split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].isEmpty, !parts[0].isEmpty else { return }
+    let end = events.row[link.upperBound]
+    let place = end.hasPlace ? end.place : events.row[link.lowerBound].place
+    let target = "\(parts[0]) \"\(parts[1])\""
+    complaints.append(
+      manuscript.complaint(
+        .quotedAddress, at: place,
+        ["example": "[\(Manuscript.quoted(events.plainText(link)))](\(target))"]))
   }
 
   private func place(of words: String, in link: Range<Int>) -> Range<Int> {

@@ -14,13 +14,13 @@ struct TableFaults {
     self.manuscript = manuscript
     guard manuscript.signs.contains(.tables) else { return }
     var row = Row()
-    for event in events.row {
-      switch event.kind {
+    for index in events.row.indices {
+      switch events.row[index].kind {
       case .table: (columns, hasBars, isBehind) = (0, false, false)
-      case .row: row = Row(isHead: event.details.contains(.head))
+      case .row: row = Row(isHead: events.row[index].details.contains(.head))
       case .cell:
-        if row.cells == 0 { row.first = event.place }
-        row.last = event.place
+        if row.cells == 0 { row.first = events.row[index].place }
+        row.last = events.row[index].place
         row.cells += 1
       case .rowEnd where row.cells > 0: read(row)
       default: break

@@ -38,6 +38,18 @@ extension Rule {
       "Delete the address at that place, sign by sign, and type it anew.",
       "Сотрите адрес в этом месте по одному знаку и наберите заново."))
 
+  package static let quotedAddress = Rule(
+    "quoted-address", .warning,
+    message: Message(
+      "quotation marks stand in this address, so that it leads nowhere; write {example}",
+      "в этом адресе стоят кавычки, и он никуда не ведёт; напишите {example}"),
+    meaning: Message(
+      "Quotation marks hold the title of a link, and a space parts it from the address.",
+      "В кавычках стоит название ссылки, и от адреса его отделяет пробел."),
+    fix: Message(
+      "Put a space before the quotation marks, or take them out.",
+      "Поставьте пробел перед кавычками или уберите их."))
+
   package static let skippedLevel = Rule(
     "skipped-level", .warning,
     message: Message(
@@ -96,6 +108,6 @@ extension Rule {
 
   static let linkWordRules: [Rule] = [
     linkWithoutWords, vagueLink, invisibleInAddress, skippedLevel, emptyHeading, equalHeadings,
-    headingWithoutAddress,
+    headingWithoutAddress, quotedAddress,
   ]
 }
