@@ -11,15 +11,32 @@ struct LineShapes {
   /// The first of two lines that are divided as a spreadsheet or a mail divides columns.
   var columns: Range<Int>? {
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isBroken {
-      if isDivided(line.range) && isDivided(next.range) { return line.range }
+      if isDivided(line.range), isDivided(next.range) || isRule(next.range) { return line.range }
+      let commas = commas(in: line.range)
+      if commas > 1, self.commas(in: next.range) == commas { return line.range }
     }
     return nil
+  }
+
+  /// Hyphens below the head of a table, in columns of their own.
+  private func isRule(_ line: Range<Int>) -> Bool {
+    bytes[line].allSatisfy { $0 == UInt8(ascii: "-") || $0.isBlank }
+  }
+
+  /// How many commas divide values, and not the parts of a sentence or the digits of a number.
+  private func commas(in line: Range<Int>) -> Int {
+    var count = 0
+    guard !endsSentence(line) else { return 0 }
+    Text(rebasing: bytes[line]).visit(UInt8(ascii: ",")) { before, next in
+      if next > 0x20, !before.isDigit || !next.isDigit { count += 1 }
+    }
+    return count
   }
 
   /// By a tab, by three spaces, or by two semicolons that have no space behind them.
   private func isDivided(_ line: Range<Int>) -> Bool {
     let text = Text(rebasing: bytes[line])
-    if text.holds(0x09) { return true }
+    if text.holds(0x09) || text.holds("│") { return true }
     // One of three spaces in a row has such an index.
     for index in stride(from: 2, to: text.count, by: 3) where text[index] == 0x20 {
       if text.run(of: 0x20, at: index) > 2 { return true }

@@ -28,9 +28,18 @@ struct LineSign {
   /// - Parameter line: without blanks at its ends.
   init?(of line: Range<Int>, in bytes: Text) {
     guard let first = line.first.map({ bytes[$0] }) else { return nil }
+    if first == 0xC2 || first == 0xE2 || first == 0xEF {
+      let rest = Self.behindSpaces(line, bytes)
+      if rest.lowerBound > line.lowerBound {
+        // Of Markdown's own signs it is told that they stand behind such a space.
+        guard let sign = LineSign(of: rest, in: bytes), !sign.isMarkdown else { return nil }
+        self = sign
+        return
+      }
+    }
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "~"),
-      UInt8(ascii: "="):
+      UInt8(ascii: "="), UInt8(ascii: "#"):
       self.init(sign: line, bytes)
     case UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"):
       self.init(number: line, bytes)
@@ -39,6 +48,13 @@ struct LineSign {
     // Most lines begin with a letter.
     case 0xC3...0xDF: self.init(letter: line, length: 2, bytes)
     default: self.init(symbol: line, bytes)
+    }
+  }
+
+  private var isMarkdown: Bool {
+    switch kind {
+    case .hyphen, .number: true
+    default: false
     }
   }
 
@@ -58,7 +74,7 @@ struct LineSign {
 extension LineSign {
   private init?(sign line: Range<Int>, _ bytes: Text) {
     let rest = bytes[line]
-    for sign in ["->", "=>", "*)", "**)", "~"] where rest.starts(with: sign.utf8) {
+    for sign in ["->", "=>", "*)", "**)", "~", "#."] where rest.starts(with: sign.utf8) {
       self.init(.bullet, line, length: sign.utf8.count, bytes)
       return
     }
@@ -66,7 +82,7 @@ extension LineSign {
       self.init(.dash, line, length: 2, bytes)
       return
     }
-    guard rest.first != UInt8(ascii: "="), rest.first != UInt8(ascii: "~") else { return nil }
+    guard let first = rest.first, !"=~#".utf8.contains(first) else { return nil }
     self.init(.hyphen, line, length: 1, bytes)
     // With a space it is an item, and two stars may mark what is between them.
     if gap == .space { return nil }
@@ -78,6 +94,11 @@ extension LineSign {
     let digits = bytes[line].dropFirst(isEnclosed ? 1 : 0).prefix { $0.isDigit }
     if isEnclosed, digits.isEmpty {
       self.init(letter: line.dropFirst(), length: nil, bytes)
+      return
+    }
+    // A digit in a box, as telephones write it.
+    if bytes[digits.endIndex..<line.upperBound].starts(with: "\u{FE0F}\u{20E3}".utf8) {
+      self.init(.picture, line, length: digits.count + 6, bytes, closes: true)
       return
     }
     guard (1...4).contains(digits.count), digits.endIndex < line.upperBound,
@@ -97,8 +118,9 @@ extension LineSign {
     let length = length ?? ((bytes[line].first ?? 0) < 0x80 ? 1 : 2)
     guard start + length + 1 < line.upperBound else { return nil }
     let next = bytes[start + length]
-    if next == 0x09, bytes[start] == UInt8(ascii: "o") {
-      self.init(.bullet, line, length: 1, bytes)
+    let isRound = bytes[start..<start + length].elementsEqual((length == 1 ? "o" : "о").utf8)
+    if next == 0x09, isRound {
+      self.init(.bullet, line, length: length, bytes)
       return
     }
     guard next == UInt8(ascii: ")"), bytes[start].isLetter || bytes[start] >= 0xC3 else {
@@ -137,7 +159,10 @@ extension LineSign {
       self.init(.dash, line, length: length, bytes, closes: true)
       return
     }
+    // The sides of a box divide columns.
+    guard !(0x2500...0x257F).contains(scalar.value) else { return nil }
     switch scalar.properties.generalCategory {
+    case _ where scalar == "»" || scalar == "›": break
     case .otherSymbol, .mathSymbol, .modifierSymbol, .otherPunctuation, .otherNumber, .privateUse:
       break
     default: return nil
@@ -159,10 +184,27 @@ extension LineSign {
     let scalar = String(decoding: bytes[offset..<min(end, offset + 4)], as: UTF8.self)
       .unicodeScalars.first
     guard let scalar else { return nil }
-    let isSpace = scalar.properties.generalCategory == .spaceSeparator
-    if isSpace || "\u{200B}\u{2060}\u{FEFF}".unicodeScalars.contains(scalar) {
+    if isSpace(scalar) {
       return (.noBreak, UTF8.width(scalar))
     }
     return scalar.properties.isAlphabetic ? (.none, 0) : nil
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .spaceSeparator
+      || "\u{200B}\u{2060}\u{FEFF}".unicodeScalars.contains(scalar)
+  }
+
+  /// The line without blanks at its start that are none for Markdown.
+  private static func behindSpaces(_ line: Range<Int>, _ bytes: Text) -> Range<Int> {
+    var start = line.lowerBound
+    while start < line.upperBound {
+      let next = bytes[start..<min(line.upperBound, start + 4)]
+      guard let scalar = String(decoding: next, as: UTF8.self).unicodeScalars.first,
+        isSpace(scalar)
+      else { break }
+      start += UTF8.width(scalar)
+    }
+    return start..<line.upperBound
   }
 }

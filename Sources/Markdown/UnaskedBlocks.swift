@@ -23,16 +23,17 @@ struct UnaskedBlocks {
     self.manuscript = manuscript
     var open: [List] = []
     for index in events.row.indices {
-      let event = events.row[index]
-      switch event.kind {
+      switch events.row[index].kind {
       case .list:
+        let event = events.row[index]
         let number = event.details.contains(.bullets) ? nil : Int(event.number)
         open.append(
           List(
             start: event.place.lowerBound, number: number,
             isBelowWords: Self.isBelowWords(index, events)))
+      case .heading: read(heading: index, events)
       case .quote:
-        if Self.isBelowWords(index, events) { read(quote: event.place.lowerBound) }
+        if Self.isBelowWords(index, events) { read(quote: events.row[index].place.lowerBound) }
       case .item: open[open.count - 1].items += 1
       case .listEnd:
         if let list = open.popLast() { read(list) }
@@ -59,6 +60,55 @@ extension UnaskedBlocks {
     let sign = sign(at: list.start)
     guard !isContinued, isUnasked(list, behind: sign) else { return }
     complain(sign)
+  }
+
+  /// A line of hyphens that was meant to stand below a paragraph, not to make a heading of it.
+  private mutating func read(heading index: Int, _ events: Events) {
+    let place = events.row[index].place
+    guard complaints.count < Diagnostic.enough, events.row[index].detail == 2, !place.isEmpty else {
+      return
+    }
+    guard manuscript.bytes[place.lowerBound] != UInt8(ascii: "#"), let rule = rule(below: place),
+      let words = words(from: place.lowerBound, above: rule),
+      isParagraph(words), !isUnderline(rule, of: words)
+    else { return }
+    complaints.append(
+      manuscript.complaint(.unaskedHeading, at: rule, ["word": manuscript.words(rule)]))
+  }
+
+  /// The hyphens on the last line of the heading or on the one below.
+  private func rule(below place: Range<Int>) -> Range<Int>? {
+    let lines = manuscript.lines
+    let last = lines.index(at: place.upperBound - 1)
+    for index in [last, last + 1] where index < lines.count {
+      let line = manuscript.bytes[lines.range(ofLine: index)].drop { " >\t".utf8.contains($0) }
+      let rule = line.prefix { $0 == UInt8(ascii: "-") }
+      if !rule.isEmpty, line.dropFirst(rule.count).allSatisfy(\.isBlank) { return rule.indices }
+    }
+    return nil
+  }
+
+  /// cmark says of the words only where they begin.
+  private func words(from start: Int, above rule: Range<Int>) -> Range<Int>? {
+    let lines = manuscript.lines
+    let last = lines.range(ofLine: lines.index(at: rule.lowerBound) - 1)
+    return manuscript.trimmed(start..<max(start, last.upperBound))
+  }
+
+  /// Whether it was drawn as long as the words above it.
+  private func isUnderline(_ rule: Range<Int>, of words: Range<Int>) -> Bool {
+    rule.count > 5 && abs(manuscript.whole.characters(in: words) - rule.count) < 4
+  }
+
+  /// Whether words have an end, a length or lines as headings hardly ever have, or are the fields of
+  /// a header.
+  private func isParagraph(_ words: Range<Int>) -> Bool {
+    let text = manuscript.words(words)
+    let last = text.last { !"*_»”\"')".contains($0) } ?? " "
+    let isField =
+      text.utf8.first?.isSmallLetter == true
+      && text.prefix { $0 != " " }.last == ":"
+    return isField || ".:;,…".contains(last) || text.contains { $0.isNewline } || text.count > 90
   }
 
   /// A sign such as in `> 100` that came to stand at the start of a line.
@@ -90,8 +140,10 @@ extension UnaskedBlocks {
     }
     guard list.items == 1 else { return false }
     if let number = list.number, number > 1 { return true }
-    return list.isBelowWords && interruptsSentence(at: list.start)
-      && firstCharacter(behind: sign)?.isLowercase == true
+    guard list.isBelowWords, interruptsSentence(at: list.start) else { return false }
+    // A list of one number is hardly ever meant.
+    let first = firstCharacter(behind: sign)
+    return list.number != nil || first?.isLowercase == true || first?.isNumber == true
   }
 
   /// Whether the line above is as long as those of a wrapped text, and nothing ends it.
@@ -126,6 +178,10 @@ extension UnaskedBlocks {
 
   /// Whether it holds what words never do.
   private static func isCode(_ text: Text) -> Bool {
-    text.contains { "{}=$\\".utf8.contains($0) } || text.holds("</") || text.holds(" --")
+    if text.contains(where: { "{}".utf8.contains($0) }) || text.holds("</") { return true }
+    // Programs are written in Latin letters.
+    let others = text.lazy.filter { $0 >= 0xC3 }.count
+    guard others * 2 < text.lazy.filter({ $0.isLetter }).count else { return false }
+    return text.contains { "=$\\".utf8.contains($0) } || text.holds(" --")
   }
 }

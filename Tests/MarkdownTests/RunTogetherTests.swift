@@ -8,6 +8,9 @@ struct RunTogetherTests {
     "📞 a\n📧 b", "① a\n② b", "\u{F0B7} a\n\u{F0B7} b", "&bull; a\n&#8226; b", "o\ta\no\tb",
     "*) a\n**) b", "-> a\n-> b", "-a\n-b", "*a\n*b", "+a\n+b", "a) b\nb) c", "а) б\nб) в",
     "(a) b\n(b) c", "> • a\n> • b", "- a\n  • b\n  • c", "• a\n\n• b\n\n• c", "№ 1\n№ 2",
+    "a:\n• b", "- a\n• b", "- a\n-b\n- c", "• a • b", "1️⃣ a\n2️⃣ b", "» a\n» b", "#. a\n#. b",
+    "о\ta\nо\tb",
+    "\u{A0}• a\n\u{A0}• b",
   ])
   func `signs that make no list are told where the first stands`(_ text: String) {
     let complaints = Parsed(text).complaints
@@ -44,7 +47,12 @@ struct RunTogetherTests {
 
   @Test(arguments: [
     ("a:\n2) b", "2)"), ("a.\n2. b\n3. c", "2."), ("1)a\n2)b", "1)"), ("(1) a\n(2) b", "(1)"),
-    ("1. a\n\nb\n2. c\n3. d", "2."),
+    ("1. a\n\nb\n2. c\n3. d", "2."), ("a. b\nb. c", "a."), ("а. б\nб. в", "а."),
+    ("i) a\nii) b", "i)"),
+    ("I. A\nII. B", "I."), ("№1. a\n№2. b", "№1."), ("№ 1. a\n№ 2. b", "№ 1."),
+    ("#1 a\n#2 b", "#1"),
+    ("1- a\n2- b", "1-"), ("1 – a\n2 – b", "1 –"), ("1.) a\n2.) b", "1.)"), ("1: a\n2: b", "1:"),
+    ("1.1. a\n1.2. b", "1.1."), ("1.1 a\n1.2 b", "1.1"), ("Step 1. a\nStep 2. b", "Step 1."),
   ])
   func `a number that begins no list is told`(_ text: String, _ sign: String) {
     #expect(Parsed(text).complaints == ["number-as-text \(sign)"])
@@ -53,6 +61,8 @@ struct RunTogetherTests {
   @Test(arguments: [
     "in\n2016. It", "see (pages 1 and\n2) and 3", "1.5 m\nor\n2.5 m in all", "1. a\n2. b",
     "1) a\n2) b",
+    "in class\n5 and\n6 of", "А. С. Пушкин и\nВ. Г. Белинский",
+    "1.5 m\n1.6 m in all\nand so on, as they say",
     "a 1) b,\n2) c", "27.\u{A0}июля мы",
   ])
   func `a number in words and a list are left alone`(_ text: String) {
@@ -60,7 +70,8 @@ struct RunTogetherTests {
   }
 
   @Test(arguments: [
-    "-\u{A0}a", "*\u{202F}a", "1)\u{A0}a\n2)\u{A0}b", "1.\u{A0}a", "5.\u{A0}a\n6.\u{A0}b",
+    "-\u{A0}a", "*\u{202F}a", "- a\n-\u{A0}b", "1. a\n2.\u{A0}b\n3. c", "1)\u{A0}a\n2)\u{A0}b",
+    "1.\u{A0}a", "5.\u{A0}a\n6.\u{A0}b",
     "a\n-\u{A0}b\n-\u{A0}c",
     "+\u{200B}a",
   ])
@@ -71,7 +82,12 @@ struct RunTogetherTests {
       parsed.diagnostics.first.map { parsed.text.text(in: $0.place.range).utf8.count } ?? 0 > 1)
   }
 
-  @Test(arguments: ["a\tb\nc\td", "a    b\nc    d", "a;b;c\nd;e;f", "x\n\na\tb\nc\td\n"])
+  @Test(arguments: [
+    "a\tb\nc\td", "a    b\nc    d", "a;b;c\nd;e;f", "x\n\na\tb\nc\td\n", "a\tb\n\nc\td",
+    "a,b,c\nd,e,f", "\"a\",\"b\",\"c\"\n\"d\",\"e\",\"f\"",
+    "Town     Day\n-------  ---\nMinsk    Monday",
+    "│ a │ b │\n│ c │ d │",
+  ])
   func `columns of tabs and spaces are told`(_ text: String) {
     #expect(Parsed(text).diagnostics.map(\.rule) == [.columnsAsText])
   }

@@ -8,7 +8,8 @@ struct UnaskedBlockTests {
   @Test(arguments: [
     ("2016. A", "2016\\."), ("2016. A\n2018. B", "2016\\."), ("27. июля", "27\\."),
     ("- 27) a", "27\\)"),
-    ("+ 375 17", "\\+"), ("\(long)\n- and there", "\\-"), ("\(long)\n1. июля", "1\\."),
+    ("+ 375 17", "\\+"), ("\(long)\n- and there", "\\-"), ("\(long)\n- 15 people", "\\-"),
+    ("\(long)\n1. Come at ten", "1\\."), ("\(long)\n1. июля", "1\\."),
     ("\(long)\n> 100 people", "\\>"),
   ])
   func `a list or quotation that nobody wrote is told with what to write`(
@@ -29,7 +30,10 @@ struct UnaskedBlockTests {
     #expect(Parsed(text).complaints == [])
   }
 
-  @Test(arguments: ["    a b", "\ta b", "- x\n\n      a b", "    - a\n    - b", "x\n\n    [a](b)"])
+  @Test(arguments: [
+    "    a b", "\ta b", "- x\n\n      a b", "    Это 5$ в день", "    Всё = ничего",
+    "    - a\n    - b", "x\n\n    [a](b)",
+  ])
   func `words that an indent makes code of are told`(_ text: String) {
     #expect(Parsed(text).diagnostics.map(\.rule) == [.indentedText])
   }
@@ -39,6 +43,19 @@ struct UnaskedBlockTests {
     "- a\n    b", "   a",
   ])
   func `what is code, and an indent that makes none, are left alone`(_ text: String) {
+    #expect(Parsed(text).complaints == [])
+  }
+
+  @Test(arguments: ["A sentence.\n---\nb", "a\nb\n---", "title: a\n-----", "> A sentence;\n> ---"])
+  func `a rule that makes a heading of a paragraph is told at the rule`(_ text: String) {
+    #expect(Parsed(text).diagnostics.map(\.rule) == [.unaskedHeading])
+  }
+
+  @Test(arguments: [
+    "A heading\n---\nb", "A heading?\n---", "a.\n\n---\n\nb", "Papers: a list\n---",
+    "Papers and more:\n----------------", "## A.",
+  ])
+  func `headings and rules as people write them are left alone`(_ text: String) {
     #expect(Parsed(text).complaints == [])
   }
 

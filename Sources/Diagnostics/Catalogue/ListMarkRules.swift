@@ -97,6 +97,20 @@ extension Rule {
       "Put the backslash there, or move the sign to the end of the line above.",
       "Поставьте обратную черту или перенесите знак в конец предыдущей строки."))
 
+  package static let unaskedHeading = Rule(
+    "unasked-heading", .warning,
+    message: Message(
+      "'{word}' right below these lines makes a heading of them; for a rule between two parts leave an empty"
+        + " line above it",
+      "«{word}» прямо под строками делает из них заголовок; чтобы получилась черта между частями, оставьте"
+        + " над ней пустую строку"),
+    meaning: Message(
+      "A line of hyphens is a rule only if nothing stands on the line above.",
+      "Строка из дефисов становится чертой, только если строка над ней пуста."),
+    fix: Message(
+      "Put an empty line above the hyphens; write a heading with ## before its words.",
+      "Поставьте над дефисами пустую строку; заголовок пишите с ## перед словами."))
+
   package static let indentedText = Rule(
     "indented-text", .warning,
     message: Message(
@@ -111,6 +125,6 @@ extension Rule {
 
   static let listMarkRules: [Rule] = [
     bulletAsText, dashAsText, numberAsText, noBreakSpaceInList, columnsAsText, linesAsText,
-    unaskedBlock, indentedText,
+    unaskedBlock, unaskedHeading, indentedText,
   ]
 }
