@@ -100,8 +100,12 @@ extension PlainTextCheck {
 
   /// `[words](address)`, `![words](address)` and `[words]{lang=en}`, by their inner bracket.
   private func link(at bracket: Int) -> (Range<Int>, inner: Range<Int>?)? {
-    guard bracket + 1 < signs.count, let open = signs[..<bracket].lastIndex(of: "[") else {
-      return nil
+    guard let open = signs[..<bracket].lastIndex(of: "[") else { return nil }
+    // `[^1]`, `[[page]]`
+    if signs[open + 1] == "^", open + 2 < bracket { return (open..<bracket + 1, nil) }
+    guard bracket + 1 < signs.count else { return nil }
+    if signs[bracket + 1] == "]", open > 0, signs[open - 1] == "[", open + 1 < bracket {
+      return (open - 1..<bracket + 2, open + 1..<bracket)
     }
     let start = open > 0 && signs[open - 1] == "!" ? open - 1 : open
     let closing: Unicode.Scalar
@@ -114,8 +118,12 @@ extension PlainTextCheck {
     return (start..<end + 1, open + 1 == bracket ? nil : open + 1..<bracket)
   }
 
-  /// `{#id}` as behind a heading.
+  /// `{#id}` as behind a heading, and what other systems fill in.
   private func braces(at start: Int) -> Range<Int>? {
+    for (open, close) in [("{{", "}}"), ("{%", "%}")] where starts(with: open, at: start) {
+      let end = signs.indices[(start + 2)...].first { starts(with: close, at: $0) }
+      if let end { return start..<end + 2 }
+    }
     guard starts(with: "{#", at: start), let end = signs[start...].firstIndex(of: "}"),
       end > start + 2, !signs[start..<end].contains(where: { $0.properties.isWhitespace })
     else { return nil }

@@ -66,7 +66,7 @@ private struct SentencePart {
     else { return false }
     let endsAsSentence = all.last?.endsSentence ?? false
     let beginsAsSentence = all[0].text.first?.isUppercase ?? false
-    return endsAsSentence || beginsAsSentence && last.words > 1 && words > 1
+    return endsAsSentence || beginsAsSentence && (last.words > 3 || last.words > 1 && words > 1)
   }
 }
 
