@@ -22,6 +22,14 @@ struct BlockText {
     static let other: UInt8 = 5
     /// What has been told already.
     static let told: UInt8 = 6
+    static let emphasis: UInt8 = 0x0E
+    static let emphasisEnd: UInt8 = 0x0F
+    static let strong: UInt8 = 0x10
+    static let strongEnd: UInt8 = 0x11
+
+    static func isOne(_ byte: UInt8) -> Bool {
+      (code...told).contains(byte) || (emphasis...strongEnd).contains(byte)
+    }
   }
 
   init(_ row: [Event], _ block: Range<Int>) {
@@ -43,6 +51,10 @@ struct BlockText {
         isBare = Self.isBare(row, index)
         if !isBare { bytes.append(Sign.link) }
       case .linkEnd: if !isBare { bytes.append(Sign.linkEnd) }
+      case .emphasis: bytes.append(Sign.emphasis)
+      case .emphasisEnd: bytes.append(Sign.emphasisEnd)
+      case .strong: bytes.append(Sign.strong)
+      case .strongEnd: bytes.append(Sign.strongEnd)
       case .nothing: break
       case _ where event.kind.beginsWords || event.kind.endsWords: break
       default: bytes.append(Sign.other)
@@ -127,7 +139,7 @@ extension BlockText {
   }
 
   func words(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].filter { $0 > Sign.told }, as: UTF8.self)
+    String(decoding: bytes[range].filter { $0 >= 0x20 }, as: UTF8.self)
   }
 
   /// Without the blanks at its two ends.

@@ -44,7 +44,9 @@ struct CodeBlocks {
     let isAsked =
       Suggestion.closest(to: name, among: options.dataBlocks) != nil
       || !options.dataBlocks.isEmpty && name.utf8.contains { $0 >= 0x80 }
-    guard isAsked, !options.codeLanguages.contains(name.lowercased()), !complaints.isEnough else {
+    guard isAsked, fence.mayBeData, !options.codeLanguages.contains(name.lowercased()),
+      !complaints.isEnough
+    else {
       return nil
     }
     complain(
@@ -80,6 +82,15 @@ struct CodeBlocks {
 }
 
 extension Events.Fence {
+  /// Whether it may hold data: a line of a key or a list, or nothing.
+  fileprivate var mayBeData: Bool {
+    let line = code.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
+    guard let first = line.first else { return true }
+    if first == UInt8(ascii: "-") { return true }
+    let key = line.prefix { $0.isLetterOrDigit || "_-".utf8.contains($0) || $0 >= 0x80 }
+    return !key.isEmpty && line.dropFirst(key.count).first == UInt8(ascii: ":")
+  }
+
   /// The first word behind the opening.
   var word: Slice<Text> { info.prefix { !$0.isBlank } }
 

@@ -92,7 +92,8 @@ struct DefinitionLists {
       start = index + 1
     }
     lines.append(start..<words.endIndex)
-    return lines.filter { !$0.isEmpty }
+    // Of an alert the mark has been taken out.
+    return lines.map { $0.drop { row[$0].kind == .nothing } }.filter { !$0.isEmpty }
   }
 
   private static func beginsWithColon(_ line: Range<Int>, _ row: [Event]) -> Bool {

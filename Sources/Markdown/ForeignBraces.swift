@@ -9,6 +9,8 @@ extension ForeignMarkReader {
       let name = name(behind: index + 2)
       let isBook = ["hint", "embed", "tabs", "content-ref"].contains(name)
       return whole(index, to: "%}", isBook ? "GitBook" : "Jekyll", Self.cure(for: name))
+        .called(
+          name.hasPrefix("end") ? String(name.dropFirst(3)) : name, isEnd: name.hasPrefix("end"))
     case UInt8(ascii: "#"):
       if let mark = closed(index, by: "#}", "Jinja", Note(.insteadComment)) { return mark }
     case UInt8(ascii: "/") where text[index + 2] == UInt8(ascii: "*"):
@@ -28,14 +30,20 @@ extension ForeignMarkReader {
   private func doubleBrace(at index: Int) -> ForeignMark? {
     let sign = text[index + 2]
     if sign == UInt8(ascii: "<") || sign == UInt8(ascii: "%") {
-      let cure = Self.cure(for: name(behind: index + 3))
-      return whole(index, to: sign == UInt8(ascii: "<") ? ">}}" : "%}}", "Hugo", cure)
+      let name = name(behind: index + 3)
+      let mark = whole(
+        index, to: sign == UInt8(ascii: "<") ? ">}}" : "%}}", "Hugo", Self.cure(for: name))
+      return mark.called(
+        name, isEnd: text.words(mark.range).dropFirst(3).first { $0 != " " } == "/")
     }
     guard let mark = closed(index, by: "}}", "Jekyll, Handlebars", Note(.insteadValue)) else {
       return nil
     }
     let inner = text.words(mark.range).dropFirst(2).dropLast(2)
     let name = name(behind: index + 2)
+    if let first = inner.first, "#/^".contains(first) {
+      return mark.called(name, isEnd: first == "/")
+    }
     if name.lowercased() == "toc" {
       return ForeignMark(range: mark.range, system: mark.system, cure: Note(.insteadContents))
     }
@@ -45,7 +53,9 @@ extension ForeignMarkReader {
   }
 
   private func name(behind start: Int) -> String {
-    let start = text.bytes[min(start, text.end)...].firstIndex { $0 > 0x20 && $0 != 0x2D } ?? start
+    let start =
+      text.bytes[min(start, text.end)...].firstIndex { $0 > 0x20 && !"-/#^".utf8.contains($0) }
+      ?? start
     return text.words(text.name(at: start)).lowercased()
   }
 
@@ -80,7 +90,8 @@ extension ForeignMarkReader {
         cure: Note(isContents ? .insteadContents : .insteadLook))
     }
     let before = text[index - 1]
-    let isBehindMarkup = (1...5).contains(before) || before == UInt8(ascii: "]")
+    let isBehindMarkup =
+      BlockText.Sign.isOne(before) && before != BlockText.Sign.told || before == UInt8(ascii: "]")
     let isAlone = text.beginsLine(index) || text.trimmed(close + 1..<line).isEmpty
     guard isBehindMarkup || isAlone, areAttributes(inner) else { return nil }
     // The address of a heading, and the language of words.
@@ -98,7 +109,7 @@ extension ForeignMarkReader {
     if words == "-" { return true }
     let first = words.first ?? " "
     let rest = words.dropFirst()
-    if first == "." || first == "#" { return rest.first?.isLetter == true }
+    if first == "." || first == "#" || first == "=" { return rest.first?.isLetter == true }
     let key = words.prefix { $0 != "=" }
     return key.count < words.count && !key.isEmpty
       && key.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
@@ -113,7 +124,7 @@ extension ForeignMarkReader {
     else { return nil }
     let line = text.endOfLine(close)
     let word = text.words(name)
-    if word.hasPrefix("load"), text[name.upperBound] == 0x20 {
+    if word.hasPrefix("load") || word.hasPrefix("module"), text[name.upperBound] == 0x20 {
       return ForeignMark(range: index..<close + 1, system: "Joomla", cure: Note(.insteadBlock))
     }
     guard name.upperBound == close || text[name.upperBound] == UInt8(ascii: ":") else { return nil }
@@ -121,13 +132,28 @@ extension ForeignMarkReader {
     if let end {
       return ForeignMark(range: index..<end, system: "Joomla", cure: Self.cure(for: word))
     }
-    let isAlone = text.beginsLine(index) && text.trimmed(close + 1..<line).isEmpty
-    guard isAlone, Self.jira.contains(word) else { return nil }
+    guard Self.jira.contains(word) else { return nil }
+    // The same mark again ends it.
+    if text[name.upperBound] == UInt8(ascii: ":") || word != "toc",
+      let end = closing(word, behind: close + 1)
+    {
+      return ForeignMark(range: index..<end, system: "Confluence", cure: Self.cure(for: word))
+    }
+    guard text.beginsLine(index), text.trimmed(close + 1..<line).isEmpty else { return nil }
     return ForeignMark(range: index..<close + 1, system: "Confluence", cure: Self.cure(for: word))
+      .called(word, isEnd: true)
+  }
+
+  private func closing(_ name: String, behind start: Int) -> Int? {
+    let end = Array("{\(name)}".utf8)
+    let rest = text.bytes[min(start, text.end)...].prefix(Self.longest)
+    return rest.indices.first { rest[$0] == end[0] && rest[$0...].starts(with: end) }
+      .map { $0 + end.count }
   }
 
   private static let jira: Set<String> = [
     "info", "note", "tip", "warning", "panel", "code", "noformat", "quote", "toc", "expand",
+    "color",
   ]
 }
 

@@ -12,13 +12,15 @@ extension ForeignMarkReader {
     case UInt8(ascii: "@"):
       guard !text.name(at: index + 2).isEmpty else { return nil }
       return ForeignMark(range: index..<close + 1, system: "Pandoc", cure: Note(.insteadSource))
+    case UInt8(ascii: "!"): return alert(inner)
     case UInt8(ascii: "/"):
       let name = text.name(at: index + 2)
       guard !name.isEmpty, name.upperBound == close else { return nil }
-      return tag(text.words(name), index..<close + 1)
+      let word = text.words(name).lowercased()
+      return tag(word, index..<close + 1).called(word, isEnd: true)
     default: break
     }
-    if let mark = outerLink(inner) { return mark }
+    if let mark = outerLink(inner) ?? barredLink(inner) { return mark }
     let name = text.name(at: inner.lowerBound)
     guard !name.isEmpty, text[name.lowerBound].isSmallLetter || isContents(inner) else {
       return nil
@@ -45,13 +47,41 @@ extension ForeignMarkReader {
     let isTag: Bool =
       if rest.isEmpty {
         hasClose != nil || Self.alone.contains(word)
+          || word.count > 1 && Self.forum.contains(word) && isLine(inner)
       } else if rest.first == UInt8(ascii: "=") {
         true
       } else {
         rest.first == 0x20 && (Self.alone.contains(word) || Self.hasValue(rest))
       }
     guard isTag, text[inner.upperBound + 1] != UInt8(ascii: "(") else { return nil }
-    return tag(word, inner.lowerBound - 1..<(hasClose ?? inner.upperBound + 1))
+    let mark = tag(word, inner.lowerBound - 1..<(hasClose ?? inner.upperBound + 1))
+    return hasClose == nil ? mark.called(word, isEnd: false) : mark
+  }
+
+  /// `[!NOTE]` outside of a quotation, or with a space in it.
+  private func alert(_ inner: Range<Int>) -> ForeignMark? {
+    let name = text.trimmed(inner.dropFirst())
+    let word = text.words(name)
+    guard isLine(inner), Body.Alert(rawValue: word.lowercased()) != nil else { return nil }
+    return ForeignMark(
+      range: inner.lowerBound - 1..<inner.upperBound + 1, system: "GitHub", cure: Self.box(word))
+  }
+
+  private func isLine(_ inner: Range<Int>) -> Bool {
+    text.beginsLine(inner.lowerBound - 1)
+      && text.trimmed(inner.upperBound + 1..<text.endOfLine(inner.upperBound + 1)).isEmpty
+  }
+
+  /// `[words|https://example.org]`
+  private func barredLink(_ inner: Range<Int>) -> ForeignMark? {
+    guard let bar = text.bytes[inner].lastIndex(of: UInt8(ascii: "|")), bar > inner.lowerBound,
+      text.holds("http", at: bar + 1) || text.holds("mailto:", at: bar + 1)
+    else { return nil }
+    let words = Manuscript.quoted(text.words(inner.lowerBound..<bar))
+    let address = text.words(bar + 1..<inner.upperBound)
+    return ForeignMark(
+      range: inner.lowerBound - 1..<inner.upperBound + 1, system: "Jira, Confluence",
+      cure: Note(.insteadLink, ["example": "[\(words)](\(address))"]))
   }
 
   /// Where `[/name]` ends.
@@ -103,6 +133,7 @@ extension ForeignMarkReader {
 
   /// `[[page]]`, `![[picture.jpg]]`, `[[page|words]]`
   private func wikiLink(at index: Int) -> ForeignMark? {
+    if let mark = orgLink(at: index) { return mark }
     guard let end = text.close(of: UInt8(ascii: "]"), from: index + 2, within: Self.longest),
       text[end + 1] == UInt8(ascii: "]")
     else { return nil }
@@ -131,6 +162,18 @@ extension ForeignMarkReader {
     return ForeignMark(
       range: index..<end + 2, system: "MediaWiki, Obsidian",
       cure: Note(.insteadLink, ["example": "[\(Manuscript.quoted(words))](\(path))"]))
+  }
+
+  /// `[[https://example.org][words]]`
+  private func orgLink(at index: Int) -> ForeignMark? {
+    let line = text.endOfLine(index)
+    guard let middle = text.next("][", from: index + 2, before: line),
+      let end = text.next("]]", from: middle + 2, before: line)
+    else { return nil }
+    let words = Manuscript.quoted(text.words(middle + 2..<end))
+    return ForeignMark(
+      range: index..<end + 2, system: "Org",
+      cure: Note(.insteadLink, ["example": "[\(words)](\(text.words(index + 2..<middle)))"]))
   }
 
   private static let pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif"]

@@ -32,6 +32,8 @@ enum ForeignComments {
     case "nextpage", "pagebreak": ("WordPress", Note(.insteadNothing))
     case "break": ("Drupal", Note(.insteadSummary))
     case "toc": ("Doctoc", Note(.insteadContents))
+    case let word where word.hasPrefix("kg-card"): ("Ghost", Note(.insteadNothing))
+    case let word where word.hasPrefix("_") && word.hasSuffix(":"): ("Marp", Note(.insteadNothing))
     case let word where word.hasPrefix("wp:"): ("WordPress", Note(.insteadNothing))
     default: nil
     }

@@ -6,6 +6,15 @@ struct ForeignMark {
   let system: String
   /// What Mayak has in its place.
   let cure: Note
+  /// What it is called where another mark ends it, and whether it is that other one.
+  var name = ""
+  var isEnd = false
+
+  func called(_ name: String, isEnd: Bool) -> ForeignMark {
+    var mark = self
+    (mark.name, mark.isEnd) = (name, isEnd)
+    return mark
+  }
 }
 
 /// Knows marks of other systems in the words of a block, where they begin.
@@ -17,7 +26,7 @@ struct ForeignMarkReader {
   static let longest = 2000
 
   /// Whether a mark can begin with the byte anywhere in a line.
-  static func canBegin(_ byte: UInt8) -> Bool { "{[:'%=".utf8.contains(byte) }
+  static func canBegin(_ byte: UInt8) -> Bool { "{[:'%=<$^|#\\_&".utf8.contains(byte) }
 
   func mark(at index: Int) -> ForeignMark? {
     if text.beginsLine(index), let mark = lineMark(at: index) { return mark }
@@ -26,11 +35,16 @@ struct ForeignMarkReader {
     case UInt8(ascii: "["): return bracket(at: index)
     case UInt8(ascii: ":"): return emoji(at: index)
     case UInt8(ascii: "'"): return wikiEmphasis(at: index)
-    case UInt8(ascii: "%"):
-      return pair("%%", at: index, "Obsidian", Note(.insteadComment))
+    case UInt8(ascii: "%"): return comment(at: index)
     case UInt8(ascii: "="):
       return pair("==", at: index, "Obsidian", Note(.insteadEmphasis))
-    default: return nil
+    case UInt8(ascii: "|"):
+      guard let mark = pair("||", at: index, "Telegram, Discord", Note(.insteadSpoiler)),
+        mark.range.count > 8,
+        text.next("||", from: mark.range.upperBound, before: text.endOfLine(index)) == nil
+      else { return nil }
+      return mark
+    default: return sign(at: index)
     }
   }
 
@@ -52,12 +66,11 @@ struct ForeignMarkReader {
       if isKnown { return line(index, "LaTeX", Note(.insteadNothing)) }
       return text.holds("\\tableofcontents", at: index)
         ? line(index, "LaTeX", Note(.insteadContents)) : nil
-    case UInt8(ascii: "i"):
-      let end = text.endOfLine(index)
-      guard text.holds("import ", at: index), text.next(" from ", from: index, before: end) != nil,
-        text.words(index..<end).contains(where: { "'\"’”".contains($0) })
-      else { return nil }
-      return line(index, "Docusaurus", Note(.insteadBlock))
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "v"): return program(at: index)
+    case BlockText.Sign.strong: return magicWord(at: index)
+    case UInt8(ascii: "{"):
+      guard text[index + 1] == UInt8(ascii: "|") else { return nil }
+      return line(index, "MediaWiki", Note(.insteadTable))
     case UInt8(ascii: "*"):
       guard text[index + 1] == UInt8(ascii: "["),
         text.next("]: ", from: index, before: text.endOfLine(index)) != nil
@@ -71,15 +84,14 @@ struct ForeignMarkReader {
     ForeignMark(range: text.trimmed(start..<text.endOfLine(start)), system: system, cure: cure)
   }
 
-  /// `==words==` close to the words, `%% words %%` also with room.
+  /// `==words==` close to the words.
   private func pair(
     _ sign: StaticString, at index: Int, _ system: String, _ cure: Note
   ) -> ForeignMark? {
     let start = index + 2
     guard text.holds(sign, at: index), text[index - 1] <= 0x20, text[start] != text[index],
       let end = text.next(sign, from: start + 1, before: text.endOfLine(index)),
-      text[start].isBlank == text[end - 1].isBlank,
-      !text[start].isBlank || text[index] == UInt8(ascii: "%")
+      text[start] > 0x20, text[end - 1] > 0x20
     else { return nil }
     return ForeignMark(range: index..<end + 2, system: system, cure: cure)
   }
@@ -87,6 +99,7 @@ struct ForeignMarkReader {
   /// `:warning:`
   private func emoji(at index: Int) -> ForeignMark? {
     let before = text[index - 1]
+    if let mark = outsideLink(at: index) { return mark }
     guard before <= 0x20 || before == UInt8(ascii: "("), text[index + 1].isSmallLetter else {
       return nil
     }
@@ -138,6 +151,10 @@ extension ForeignMarkReader {
     guard last.count == signs || last.isEmpty else { return nil }
     let words = text.words(text.trimmed(inner.lowerBound..<inner.upperBound - last.count))
     let example = String(repeating: "#", count: signs) + " " + Manuscript.quoted(words)
+    if last.isEmpty, words.hasPrefix("\"") {
+      return ForeignMark(
+        range: line, system: "MkDocs", cure: Note(.insteadHeading, ["example": "### …"]))
+    }
     return ForeignMark(
       range: line, system: last.isEmpty ? "AsciiDoc" : "MediaWiki",
       cure: Note(.insteadHeading, ["example": example]))

@@ -11,10 +11,38 @@ extension Lookalikes {
     }
     if let end = readQuotes(at: index) { return end }
     guard let blank = specialSpace(at: index) else { return nil }
+    if let end = listSign(at: blank.end), !isMeant(blank.end) {
+      // The items of a list are one fault.
+      guard !isInSpacedList else { return end }
+      isInSpacedList = true
+      complain(ofSpace: blank.code, index..<end, signs: blank.end..<end)
+      return end
+    }
+    if text[blank.end] == BlockText.Sign.code, let word = fence(at: blank.end) {
+      complain(.specialSpace, at: index..<blank.end, ["word": word, "code": blank.code])
+      return blank.end
+    }
     let end = text.endOfRun(blank.end)
     guard "#>".utf8.contains(text[blank.end]), !isMeant(blank.end) else { return nil }
     complain(ofSpace: blank.code, index..<end, signs: blank.end..<end)
     return end
+  }
+
+  /// The end of a sign that would begin a list but for what stands before it.
+  private func listSign(at start: Int) -> Int? {
+    if "-*+".utf8.contains(text[start]) { return text[start + 1] == 0x20 ? start + 1 : nil }
+    let digits = text.bytes[min(start, text.end)...].prefix { $0.isDigit }
+    guard (1...4).contains(digits.count), ".)".utf8.contains(text[digits.endIndex]),
+      text[digits.endIndex + 1] == 0x20, digits.count == 1 || text[start] != UInt8(ascii: "0")
+    else { return nil }
+    return digits.endIndex + 1
+  }
+
+  /// Three backticks that make code among words, since what stands before them is no space.
+  private mutating func fence(at end: Int) -> String? {
+    guard let spot = text.spot(of: end - 1), let place = places.place(of: spot) else { return nil }
+    let rest = manuscript.bytes[place.upperBound...]
+    return rest.starts(with: "```".utf8) ? "```" : nil
   }
 
   private mutating func readHeading(at index: Int) -> Int? {
@@ -72,6 +100,7 @@ extension Lookalikes {
   /// `:::note` up to a line `:::`
   private mutating func readBox(at index: Int) -> Int? {
     let end = text.endOfRun(index)
+    if end - index == 1 { return readColon(at: index) }
     guard end - index >= 3, !isMeant(index) else { return nil }
     let line = text.trimmed(index..<text.endOfLine(end))
     let start = text.bytes[end..<line.upperBound].firstIndex {
@@ -88,6 +117,21 @@ extension Lookalikes {
     let name = text.words(text.name(at: start))
     complain(.foreignMark, at: line, box(line, start), [ForeignMarkReader.box(name)])
     return line.upperBound
+  }
+
+  /// `:words` below a term.
+  private mutating func readColon(at index: Int) -> Int? {
+    guard index > 0, index < 200, !isMeant(index) else { return nil }
+    if let blank = specialSpace(at: index + 1) {
+      complain(ofSpace: blank.code, index..<blank.end, signs: index..<index + 1)
+      return blank.end
+    }
+    let name = text.name(at: index + 1)
+    guard let next = text.scalar(at: index + 1), next.properties.isAlphabetic,
+      text[name.upperBound] != UInt8(ascii: ":")
+    else { return nil }
+    complain(.strayMeaning, at: index..<index + 1, [:])
+    return index + 1
   }
 
   private func box(_ line: Range<Int>, _ start: Int?) -> [String: String] {

@@ -26,7 +26,7 @@ extension Lookalikes {
         let opener = open.square.popLast()
         if let end = readSquare(opener, position) { index = end }
       case UInt8(ascii: ")"):
-        guard let opener = open.round.popLast(), text[index] == UInt8(ascii: "["),
+        guard let opener = open.round.popLast(), "[(".utf8.contains(text[index]),
           let end = readSwapped(opener, position)
         else { break }
         index = end
@@ -45,11 +45,37 @@ extension Lookalikes {
     let label = text.bytes[(index + 2)...].prefix {
       $0 > 0x20 && !InlineFinder.brackets.holds($0) || $0 == UInt8(ascii: "\\")
     }
+    if text[label.endIndex] == 0x20 { return readSpacedFootnote(at: index) }
     guard !label.isEmpty, text[label.endIndex] == UInt8(ascii: "]"), !isTold(label.indices),
       isPlain(index, &places), isPlain(index + 1, &places)
     else { return nil }
+    let line = text.trimmed(label.endIndex + 1..<text.endOfLine(label.endIndex))
+    if kind == .paragraph, text.beginsLine(index), text[label.endIndex + 1] == 0x20, !line.isEmpty {
+      let word = text.words(label.indices)
+      var words = text.words(line)[...]
+      while let first = words.first, ": ".contains(first) { words.removeFirst() }
+      footnotesWithoutColon.insert(word)
+      complain(
+        .footnoteWithoutColon, at: index..<label.endIndex + 1,
+        ["example": "[^\(word)]: \(Manuscript.quoted(String(words)))"])
+      return label.endIndex + 1
+    }
     complain(.unknownFootnote, at: label.indices, ["word": text.words(label.indices)])
     return label.endIndex + 1
+  }
+
+  /// `[^my note]`: a label ends at a space.
+  private mutating func readSpacedFootnote(at index: Int) -> Int? {
+    guard let end = text.close(of: UInt8(ascii: "]"), from: index, within: 100),
+      !isTold(index..<end + 1), isPlain(index, &places), isPlain(index + 1, &places)
+    else { return nil }
+    let label = text.words(text.trimmed(index + 2..<end))
+    guard !label.isEmpty, spacedFootnotes.insert(label).inserted else { return end + 1 }
+    let name = label.split { $0 == " " }.joined(separator: "-")
+    complain(
+      .spacedFootnote, at: index..<end + 1,
+      ["word": text.words(index..<end + 1), "example": "[^\(name)]"])
+    return end + 1
   }
 
   /// What follows a closing square bracket, and the end of what was told.
@@ -60,7 +86,13 @@ extension Lookalikes {
     let words = opener + 1..<closer
     if text[next] == UInt8(ascii: "[") { return readLabel(words, at: next) }
     guard text.words(words).contains(where: \.isLetter) else { return nil }
-    let gap = text[next] == 0x20 || text[next] == 0x0A ? 1 : text.holds("\u{A0}", at: next) ? 2 : 0
+    if text[next] == UInt8(ascii: "{"),
+      let close = close(of: UInt8(ascii: "}"), from: next + 1),
+      looksLikeAddress(next + 1..<close)
+    {
+      return tell(words, next + 1..<close, in: opener..<close + 1)
+    }
+    let gap = gap(at: next)
     if text[next + gap] == UInt8(ascii: "("),
       let close = close(of: UInt8(ascii: ")"), from: next + gap + 1),
       looksLikeAddress(next + gap + 1..<close)
@@ -134,10 +166,25 @@ extension Lookalikes {
     return close + 1
   }
 
-  /// `(words)[address]`
+  /// What may have slipped between the two brackets of a link.
+  private func gap(at start: Int) -> Int {
+    var end = start
+    if text[end] == UInt8(ascii: ":"), text[end + 1] == 0x20 { return 2 }
+    if text[end] == 0x20 || text[end] == 0x0A { return 1 }
+    while let scalar = text.scalar(at: end), !scalar.isASCII, end - start < 8,
+      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+    {
+      end += UTF8.width(scalar)
+    }
+    return end - start
+  }
+
+  /// `(words)[address]`, `(words)(address)`
   private mutating func readSwapped(_ opener: Int, _ closer: Int) -> Int? {
     guard closer - opener <= Self.nearest,
-      let close = close(of: UInt8(ascii: "]"), from: closer + 2),
+      let close = close(
+        of: text[closer + 1] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")"),
+        from: closer + 2),
       looksLikeAddress(closer + 2..<close)
     else { return nil }
     return tell(opener + 1..<closer, closer + 2..<close, in: opener..<close + 1)

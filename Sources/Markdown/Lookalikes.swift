@@ -13,7 +13,16 @@ struct Lookalikes {
   var told: [Range<Int>] = []
   /// Boxes and fences of other signs that have been told and may be closed yet.
   var openBoxes = 0
+  /// The signs of emphasis that were opened in a block before and never closed in it.
+  var openEmphasis: String?
+  /// Footnotes that lack their colon: what mentions them need not be told too.
+  var footnotesWithoutColon: Set<String> = []
+  /// Names of footnotes with a space, of which one complaint is enough.
+  var spacedFootnotes: Set<String> = []
+  /// The names of marks that have been told and may be ended yet.
+  private var openMarks: [String] = []
   var isInQuotes = false
+  var isInSpacedList = false
   /// How often it may still be asked for a place before the last one: each time costs a walk.
   var questions = 2000
   /// How many signs may yet be looked at with what follows them.
@@ -32,23 +41,35 @@ struct Lookalikes {
         mayStand = mayStand || signs.mayStand(in: event.text, beginsLine: beginsLine)
         beginsLine = false
       case .softBreak, .lineBreak: beginsLine = true
+      case .nothing: break
       case _ where event.kind.beginsWords: (start, mayStand, beginsLine) = (index, false, true)
       case _ where event.kind.endsWords:
         guard !complaints.isEnough else { return }
-        if mayStand { read(start..<index + 1, &events) }
+        if mayStand { read(start..<index + 1, signs, &events) }
         readCode(start..<index + 1, events.row)
       default: beginsLine = false
       }
     }
   }
 
-  private mutating func read(_ block: Range<Int>, _ events: inout Events) {
+  /// What is complained of, but for mentions of footnotes that only lack their colon.
+  var found: [Diagnostic] {
+    guard !footnotesWithoutColon.isEmpty else { return complaints.all }
+    return complaints.all.filter {
+      $0.rule != .unknownFootnote || !footnotesWithoutColon.contains($0.arguments["word"] ?? "")
+    }
+  }
+
+  private mutating func read(
+    _ block: Range<Int>, _ signs: LookalikeSigns, _ events: inout Events
+  ) {
     kind = events.row[block.lowerBound].kind
     text = BlockText(events.row, block)
-    told = []
+    (told, isInSpacedList) = ([], false)
     places.begin(block.lowerBound)
     readMarks()
-    if text.bytes.contains(where: { InlineFinder.brackets.holds($0) }) { readBrackets() }
+    let holdsBracket = text.bytes.contains { InlineFinder.brackets.holds($0) }
+    if holdsBracket || signs.hasRoundPairs { readBrackets() }
     readLooseMarks()
     hideHTML(in: block, &events)
   }
@@ -88,6 +109,7 @@ struct Lookalikes {
       index = mark.range.upperBound
       defer { tell(mark.range) }
       if isMeant(mark.range.lowerBound) || isMeant(mark.range.lowerBound + 1) { continue }
+      if ends(mark) { continue }
       complain(
         .foreignMark, at: mark.range,
         ["word": Manuscript.quoted(text.words(mark.range)), "system": mark.system], [mark.cure])
@@ -96,6 +118,18 @@ struct Lookalikes {
 }
 
 extension Lookalikes {
+  /// Whether it ends a mark that has been told: the two are one fault.
+  private mutating func ends(_ mark: ForeignMark) -> Bool {
+    guard !mark.name.isEmpty else { return false }
+    if mark.isEnd, let start = openMarks.lastIndex(of: mark.name) {
+      openMarks.remove(at: start)
+      return true
+    }
+    if ["else", "elsif", "elif", "elseif"].contains(mark.name) { return !openMarks.isEmpty }
+    if openMarks.count < 100 { openMarks.append(mark.name) }
+    return false
+  }
+
   /// Whether a backslash or an entity says that a sign is to be printed.
   mutating func isMeant(_ index: Int) -> Bool {
     guard let spot = text.spot(of: index) else { return false }
@@ -143,6 +177,13 @@ struct LookalikeSigns {
   private let hasPercents: Bool
   private let hasEquals: Bool
   private let hasColons: Bool
+  private let hasAngles: Bool
+  private let hasDollars: Bool
+  private let hasVariables: Bool
+  private let hasAmpersands: Bool
+  private let hasMagicWords: Bool
+  /// `)(` before an address.
+  let hasRoundPairs: Bool
 
   init(in source: Text) {
     hasApostrophes = source.holds("''")
@@ -155,6 +196,16 @@ struct LookalikeSigns {
       }
     }
     self.hasColons = hasColons
+    hasAngles = source.holds("<%") || source.holds("<http")
+    hasDollars = source.holds(UInt8(ascii: "$"))
+    var hasVariables = false
+    source.visit(UInt8(ascii: "#")) { before, _ in
+      if before.isLetter || before == UInt8(ascii: "_") { hasVariables = true }
+    }
+    self.hasVariables = hasVariables
+    hasAmpersands = source.holds(UInt8(ascii: "&"))
+    hasRoundPairs = source.holds(")(http") || source.holds(")(www.") || source.holds(")(../")
+    hasMagicWords = source.holds("TOC__") || source.holds("INDEX__") || source.holds("SECTION__")
   }
 
   private static let braces = ByteRange(UInt8(ascii: "{"), UInt8(ascii: "~"))
@@ -163,7 +214,7 @@ struct LookalikeSigns {
   private static let star = ByteRange(UInt8(ascii: "*"), UInt8(ascii: "*"))
 
   func mayStand(in text: Text, beginsLine: Bool) -> Bool {
-    holds(text) || beginsLine && Self.mayBeginLine(text)
+    hasMagicWords || holds(text) || beginsLine && Self.mayBeginLine(text)
   }
 
   private func holds(_ text: Text) -> Bool {
@@ -174,18 +225,23 @@ struct LookalikeSigns {
     }
     return holdsSign || hasApostrophes && text.holds("''") || hasPercents && text.holds("%%")
       || hasEquals && text.holds("==") || hasColons && text.holds(UInt8(ascii: ":"))
+      || hasAngles && text.holds(UInt8(ascii: "<")) || hasDollars && text.holds(UInt8(ascii: "$"))
+      || hasVariables && text.holds(UInt8(ascii: "#"))
+      || hasRoundPairs && text.holds(")(") || hasAmpersands && text.holds(UInt8(ascii: "&"))
   }
 
   /// Whether the first bytes of a line are those of a mark, or of a blank that is none for Markdown.
   private static func mayBeginLine(_ text: Text) -> Bool {
-    guard let first = text.first, text.count > 2 else { return text.first == UInt8(ascii: "#") }
+    guard let first = text.first, text.count > 1 else { return text.first == UInt8(ascii: "#") }
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
       UInt8(ascii: "."), UInt8(ascii: "="):
       return true
     case UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): return text[1] == first
-    case UInt8(ascii: "h"): return text[2] == UInt8(ascii: ".")
-    case UInt8(ascii: "i"): return text.starts(with: "import ".utf8)
+    case UInt8(ascii: "h"): return text.count > 2 && text[2] == UInt8(ascii: ".")
+    case UInt8(ascii: "e"): return text.starts(with: "export ".utf8)
+    case UInt8(ascii: "i"): return text.starts(with: "import ".utf8) || text.holds("::")
+    case UInt8(ascii: "v"): return text.starts(with: "video::".utf8)
     case 0xC2: return text[1] == 0xA0 || text[1] == 0xAD || text[1] == 0xB4
     case 0xE2: return text[1] == 0x80 || text[1] == 0x81
     case 0xE3: return text[1] == 0x80

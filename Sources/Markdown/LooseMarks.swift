@@ -22,6 +22,7 @@ extension Lookalikes {
   private enum Neighbour { case blank, letter, digit, hyphen, sign, markup }
 
   mutating func readLooseMarks() {
+    readSurplusMarks()
     var open: Run?
     var free: Run?
     var index = 0
@@ -61,7 +62,7 @@ extension Lookalikes {
 
   private static func neighbour(_ scalar: Unicode.Scalar?) -> Neighbour {
     guard let scalar else { return .blank }
-    if (1...UInt32(BlockText.Sign.told)).contains(scalar.value) { return .markup }
+    if scalar.isASCII, BlockText.Sign.isOne(UInt8(scalar.value)) { return .markup }
     if scalar.properties.isWhitespace { return .blank }
     if scalar == "-" || scalar == "\u{2011}" { return .hyphen }
     if scalar.properties.numericType != nil { return .digit }
@@ -79,7 +80,9 @@ extension Lookalikes {
         last.after == .letter
       else { return false }
     }
-    if wasFree, last.before == .blank || last.after == .letter { return false }
+    if wasFree, last.before == .blank ? !areWords(inner, of: first) : last.after == .letter {
+      return false
+    }
     if isMeant(first.range.lowerBound) || isMeant(last.range.lowerBound) { return true }
     let signs = text.words(first.range)
     var example = signs + Manuscript.quoted(text.words(inner)) + signs
@@ -93,9 +96,22 @@ extension Lookalikes {
     return true
   }
 
+  /// Whether what stands with room on both sides between two runs can be nothing but words.
+  private func areWords(_ inner: Range<Int>, of run: Run) -> Bool {
+    run.range.count == 2 && inner.count > 2 && !text.bytes[inner].contains(0x0A)
+      && Self.neighbour(text.scalar(at: inner.lowerBound)) == .letter
+      && Self.neighbour(text.scalar(before: inner.upperBound)) == .letter
+  }
+
   private mutating func complain(ofOpen run: Run) {
     guard !isMeant(run.range.lowerBound) else { return }
     let signs = text.words(run.range)
+    let opens = run.after != .blank && run.before != .letter && run.before != .digit
+    if !opens, openEmphasis == signs {
+      openEmphasis = nil
+      return
+    }
+    if opens { openEmphasis = signs }
     guard run.after == .blank || run.before == .letter || run.before == .digit else {
       let line = text.trimmed(run.range.upperBound..<text.endOfLine(run.range.lowerBound))
       let words = text.words(line)
@@ -106,9 +122,9 @@ extension Lookalikes {
         ["word": signs, "example": signs + Manuscript.quoted(words) + signs])
       return
     }
-    // Stars behind a word may lead to a note that begins with them.
-    guard !holdsNote(signs) else { return }
+    // Stars behind a word may lead to a note that begins with them, or stand for its letters.
     let word = word(before: run.range.lowerBound)
+    guard word.count > 1, !holdsNote(signs) else { return }
     complain(.looseMark, at: run.range, ["word": signs, "example": signs + word + signs])
   }
 
@@ -128,5 +144,74 @@ extension Lookalikes {
 
   private func word(before end: Int) -> String {
     text.words(text.bytes[..<end].suffix(80).suffix(while: { $0 > 0x20 }).indices)
+  }
+
+  /// One sign too many before or behind words that are emphasised: `***words**`, `**words*`.
+  private mutating func readSurplusMarks() {
+    for index in text.bytes.indices where !complaints.isEnough && questions > 0 {
+      switch text.bytes[index] {
+      case BlockText.Sign.emphasis, BlockText.Sign.strong:
+        guard isSurplus(index - 1), text[index - 2].isOutside, let inner = words(behind: index)
+        else { continue }
+        complain(ofSurplus: index - 1, beside: inner)
+      case BlockText.Sign.emphasisEnd, BlockText.Sign.strongEnd:
+        guard isSurplus(index + 1), text[index + 2].isOutside, let inner = words(before: index + 1),
+          !manuscript.holdsNoteWithStar
+        else { continue }
+        complain(ofSurplus: index + 1, beside: inner)
+      default: continue
+      }
+    }
+  }
+
+  /// Whether one sign stands there and not several.
+  private func isSurplus(_ index: Int) -> Bool {
+    let sign = text[index]
+    return (sign == UInt8(ascii: "*") || sign == UInt8(ascii: "_")) && text[index - 1] != sign
+      && text[index + 1] != sign
+  }
+
+  private mutating func complain(ofSurplus index: Int, beside inner: Range<Int>) {
+    guard !isMeant(index), !isTold(index..<index + 1) else { return }
+    let sign = text.words(index..<index + 1)
+    let signs = sign + sign
+    complain(
+      .looseMark, at: index..<index + 1,
+      ["word": sign, "example": signs + Manuscript.quoted(text.words(inner)) + signs])
+    tell(index..<index + 1)
+  }
+
+  /// Emphasised words that begin there.
+  private func words(behind start: Int) -> Range<Int>? {
+    let end: UInt8
+    switch text[start] {
+    case BlockText.Sign.emphasis: end = BlockText.Sign.emphasisEnd
+    case BlockText.Sign.strong: end = BlockText.Sign.strongEnd
+    default: return nil
+    }
+    return text.bytes[start...].firstIndex(of: end).map { start + 1..<$0 }
+  }
+
+  private func words(before end: Int) -> Range<Int>? {
+    let start: UInt8
+    switch text[end - 1] {
+    case BlockText.Sign.emphasisEnd: start = BlockText.Sign.emphasis
+    case BlockText.Sign.strongEnd: start = BlockText.Sign.strong
+    default: return nil
+    }
+    return text.bytes[..<end].lastIndex(of: start).map { $0 + 1..<end - 1 }
+  }
+}
+
+extension UInt8 {
+  /// Whether nothing joins it with what stands beside it.
+  fileprivate var isOutside: Bool { self <= 0x20 && !BlockText.Sign.isOne(self) || isPunctuation }
+}
+
+extension Manuscript {
+  /// Prices and their like are explained below, or in brackets.
+  fileprivate var holdsNoteWithStar: Bool {
+    let text = Text(rebasing: whole[range])
+    return text.holds("(*") || text.holds("\n*") || text.holds("\n\\*")
   }
 }

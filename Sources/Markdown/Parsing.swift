@@ -50,12 +50,12 @@ extension MarkdownDocument {
     BareAddresses.end(in: &events, manuscript)
     complaints += Acceptances(in: events, manuscript).complaints.all
     complaints += ForeignComments.complaints(about: events, manuscript)
-    complaints += Lookalikes(in: &events, manuscript).complaints.all
-    complaints += RawHTML(in: &events, manuscript).complaints
+    let lookalikes = Lookalikes(in: &events, manuscript).found
+    complaints += lookalikes + RawHTML(in: &events, manuscript).complaints
     BlockLanguages.set(in: &events, manuscript)
     complaints += DefinitionLists(in: &events, manuscript).complaints
     TrustedAddresses.find(in: &events, manuscript)
-    complaints += Self.misread(of: tree, in: events, manuscript)
+    complaints += Self.misread(of: tree, in: events, manuscript, told: lookalikes)
     complaints += LanguageMarks(of: &events, manuscript).complaints.all
     let code = CodeBlocks(in: &events, manuscript)
     let headings = Headings(of: &events, manuscript)
@@ -64,6 +64,7 @@ extension MarkdownDocument {
     complaints += HeadingOrder(of: headings.headings, manuscript).complaints.all
     complaints += LinkWords(in: events, manuscript).complaints.all
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
+      .filter { foreign in !lookalikes.contains { $0.place.range.overlaps(foreign.place.range) } }
     let phones = Phones.find(in: events, manuscript)
     Directions.set(in: &events, manuscript)
     let body = HTMLRenderer.body(
@@ -77,14 +78,28 @@ extension MarkdownDocument {
       blocks: code.blocks, phones: phones)
   }
 
-  /// What became another block than was meant.
+  /// What became another block than was meant, but for the words of marks that have been told.
   private static func misread(
-    of tree: borrowing SyntaxTree, in events: Events, _ manuscript: Manuscript
+    of tree: borrowing SyntaxTree, in events: Events, _ manuscript: Manuscript,
+    told marks: [Diagnostic]
   ) -> [Diagnostic] {
     RunTogether(in: events, manuscript).complaints
       + TableFaults(in: events, manuscript).complaints
       + UnaskedBlocks(in: events, manuscript).complaints
+      .filter { !$0.isPart(of: marks, manuscript) }
       + Definitions(of: tree, in: events, manuscript).complaints
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about the words of a box whose mark has been told, which stand below it indented.
+  fileprivate func isPart(of marks: [Diagnostic], _ manuscript: Manuscript) -> Bool {
+    guard rule == .indentedText, !marks.isEmpty else { return false }
+    let line = manuscript.lines.index(at: place.range.lowerBound)
+    return marks.contains {
+      $0.rule == .foreignMark
+        && (1...2).contains(line - manuscript.lines.index(at: $0.place.range.lowerBound))
+    }
   }
 }
 

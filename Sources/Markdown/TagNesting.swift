@@ -15,6 +15,8 @@ struct TagNesting {
 
   private var open: [Open] = []
   private var depth = 0
+  /// Those that were told to be left open, and may be closed somewhere else yet.
+  private var unclosed: [SmallTag.Name] = []
   private(set) var faults: [Fault] = []
 }
 
@@ -50,6 +52,7 @@ extension TagNesting {
   }
 
   private mutating func complain(ofUnclosed tag: Open) {
+    unclosed.append(tag.name)
     faults.append(
       (.unclosedHTML, tag.place, ["word": "<\(tag.name)>", "example": "</\(tag.name)>"]))
   }
@@ -76,7 +79,12 @@ extension TagNesting {
 
   private mutating func close(_ tag: SmallTag, at place: Range<Int>) -> Bool {
     guard let start = open.lastIndex(where: { $0.name == tag.name && $0.depth == depth }) else {
-      faults.append((.strayHTML, place, ["word": tag.quoted]))
+      // The two are one fault.
+      if let before = unclosed.lastIndex(of: tag.name) {
+        unclosed.remove(at: before)
+      } else {
+        faults.append((.strayHTML, place, ["word": tag.quoted]))
+      }
       return false
     }
     for inner in open[(start + 1)...].reversed() { complain(ofUnclosed: inner) }

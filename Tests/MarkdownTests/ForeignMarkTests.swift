@@ -39,6 +39,30 @@ struct ForeignMarkTests {
     ("{gallery}a{/gallery}", "{gallery}a{/gallery}", "Joomla"),
     ("Said so [@smith2020].", "[@smith2020]", "Pandoc"),
     ("*[HTML]: a language", "*[HTML]: a language", "PHP Markdown Extra"),
+    ("{| class=\"wikitable\"\n! A\n|}", "{| class=\"wikitable\"", "MediaWiki"),
+    ("__TOC__", "TOC", "MediaWiki"), ("export const a = 1", "export const a = 1", "Docusaurus"),
+    ("=== \"Linux\"", "=== \"Linux\"", "MkDocs"), ("a^[a note] b", "^[a note]", "Pandoc"),
+    ("`<b>`{=html}", "{=html}", "Pandoc"), ("%%\na note\n%%", "%%\na note\n%%", "Obsidian"),
+    ("It is ||hidden|| here", "||hidden||", "Telegram"), ("{module 12}", "{module 12}", "Joomla"),
+    ("#SITE_DIR# a", "#SITE_DIR#", "Bitrix"),
+    ("{color:red}a{color}", "{color:red}a{color}", "Confluence"),
+    ("[a|https://b.example]", "[a|https://b.example]", "Jira"),
+    ("See link:a.html[b] c", "link:a.html[b]", "AsciiDoc"),
+    ("image::a.jpg[b]", "image::a.jpg[b]", "AsciiDoc"), ("`a <https://b.example>`_", "_", "Sphinx"),
+    ("\"a\":https://b.example/c", "\"a\":https://b.example/c", "Textile"),
+    ("[[https://a.example][b]] c", "[[https://a.example][b]]", "Org"),
+    ("a <%= b %>", "<%= b %>", "ERB"),
+    ("<https://a.example|b c>", "<https://a.example|b c>", "Slack"),
+    ("\\section{a}", "\\section{a}", "LaTeX"), ("a \\textbf{b}", "\\textbf{b}", "LaTeX"),
+    ("$x^2$ is", "$x^2$", "LaTeX"), ("$$\nx\n$$", "$$\nx\n$$", "LaTeX"),
+    ("a ${b} c", "${b}", "JavaScript"), ("a&nbps;b", "&nbps;", "HTML"),
+    ("a &laquo b", "&laquo", "HTML"),
+    ("[! NOTE]\na", "[! NOTE]", "GitHub"), ("> [!NOTE]\n> h2. a", "h2. a", "Textile"),
+    ("{{#if a}}b{{/if}}", "{{#if a}}", "Handlebars"),
+    ("{info}\n\na\n\n{info}", "{info}", "Confluence"),
+    ("[center]\n\na\n\n[/center]", "[center]", "BBCode"),
+    ("{% note %}\n\na\n\n{% endnote %}", "{% note %}", "Jekyll"),
+    ("{{% tip %}}\n\na\n\n{{% /tip %}}", "{{% tip %}}", "Hugo"),
     ("> {% x %}\n\n- [[a]]", "{% x %}¦[[a]]", ""), ("| a |\n|--|\n| [[b]] |", "[[b]]", ""),
   ])
   func `a mark of another system is told by its system`(
@@ -59,6 +83,10 @@ struct ForeignMarkTests {
     "## Papers {#papers}", "10:30:15 and a: b :c", "[[1]]", "!!! Важно", "??? Кто", "... и всё",
     "a == b", "50%% of 20%%", "don''t", "a:%%b", "[see x = 5]", "[b] and [i]",
     "import of goods from abroad",
+    "$5 or $10, $x$, 5$ and ^, a^b", "a || b || c", "AT&T; a&b; R&D &c", "#ABC and #DEF",
+    "{b} {a|b}",
+    "a link: b[c]", "video: a", "C:\\docs\\{a}", "\\<%= a %>", "a `b`, `c`. _d_", "NOTE: a",
+    "a &amp;nbps; b",
     "[https://a.example, read on 1 May]", "-- so --", "a :) b :(", "[x] [ ] [X]",
   ])
   func `what is prose is left alone`(_ text: String) {
@@ -79,7 +107,8 @@ struct ForeignMarkTests {
   @Test(
     .timeLimit(.minutes(10)),
     arguments: [
-      "{{", "[[a", "[a ", "{a", ":a:", "'''a ", "==a", "**a ", "[a][b", "(a)[", "a](", "`:::",
+      "{{", "[[a", "[a ", "{a", ":a:", "'''a ", "==a", "**a ", "[[a][", "$a", "<%", "^[", "\\a{",
+      "&nbs", "\"a\":http", "||a", "[a][b", "(a)[", "a](", "`:::",
     ])
   func `a text made of nothing else is soon read`(_ piece: String) {
     let parsed = Parsed(String(repeating: piece, count: 10_000))

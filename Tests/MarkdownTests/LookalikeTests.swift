@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Testing
 
@@ -27,8 +28,37 @@ struct LookalikeTests {
     let text = "a[^1] \\[^2] `[^3]` [^4] [^5 6] [^7](z)\n\n- [^Б]\n\n[^1]: b [^8]\n[^9]: c"
     #expect(
       Parsed(text).complaints == [
-        "unknown-footnote 4", "unknown-footnote Б", "unknown-footnote 8", "unused-footnote [^9]",
+        "unknown-footnote 4", "spaced-footnote [^5 6]", "unknown-footnote Б", "unknown-footnote 8",
+        "unused-footnote [^9]",
       ])
+  }
+
+  @Test(arguments: ["a[^1]\n\n[^1] b", "a[^1]\n\n[^1] : b"])
+  func `a footnote without its colon is told once`(_ text: String) {
+    #expect(Parsed(text).complaints == ["footnote-without-colon [^1]"])
+    #expect(Parsed(text).diagnostics.first?.arguments["example"] == "[^1]: b")
+  }
+
+  @Test func `a footnote with a space in its name is told once`() {
+    let parsed = Parsed("a[^my note]\n\n[^my note]: b c")
+    #expect(parsed.complaints == ["spaced-footnote [^my note]"])
+    #expect(parsed.diagnostics.first?.arguments["example"] == "[^my-note]")
+  }
+
+  @Test(arguments: [
+    "[a]\u{200B}(https://b.example)", "[a]: (https://b.example)", "(a)(https://b.example)",
+    "[a]{https://b.example}", "[a]\u{202F}(https://b.example)",
+  ])
+  func `what slipped between the brackets of a link is told with the link`(_ text: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.diagnostics.map(\.rule.id) == ["garbled-link"])
+    #expect(parsed.diagnostics.first?.arguments["example"] == "[a](https://b.example)")
+  }
+
+  @Test func `a title without a space before it is told`() {
+    let parsed = Parsed("[a](https://b.example/\"c\")")
+    #expect(parsed.complaints.map { $0.prefix(14) } == ["quoted-address"])
+    #expect(parsed.diagnostics.first?.arguments["example"] == "[a](https://b.example/ \"c\")")
   }
 
   @Test func `a missing footnote is found behind many that are there`() {

@@ -10,7 +10,11 @@ struct LooseMarkTests {
     ("a ** b** c", "** b**", "**b**"), ("a **b ** c", "**b **", "**b**"),
     ("**[a](b).**Word", "**a.**", "**a.** Word"), ("a __b c", "__", "__b c__"),
     ("*Внимание!*Пишите", "*Внимание!*", "*Внимание!* Пишите"), ("a ~~b c", "~~", "~~b c~~"),
-    ("Цена** и всё", "**", "**Цена**"),
+    ("Цена** и всё", "**", "**Цена**"), ("Это ** важно ** знать", "** важно **", "**важно**"),
+    ("a ~~ bc ~~ d", "~~ bc ~~", "~~bc~~"), ("a ***b** c", "*", "**b**"),
+    ("**b*** c", "*", "**b**"),
+    ("**важно* знать", "*", "**важно**"), ("*важно** знать", "*", "**важно**"),
+    ("**Раз.\n\nДва.** Три.", "**", "**Раз.**"),
   ])
   func `signs of emphasis that took nothing are told with the words as they should be`(
     _ text: String, _ marked: String, _ example: String
@@ -26,7 +30,8 @@ struct LooseMarkTests {
     "***-**-12",
     "**1234", "\\*\\*a", "`**a`", "год**\n\n** По данным", "a * b * c", "* * *", "5*3*2", "___",
     "_a_",
-    "*По данным МВД", "snake_case_name", "«**a**»", "~5 до ~7", "Имя: ____",
+    "*По данным МВД", "х** и всё", "**Цена***\n\n* без доставки", "**Цена*** (*без доставки)",
+    "snake_case_name", "«**a**»", "~5 до ~7", "Имя: ____",
   ])
   func `what is meant so is left alone`(_ text: String) {
     #expect(Parsed(text).complaints == [])
@@ -55,7 +60,10 @@ struct LooseMarkTests {
   @Test(arguments: [
     ("##\u{A0}Before", "##\u{A0}"), ("\u{A0}## Before", "\u{A0}##"),
     ("a\n\u{FEFF}# b", "\u{FEFF}#"),
-    ("\u{2003}> words", "\u{2003}>"),
+    ("\u{2003}> words", "\u{2003}>"), ("\u{A0}- a\n\u{A0}- b", "\u{A0}-"),
+    ("\u{A0}1. a", "\u{A0}1."), ("\u{A0}1. a\n\u{A0}2. b", "\u{A0}1."),
+    ("- a\n\u{A0}\u{A0}- b", "\u{A0}\u{A0}-"),
+    ("\u{A0}```\na\n\u{A0}```", "\u{A0}"), ("A\n:\u{A0}b", ":\u{A0}"),
   ])
   func `a space that is none is told by its number`(_ text: String, _ marked: String) {
     let parsed = Parsed(text)

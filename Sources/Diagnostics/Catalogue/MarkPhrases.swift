@@ -36,6 +36,21 @@ extension Phrase {
   package static let insteadComment = Phrase(
     "what only authors shall see is written <!-- so -->",
     "то, что видят только авторы, пишут <!-- так -->")
+  package static let insteadNote = Phrase(
+    "a note is written [^1] here, and below on a line of its own [^1]: and its words",
+    "примечание пишут сноской: здесь [^1], а ниже отдельной строкой [^1]: и его текст")
+  package static let insteadTable = Phrase(
+    "a table is written as | a | b |, with |---|---| below its first row",
+    "таблицу пишут так: | а | б |, а под первой строкой — |---|---|")
+  package static let insteadFormula = Phrase(
+    "formulas are not set here; write x<sup>2</sup> and H<sub>2</sub>O, or show a picture with a description",
+    "формулы здесь не набираются; пишите x<sup>2</sup> и H<sub>2</sub>O или покажите картинку с"
+      + " описанием")
+  package static let insteadSpoiler = Phrase(
+    "what shall be opened first stands between <details> with a <summary> and </details>",
+    "то, что читатель сам раскроет, стоит между <details> с <summary> и </details>")
+  package static let insteadCharacter = Phrase(
+    "the character is written {example}", "этот знак пишут {example}")
   package static let insteadSource = Phrase(
     "a source stands in a footnote: [^1], and below a line [^1]: and the source",
     "источник пишут в сноске: [^1], а ниже строка [^1]: и сам источник")

@@ -109,8 +109,35 @@ extension Rule {
       "Correct the name in the brackets, or write the address itself in round ones.",
       "Исправьте название в скобках или напишите сам адрес в круглых."))
 
+  package static let footnoteWithoutColon = Rule(
+    "footnote-without-colon",
+    message: Message(
+      "this is no footnote, for lack of a colon; write {example}",
+      "это не сноска: не хватает двоеточия; напишите {example}"),
+    meaning: Message(
+      "The text of a footnote begins with its mark and a colon, and the mark in the text leads to it.",
+      "Текст сноски начинается с её знака и двоеточия, и к нему ведёт знак в тексте."),
+    fix: Message(
+      "Put the colon right behind the bracket, and a space behind the colon.",
+      "Поставьте двоеточие сразу после скобки, а после двоеточия пробел."))
+
+  package static let spacedFootnote = Rule(
+    "spaced-footnote", .warning,
+    message: Message(
+      "the name of a footnote has no spaces, so that '{word}' would be printed; write {example}, also before"
+        + " the text of the footnote",
+      "в имени сноски нет пробелов, и «{word}» останется на странице; напишите {example}, и перед текстом"
+        + " сноски тоже"),
+    meaning: Message(
+      "Readers see a number in place of the name; it is only there to find the text.",
+      "Читатели вместо имени видят номер; имя нужно, только чтобы найти текст сноски."),
+    fix: Message(
+      "Write one word or a number in both places.", "Напишите в обоих местах одно слово или номер.")
+  )
+
   static let markRules: [Rule] = [
-    foreignMark, foreignComment, headingWithoutSpace, specialSpace, looseMark, quotesForFence,
+    footnoteWithoutColon, spacedFootnote, foreignMark, foreignComment, headingWithoutSpace,
+    specialSpace, looseMark, quotesForFence,
     garbledLink, unknownLabel,
   ]
 }

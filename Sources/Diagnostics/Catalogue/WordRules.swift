@@ -124,15 +124,18 @@ extension Rule {
   package static let strayMeaning = Rule(
     "stray-meaning", .warning,
     message: Message(
-      "this colon would be printed: the meaning of a term stands on the line directly below the term",
-      "это двоеточие останется на странице: толкование пишут в строке прямо под словом, без пустой строки"
+      "this colon would be printed: the meaning of a term stands on the line directly below the term, behind"
+        + " a colon and a space",
+      "это двоеточие останется на странице: толкование пишут в строке прямо под словом, без пустой строки,"
+        + " после двоеточия и пробела"
     ),
     meaning: Message(
       "A term and, on the next line, a colon, a space and its meaning make a list of definitions.",
       "Слово, а в следующей строке двоеточие, пробел и толкование — это список определений."),
     fix: Message(
-      "Take out the empty line above it; to show the colon itself, write \\: there.",
-      "Уберите пустую строку над ним; чтобы показать само двоеточие, напишите \\:."))
+      "Take out the empty line above it and put a space behind it; to show the colon itself, write \\: there.",
+      "Уберите пустую строку над ним и поставьте после него пробел; чтобы показать само двоеточие, напишите \\:."
+    ))
 
   package static let blockInField = Rule(
     "block-in-field",
