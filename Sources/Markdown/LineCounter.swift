@@ -23,7 +23,10 @@ struct LineCounter {
   }
 
   private func isFollowed(by next: LineCounter) -> Bool {
-    next.value == value + 1 && next.before.elementsEqual(before) && next.after.elementsEqual(after)
+    // Two decimals in prose follow one another as well.
+    let isMarked = !after.isEmpty || value == 1 || before.first.map(\.isDigit) == false
+    return next.value == value + 1 && isMarked && next.before.elementsEqual(before)
+      && next.after.elementsEqual(after)
   }
 }
 

@@ -11,16 +11,11 @@ struct LineShapes {
   /// The first of two lines that are divided as a spreadsheet or a mail divides columns.
   var columns: Range<Int>? {
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isBroken {
-      if isDivided(line.range), isDivided(next.range) || isRule(next.range) { return line.range }
+      if isDivided(line.range), isDivided(next.range) { return line.range }
       let commas = commas(in: line.range)
       if commas > 1, self.commas(in: next.range) == commas { return line.range }
     }
     return nil
-  }
-
-  /// Hyphens below the head of a table, in columns of their own.
-  private func isRule(_ line: Range<Int>) -> Bool {
-    bytes[line].allSatisfy { $0 == UInt8(ascii: "-") || $0.isBlank }
   }
 
   /// How many commas divide values, and not the parts of a sentence or the digits of a number.

@@ -32,7 +32,7 @@ struct Lookalikes {
     self.manuscript = manuscript
     places = WordPlaces(events, manuscript)
     let source = Text(rebasing: manuscript.whole[manuscript.range])
-    let signs = LookalikeSigns(in: source)
+    let signs = LookalikeSigns(in: source, hasTags: manuscript.signs.contains(.tags))
     var (start, mayStand, beginsLine) = (0, false, true)
     for index in events.row.indices {
       let event = events.row[index]
@@ -185,7 +185,8 @@ struct LookalikeSigns {
   /// `)(` before an address.
   let hasRoundPairs: Bool
 
-  init(in source: Text) {
+  /// - Parameter hasTags: whether a sign of a tag stands in it at all.
+  init(in source: Text, hasTags: Bool) {
     hasApostrophes = source.holds("''")
     hasPercents = source.holds("%%")
     hasEquals = source.holds("==")
@@ -196,7 +197,7 @@ struct LookalikeSigns {
       }
     }
     self.hasColons = hasColons
-    hasAngles = source.holds("<%") || source.holds("<http")
+    hasAngles = hasTags && (source.holds("<%") || source.holds("<http"))
     hasDollars = source.holds(UInt8(ascii: "$"))
     var hasVariables = false
     source.visit(UInt8(ascii: "#")) { before, _ in
@@ -204,8 +205,10 @@ struct LookalikeSigns {
     }
     self.hasVariables = hasVariables
     hasAmpersands = source.holds(UInt8(ascii: "&"))
-    hasRoundPairs = source.holds(")(http") || source.holds(")(www.") || source.holds(")(../")
-    hasMagicWords = source.holds("TOC__") || source.holds("INDEX__") || source.holds("SECTION__")
+    hasRoundPairs = source.holds(")(")
+    hasMagicWords =
+      source.holds("__")
+      && (source.holds("TOC__") || source.holds("INDEX__") || source.holds("SECTION__"))
   }
 
   private static let braces = ByteRange(UInt8(ascii: "{"), UInt8(ascii: "~"))

@@ -172,7 +172,9 @@ extension Lookalikes {
   }
 
   private mutating func complain(ofSurplus index: Int, beside inner: Range<Int>) {
-    guard !isMeant(index), !isTold(index..<index + 1) else { return }
+    guard text.words(inner).contains(where: \.isLetter), !isMeant(index),
+      !isTold(index..<index + 1)
+    else { return }
     let sign = text.words(index..<index + 1)
     let signs = sign + sign
     complain(

@@ -8,7 +8,7 @@ struct RunTogetherTests {
     "📞 a\n📧 b", "① a\n② b", "\u{F0B7} a\n\u{F0B7} b", "&bull; a\n&#8226; b", "o\ta\no\tb",
     "*) a\n**) b", "-> a\n-> b", "-a\n-b", "*a\n*b", "+a\n+b", "a) b\nb) c", "а) б\nб) в",
     "(a) b\n(b) c", "> • a\n> • b", "- a\n  • b\n  • c", "• a\n\n• b\n\n• c", "№ 1\n№ 2",
-    "a:\n• b", "- a\n• b", "- a\n-b\n- c", "• a • b", "1️⃣ a\n2️⃣ b", "» a\n» b", "#. a\n#. b",
+    "a:\n• b", "- a\n• b", "- a\n-bb\n- c", "• a • b", "1️⃣ a\n2️⃣ b", "» a\n» b", "#. a\n#. b",
     "о\ta\nо\tb",
     "\u{A0}• a\n\u{A0}• b",
   ])
@@ -85,7 +85,6 @@ struct RunTogetherTests {
   @Test(arguments: [
     "a\tb\nc\td", "a    b\nc    d", "a;b;c\nd;e;f", "x\n\na\tb\nc\td\n", "a\tb\n\nc\td",
     "a,b,c\nd,e,f", "\"a\",\"b\",\"c\"\n\"d\",\"e\",\"f\"",
-    "Town     Day\n-------  ---\nMinsk    Monday",
     "│ a │ b │\n│ c │ d │",
   ])
   func `columns of tabs and spaces are told`(_ text: String) {
