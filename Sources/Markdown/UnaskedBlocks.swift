@@ -76,11 +76,12 @@ extension UnaskedBlocks {
       manuscript.complaint(.unaskedHeading, at: rule, ["word": manuscript.words(rule)]))
   }
 
-  /// The hyphens on the last line of the heading or on the one below.
+  /// The hyphens below the heading: cmark counts their line, or the one behind it, sometimes to it.
   private func rule(below place: Range<Int>) -> Range<Int>? {
     let lines = manuscript.lines
+    let first = lines.index(at: place.lowerBound)
     let last = lines.index(at: place.upperBound - 1)
-    for index in [last, last + 1] where index < lines.count {
+    for index in [last - 1, last, last + 1] where index > first && index < lines.count {
       let line = manuscript.bytes[lines.range(ofLine: index)].drop { " >\t".utf8.contains($0) }
       let rule = line.prefix { $0 == UInt8(ascii: "-") }
       if !rule.isEmpty, line.dropFirst(rule.count).allSatisfy(\.isBlank) { return rule.indices }

@@ -52,7 +52,7 @@ struct ForeignMarkTests {
     ("\"a\":https://b.example/c", "\"a\":https://b.example/c", "Textile"),
     ("[[https://a.example][b]] c", "[[https://a.example][b]]", "Org"),
     ("a <%= b %>", "<%= b %>", "ERB"),
-    ("<https://a.example|b c>", "<https://a.example|b c>", "Slack"),
+
     ("\\section{a}", "\\section{a}", "LaTeX"), ("a \\textbf{b}", "\\textbf{b}", "LaTeX"),
     ("$x^2$ is", "$x^2$", "LaTeX"), ("$$\nx\n$$", "$$\nx\n$$", "LaTeX"),
     ("a ${b} c", "${b}", "JavaScript"), ("a&nbps;b", "&nbps;", "HTML"),
