@@ -40,7 +40,7 @@ struct BlockTests {
   }
 
   @Test func `a word of no list is refused with what was meant`() {
-    let parsed = Parsed("> ```  fatcs x\n> a\n> ```", options: .withBlocks)
+    let parsed = Parsed("> ```  fatcs x\n> - a: b\n> ```", options: .withBlocks)
     #expect(parsed.complaints == ["unknown-block fatcs"])
     #expect(parsed.diagnostics[0].notes == [Note(.didYouMean, ["word": "facts"])])
   }

@@ -46,7 +46,7 @@ struct LookalikeTests {
   }
 
   @Test(arguments: [
-    "[a]\u{200B}(https://b.example)", "[a]: (https://b.example)", "(a)(https://b.example)",
+    "[a]\u{200B}(https://b.example)", "(a)(https://b.example)",
     "[a]{https://b.example}", "[a]\u{202F}(https://b.example)",
   ])
   func `what slipped between the brackets of a link is told with the link`(_ text: String) {
