@@ -125,8 +125,17 @@ extension DayHints {
       index + 6 >= parts.count || parts[index + 5] != .sign(sign)
         || parts[index + 6].text.first.map(Self.isDigit) != true || sign == " "
     else { return nil }
+    guard !isCutByLetter(third, at: index, in: parts) else { return nil }
     let days = Self.readings(first, second, third, isPointed: sign == ".")
     return days.isEmpty ? nil : days
+  }
+
+  /// Whether a letter stands where a digit should, so that a part of the day would pass for all of it:
+  /// `2026-11-2O`.
+  private func isCutByLetter(_ third: String, at index: Int, in parts: [Part]) -> Bool {
+    if index > 0, case .word = parts[index - 1] { return true }
+    guard index + 5 < parts.count, case .word = parts[index + 5] else { return false }
+    return third.count == 1
   }
 
   /// - Parameter isPointed: whether points part the numbers: then the day comes before the month

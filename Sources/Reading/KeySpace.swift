@@ -23,11 +23,10 @@ struct KeySpace {
     let example = "\(head) \(String(behind))"
     let end = line[...rest.startIndex].utf8.count
     if Self.spaces.contains(sign) {
-      let code = String(sign.value, radix: 16, uppercase: true)
       rule = .yamlSpace
       range = end..<end + String(sign).utf8.count
       arguments = [
-        "word": String(head.suffix(1)), "code": code.count < 4 ? "00" + code : code,
+        "word": String(head.suffix(1)), "code": Self.code(of: sign),
         "example": example,
       ]
     } else if rest.first == ":",
@@ -41,10 +40,27 @@ struct KeySpace {
     }
   }
 
-  private static let spaces: Set<Unicode.Scalar> = [
+  fileprivate static func code(of sign: Unicode.Scalar) -> String {
+    let code = String(sign.value, radix: 16, uppercase: true)
+    return code.count < 4 ? "00" + code : code
+  }
+
+  fileprivate static let spaces: Set<Unicode.Scalar> = [
     "\u{A0}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{200A}", "\u{200B}", "\u{202F}",
     "\u{2060}", "\u{3000}", "\u{FEFF}",
   ]
+}
+
+extension YAMLNode.Entry {
+  /// What has made another key of the one that was meant, where it is a space before it.
+  var spaceBefore: Diagnostic? {
+    let word = String.UnicodeScalarView(key.unicodeScalars.drop(while: KeySpace.spaces.contains))
+    guard let space = key.unicodeScalars.first, KeySpace.spaces.contains(space), !word.isEmpty
+    else { return nil }
+    return Diagnostic(
+      .spaceBeforeKey, at: keyPlace,
+      ["word": String(word), "code": KeySpace.code(of: space)])
+  }
 }
 
 extension YAMLNode {

@@ -114,6 +114,10 @@ struct MappingReader {
       diagnostics.append(Diagnostic(.missingKey, at: place, ["key": key]))
     }
     for entry in strangers {
+      if let fault = entry.spaceBefore {
+        diagnostics.append(fault)
+        continue
+      }
       diagnostics.append(
         Diagnostic(
           .unknownKey, at: entry.keyPlace, ["key": entry.key],

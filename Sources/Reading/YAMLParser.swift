@@ -234,7 +234,12 @@ struct YAMLParser {
   private mutating func refuse(_ event: yaml_event_t, word: String? = nil) -> Bool {
     let start = offset(event.start_mark)
     let line = text.lineRange(at: start)
-    if event.type == YAML_ALIAS_EVENT, let fault = unquoted(line, isSentence: true) {
+    let isExclaimed =
+      event.type == YAML_SCALAR_EVENT && text.bytes[start...].starts(with: "!".utf8)
+      && text.bytes[start...].dropFirst().first != UInt8(ascii: "!")
+    if isExclaimed || event.type == YAML_ALIAS_EVENT,
+      let fault = unquoted(line, isSentence: !isExclaimed)
+    {
       diagnostics.append(fault)
       return false
     }

@@ -53,11 +53,18 @@ extension YAMLRepair {
     }
   }
 
-  /// A value that begins and ends with the same quotation mark was meant to stand in it.
+  /// A value that begins and ends with the same quotation mark was meant to stand in it, unless the
+  /// first one is closed by another before its end: `"One" and "two"`.
   private func unwrapped(_ value: String) -> String {
     guard value.count > 2, let quote = value.first, quote == value.last, "\"'".contains(quote)
     else { return value }
-    return String(value.dropFirst().dropLast())
+    let inner = value.dropFirst().dropLast()
+    guard let next = inner.firstIndex(of: quote) else { return String(inner) }
+    let behind = inner[inner.index(after: next)...]
+    let closes =
+      inner[..<next].last?.isWhitespace == false && behind.first?.isLetter != true
+      && behind.count(where: { $0 == quote }) % 2 == 1
+    return closes ? value : String(inner)
   }
 
   /// The end of the parts between braces from here on that are no key with a value.

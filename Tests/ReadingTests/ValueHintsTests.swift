@@ -38,7 +38,8 @@ import Testing
     ("вчера", nil), ("30.02.2016", nil), ("июль 2016", nil), ("июль 2026", nil), ("2026", nil),
     ("27 июля", nil), ("27-28 июля 2016", nil), ("27 июля — 10 августа 2016", nil),
     ("12:40 July 2016", nil), ("2026-07", nil), ("1.2.3.4", nil), ("1467590400", nil),
-    ("2026-01-01 2026-02-02", nil),
+    ("2026-01-01 2026-02-02", nil), ("2026-11-2O", nil), ("2O26-11-20", nil),
+    ("2026-1l-20", nil), ("20.11.2026г.", "2026-11-20"),
   ])
   func `a day in any notation is answered with all that it may mean, and nothing else`(
     _ word: String, _ hint: String?

@@ -100,8 +100,18 @@ extension Rule {
     fix: Message(
       "Delete the space and type it anew.", "Удалите пробел и наберите его заново."))
 
+  package static let spaceBeforeKey = Rule(
+    "space-before-key",
+    message: Message(
+      "a no-break space stands before '{word}' (U+{code}) and makes another key of it",
+      "перед «{word}» стоит неразрывный пробел (U+{code}), и ключ получается другой"),
+    meaning: Message(
+      "To YAML such a space is a letter like any other, and nobody sees it.",
+      "Для YAML такой пробел — такая же буква, как любая другая, а глазу он не виден."),
+    fix: Message("Delete the space.", "Удалите этот пробел."))
+
   static let plainTextRules: [Rule] = [
     markupInField, characterByName, openDirection, splitAtComma, commaInBraces, unquotedValue,
-    yamlSpace,
+    yamlSpace, spaceBeforeKey,
   ]
 }
