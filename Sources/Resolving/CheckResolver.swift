@@ -28,14 +28,19 @@ struct CheckResolver: Sendable {
     if value(.callable)?.value.flag == false { return .withheld }
     guard schema.field(.checkedOn) != nil else { return .current }
     guard let checked = value(.checkedOn), let day = checked.value.day,
-      let days = value(.checkEvery)?.value.number
+      let every = value(.checkEvery), let days = every.value.number
     else { return .unknown }
+    guard days > 0 else {
+      diagnostics.append(
+        Diagnostic(.numberTooSmall, at: every.place, ["word": "\(days)", "limit": "1"]))
+      return .unknown
+    }
     if today < day {
       diagnostics.append(
         Diagnostic(.futureCheck, at: checked.place, ["day": day.description]))
       return .unknown
     }
-    let left = max(days, -1) - (today.ordinal - day.ordinal)
+    let left = days - (today.ordinal - day.ordinal)
     if left >= 0 {
       if left < Self.notice, days > Self.notice {
         diagnostics.append(Diagnostic(.dueCheck, at: checked.place, ["count": "\(left)"]))
