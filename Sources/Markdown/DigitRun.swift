@@ -52,7 +52,7 @@ extension DigitRun {
     let sizes = groups.map(\.count)
     let count = sizes.reduce(0, +)
     let isGrouped = isOfThousands(sizes)
-    guard count <= 15, !isDate(sizes), hasPlus || !isOfFours(sizes) else { return false }
+    guard count <= 15, hasPlus || !isDate(sizes) && !isOfFours(sizes) else { return false }
     if hasPlus {
       return count >= 9 && groups[0].first != "0" && !(isGrouped && count < 11)
     }
@@ -104,6 +104,14 @@ extension DigitRun {
 
   /// `2016-04-12`, `12-04-2016 10`.
   private func isDate(_ sizes: [Int]) -> Bool {
-    sizes.starts(with: [4, 2, 2]) || sizes.starts(with: [2, 2, 4]) || sizes == [4, 4]
+    let isYear = { (group: String) in group.hasPrefix("1") || group.hasPrefix("20") }
+    let isDay = { (group: String) in group <= "31" }
+    if sizes.starts(with: [4, 2, 2]) {
+      return isYear(groups[0]) && groups[1...2].allSatisfy(isDay)
+    }
+    if sizes.starts(with: [2, 2, 4]) {
+      return isYear(groups[2]) && groups[0...1].allSatisfy(isDay)
+    }
+    return sizes == [4, 4]
   }
 }

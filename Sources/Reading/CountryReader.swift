@@ -11,6 +11,7 @@ struct CountryReader {
     Field(name: "code", type: .text, isRequired: true, isShared: true),
     Field(name: "trunk", type: .list(.text), isShared: true),
     Field(name: "digits", type: .list(.number), isRequired: true, isShared: true),
+    Field(name: "abroad", type: .text, isShared: true),
   ]
 
   /// Nil, with a complaint, where the country is none of the file.
@@ -34,7 +35,8 @@ struct CountryReader {
       let fewest = digits.first, let most = digits.last
     else { return nil }
     return DialPlan(
-      code: code, trunks: plan["trunk"]?.value.texts.map(\.value) ?? [], digits: fewest...most)
+      code: code, trunks: plan["trunk"]?.value.texts.map(\.value) ?? [], digits: fewest...most,
+      abroad: plan["abroad"]?.value.text)
   }
 
   private func unknown(_ country: Located<String>, among known: [String]) -> Diagnostic {

@@ -6,26 +6,40 @@ package struct DialPlan: Sendable, Hashable {
   let trunks: [String]
   /// How many digits a number has behind these.
   let digits: ClosedRange<Int>
+  /// What is dialled at home before the code of another country: `810`. Nil where it is `00`, as it
+  /// is nearly everywhere.
+  let abroad: String?
 
-  package init(code: String, trunks: [String], digits: ClosedRange<Int>) {
+  package init(
+    code: String, trunks: [String], digits: ClosedRange<Int>, abroad: String? = nil
+  ) {
     self.code = code
     self.trunks = trunks.sorted { $0.utf8.count > $1.utf8.count }
     self.digits = digits
+    self.abroad = abroad
   }
 }
 
 extension DialPlan {
+  /// So many digits the code of a country and a number there have at least.
+  private static let fewestAbroad = 8
+
   /// The number as it is dialled from anywhere; a short number, and one that is not of this country's
   /// making, as it is written.
   package func dial(_ number: String) -> String {
     let written = PhoneNumber.dial(number)
     guard written.utf8.first != UInt8(ascii: "+") else { return written }
+    if let abroad, written.hasPrefix(abroad), written.count >= abroad.count + Self.fewestAbroad {
+      return "+" + written.dropFirst(abroad.count)
+    }
     for trunk in trunks where written.hasPrefix(trunk) {
       let rest = written.dropFirst(trunk.count)
       if digits.contains(rest.count), rest.first != "0" { return "+" + code + rest }
     }
-    // Where numbers may be so short that a town's own are as long, one without its town is not known.
-    let isWhole = digits.contains(written.count) && digits.lowerBound >= 8
+    // Where numbers may be so short that a town's own are as long, one without its town is not known;
+    // where nothing is dialled before them, all are whole.
+    let isLong = trunks.isEmpty || digits.lowerBound >= 8
+    let isWhole = digits.contains(written.count) && isLong
     return isWhole ? "+" + code + written : written
   }
 }

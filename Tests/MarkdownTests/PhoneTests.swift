@@ -17,7 +17,8 @@ import Testing
     "(017) 222-33-44", "017 222-33-44", "0800 123 456", "0 800 500 335", "222-33-44",
     "375 (17) 222-33-44", "8 10 375 17 222 33 44", "00375 17 222 33 44", "202-555-0147",
     "(202) 555-0147", "1-800-273-8255", "8\u{A0}(017)\u{A0}222\u{2011}33\u{2011}44", "17 222-33-44",
-    "020 7946 0958", "8 (01777) 5-55-55",
+    "020 7946 0958", "8 (01777) 5-55-55", "+44 20 7946 0958", "+33 12 3456 7890",
+    "0800 77 64 800",
   ])
   func `a number is known by how it is written`(_ number: String) {
     #expect(phones(in: "Write, or try \(number), at any hour.") == [number])
@@ -31,7 +32,10 @@ import Testing
     #expect(phones(in: "fax" + String(repeating: " ", count: 100) + "222-33-44") == [])
   }
 
-  @Test(arguments: ["5-55-55", "80172223344", "2223344", "116 000", "22 33 44", "375172223344"])
+  @Test(arguments: [
+    "5-55-55", "80172223344", "2223344", "116 000", "22 33 44", "375172223344",
+    "44 20 7946 0958",
+  ])
   func `or by the word before it`(_ number: String) {
     #expect(phones(in: "Call \(number).") == [number])
     #expect(phones(in: "Тел.: \(number)") == [number])

@@ -24,6 +24,21 @@ import Testing
     #expect(plan.dial("1234567") == "1234567")
   }
 
+  @Test func `where nothing is dialled before numbers at home all of them are whole`() {
+    let plan = DialPlan(code: "372", trunks: [], digits: 7...8)
+    #expect(plan.dial("321 2345") == "+3723212345")
+    #expect(plan.dial("112") == "112")
+  }
+
+  @Test(arguments: [
+    ("8-10-48-22-742-09-90", "+48227420990"), ("8 10 (375 17) 222 33 44", "+375172223344"),
+    ("8 (102) 12-34-56", "+375102123456"), ("00 48 22 742 09 90", "+48227420990"),
+  ])
+  func `a call abroad is written as one from anywhere`(_ number: String, _ dialled: String) {
+    let plan = DialPlan(code: "375", trunks: ["8"], digits: 9...10, abroad: "810")
+    #expect(plan.dial(number) == dialled)
+  }
+
   @Test(arguments: [
     ("8 (017) 222-33-44", "+375 17 222 33 44", true), ("+375172223344", "80172223344", true),
     ("112", "112", true), ("112", "+375 17 222 31 12", false), ("101", "102", false),
