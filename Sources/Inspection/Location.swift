@@ -50,8 +50,10 @@ struct Location {
   private static func split(_ text: String) -> (path: String, anchor: String?) {
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts[0].prefix { $0 != "?" }
-    let anchor = parts.count > 1 ? parts[1].split(separator: ":~:", maxSplits: 1).first : nil
-    return (String(path), anchor.map(String.init))
+    guard parts.count > 1 else { return (String(path), nil) }
+    // What follows is for the browser's search in the page.
+    let end = parts[1].firstRange(of: ":~:")?.lowerBound ?? parts[1].endIndex
+    return (String(path), String(parts[1][..<end]))
   }
 
   /// The path of what is written in the file at another path.

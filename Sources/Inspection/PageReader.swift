@@ -39,8 +39,9 @@ extension PageReader {
     switch element.name {
     case "script": readScript(element)
     case "style": readStyle(element)
-    case "form": add(.formInPage, element.range)
+    case "form" where !leadsOut(element["action"]): add(.formInPage, element.range)
     case "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe":
+      guard !leadsOut(element["src"] ?? element["data"]) else { return }
       add(.frameInPage, element.range, ["word": "<\(element.name)>"])
     case "h1", "h2", "h3", "h4", "h5", "h6": readHeading(element)
     case "img": expectAlt(element)
@@ -50,6 +51,11 @@ extension PageReader {
     case "base" where base == nil && !element.isInTemplate: base = element["href"]?.value
     default: break
     }
+  }
+
+  /// Whether it names another host, which is told of the element already.
+  private func leadsOut(_ attribute: Markup.Attribute?) -> Bool {
+    attribute.map { home.otherHost(in: $0.value) != nil } ?? false
   }
 
   private static func charset(_ element: Markup.Element) -> String? {
@@ -74,9 +80,12 @@ extension PageReader {
   /// Without a word for it, a picture is read out by the name of its file.
   private mutating func expectAlt(_ element: Markup.Element) {
     let isNamed = ["alt", "aria-label", "aria-labelledby"].contains { element[$0] != nil }
-    let isHidden = element["aria-hidden"]?.value == "true"
-    guard !isNamed, !isHidden else { return }
+    let isHidden =
+      element["aria-hidden"]?.value == "true"
+      || ["none", "presentation"].contains(element["role"]?.value.lowercased())
     let address = (element["src"] ?? element["href"])?.value ?? ""
+    // One of another host has to go.
+    guard !isNamed, !isHidden, home.otherHost(in: address) == nil else { return }
     add(
       .pictureWithoutAlt, element.range, ["word": "<\(element.name)>", "path": address.shortened],
       likeness: [String(address.split(separator: "/").last ?? "")])

@@ -91,7 +91,7 @@ extension SiteInspection {
     if let file = files[path] { return file }
     if onDisk { return nil }
     let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
-    for name in ["index.html", "index.htm", "index.xhtml"] {
+    for name in ["index.html", "index.htm", "index.xhtml", "index.xml"] {
       if let file = files[folder + name] { return file }
     }
     return path.hasSuffix("/") ? nil : files[path + ".html"] ?? files[path + ".htm"]

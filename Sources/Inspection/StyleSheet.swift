@@ -103,8 +103,11 @@ extension StyleSheet {
   }
 
   private mutating func add(_ address: String, _ range: Range<Int>) {
-    // The name of a namespace looks like an address and is not asked for.
-    if rule != "namespace" { found.append(Request(address: address, range: range)) }
+    // The name of a namespace, or of the pages that a rule is for, looks like an address and is not
+    // asked for.
+    if rule != "namespace", rule != "document", rule != "-moz-document" {
+      found.append(Request(address: address, range: range))
+    }
   }
 
   private mutating func skipComment() {

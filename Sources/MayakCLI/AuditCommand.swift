@@ -29,6 +29,7 @@ struct AuditCommand: AsyncParsableCommand {
       report.complain(
         audit.diagnostics, for: .checking, shown: { folder == "." ? $0 : prefix + $0 },
         texts: audit.texts)
+      if let address = audit.address { report.say(.takenAddress, ["word": address]) }
       for path in audit.passedOver { report.say(.notRead, ["path": path]) }
       report.summarize(audit.diagnostics, for: .checking)
       return report.fails(audit.diagnostics, for: .checking) ? .contentHasErrors : .fine
@@ -41,13 +42,16 @@ struct Audit: Sendable {
   let diagnostics: [Diagnostic]
   /// Names in the folder of what was not read.
   let passedOver: [String]
+  /// The address at which the pages say that the site stands, where nobody else said.
+  let address: String?
   private let folder: FinishedFolder
 
   static func run(
     _ path: String, _ address: String? = nil
   ) async throws(WorkspaceError) -> Audit {
     let folder = try FinishedFolder(path)
-    let home = Home(address)
+    let named = address == nil ? try Self.home(in: folder) : nil
+    let home = named?.home ?? Home(address)
     let looks = await folder.files.concurrentMap { file in
       Result { () throws(WorkspaceError) in
         InspectedFile.isRead(file.path, size: file.size)
@@ -60,7 +64,23 @@ struct Audit: Sendable {
     let inspection = SiteInspection(files, unknown: folder.passedOver)
     return Audit(
       diagnostics: inspection.complaints().sortedOnce(), passedOver: folder.passedOver,
-      folder: folder)
+      address: named?.address, folder: folder)
+  }
+
+  /// So many pages are asked where the site stands.
+  private static let asked = 5
+
+  /// What the pages nearest to the root say; nil where none of them says it.
+  private static func home(in folder: FinishedFolder) throws(WorkspaceError) -> Home.Named? {
+    let pages = folder.files.filter {
+      InspectedFile.Kind($0.path) == .page && InspectedFile.isRead($0.path, size: $0.size)
+    }
+    let depth = { (file: FinishedFolder.File) in file.path.count { $0 == "/" } }
+    let near = pages.sorted { (depth($0), $0.path) < (depth($1), $1.path) }
+    for page in near.prefix(asked) {
+      if let named = Home.named(in: try folder.bytes(of: page), of: page.path) { return named }
+    }
+    return nil
   }
 
   /// The texts that complaints show; of a file that is gone meanwhile none.

@@ -54,7 +54,7 @@ import Testing
     #"<h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2>"#, #"<h2>a</h2><h1>b</h1>"#,
     #"<img src="a.png" alt>"#, #"<a id="b" name="b"></a>"#, #"<p on="x">a</p>"#,
     #"<template><p id="a"></p></template><p id="a"></p>"#,
-    "<p><b id=\"x\">a<p>b</b>",
+    "<p><b id=\"x\">a<p>b</b>", "<img src=a.png role=presentation>", "<img src=a.png role=none>",
   ])
   func `what asks nobody and is right is not complained of`(_ html: String) {
     #expect(rules(html) == [])
@@ -87,6 +87,32 @@ import Testing
   ])
   func `the rest of what a page must not have is a warning`(_ html: String, _ said: [String]) {
     #expect(rules(html) == said)
+  }
+
+  @Test(arguments: [
+    "<img src=https://x.example/p.gif>", "<form action=https://x.example/f></form>",
+    "<iframe src=//x.example/v></iframe>", "<object data=https://x.example/a></object>",
+  ])
+  func `of what asks another host nothing more is said`(_ html: String) {
+    #expect(rules(html) == ["foreign-request"])
+  }
+
+  @Test(arguments: [
+    ("index.html", "https://x.example/", "https://x.example/"),
+    ("index.html", "http://X.example", "https://x.example/"),
+    ("docs/a/index.html", "https://x.example/docs/a", "https://x.example/"),
+    ("docs/a/index.html", "https://x.example/blog/docs/a/?x", "https://x.example/blog/"),
+    ("a.html", "https://x.example/b/a.html", "https://x.example/b/"),
+    ("a.html", "//x.example/b/a", "https://x.example/b/"),
+    ("o nas.html", "https://x.example/o%20nas.html", "https://x.example/"),
+    ("a.html", "https://x.example/c.html", nil), ("a.html", "/a.html", nil),
+    ("docs/a/index.html", "https://x.example/", nil),
+  ])
+  func `a page tells where the site stands`(_ path: String, _ address: String, _ root: String?) {
+    let html = "<link rel=icon href=/i.png><link rel='x Canonical' href='\(address)'>"
+    let named = Home.named(in: Array(html.utf8), of: path)
+    #expect(named?.address == root)
+    #expect(named?.home == root.map { Home($0) })
   }
 
   @Test func `a fault stands at the bytes of the attribute, behind a mark of the byte order too`() {

@@ -7,12 +7,13 @@ import Testing
 @Suite struct SiteInspectionTests {
   private static let files = [
     "index.html": "<p id='top.part'>", "en/index.html": "", "en/a b.html": "<a name='old'></a>",
-    "en/c.html": "", "a.png": "",
+    "en/c.html": "", "a.png": "", "feed/index.xml": "",
   ]
 
   @Test(arguments: [
     "", "#", "#top", "/", "../", "../#top.part", "index.html", "./", "../en", "c", "c.html?x=1",
     "a%20b.html#old", "/a.png", "mailto:x@y", "https://other.example/gone", "#!route",
+    "#:~:text=x", "../#top.part:~:text=x", "../feed/",
   ])
   func `a link arrives as a server answers it`(_ address: String) {
     let page = "<a href=\"\(address)\">x</a>"

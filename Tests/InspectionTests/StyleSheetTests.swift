@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     "/* url(A) */", "a { content: 'url(A)' }", "@namespace svg url(http://www.w3.org/2000/svg);",
-    "@namespace 'A';", "a::before { content: 'https://x.example/' }", "@charset 'utf-8';",
+    "@namespace 'A';", "@document url(A) {}", "@-moz-document url('A') {}",
+    "a::before { content: 'https://x.example/' }", "@charset 'utf-8';",
     "a[href^='https:'] { b: attr(src) }", ".url { curl: my-url(A) }", "url", "url(", "@import",
     "a { b: url('", "a { b: '\\", "\\",
   ])

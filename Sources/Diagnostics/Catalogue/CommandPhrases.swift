@@ -24,6 +24,9 @@ extension Phrase {
     "mend those above first; --all prints all, --only {word} those of one name",
     "сначала исправьте те, что выше; --all показывает все, --only {word} — замечания с одним именем"
   )
+  package static let takenAddress = Phrase(
+    "the pages say that the site stands at {word}; --base-url names another address",
+    "судя по страницам, сайт стоит по адресу {word}; другой можно указать через --base-url")
   package static let notRead = Phrase(
     "{path} was not read: it leads out of the folder, or is no file",
     "{path} не прочитан: он ведёт за пределы папки или это не файл")
