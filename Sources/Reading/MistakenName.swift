@@ -100,6 +100,31 @@ struct NameGuess {
   }
 }
 
+extension MistakenName {
+  /// A page whose name cannot stand in an address, and was public under one that this holds: `walk
+  /// (1)`, `Copy of walk`.
+  ///
+  /// - Parameter faults: what is wrong with the page.
+  init?(
+    _ page: PageFacts, _ faults: [Diagnostic], published: Set<String>, among pages: [ParsedPage]
+  ) {
+    guard !published.isEmpty,
+      faults.contains(where: { $0.rule == .unsafeSlug && $0.place == Place(page.file) })
+    else { return nil }
+    let stem = page.name.stem
+    let folder = page.name.key.dropLast(stem.count)
+    let words = stem.split { $0 == " " || $0 == "." }
+    let stems = words.indices.flatMap { place in
+      [words[...place].joined(separator: " "), words[place...].joined(separator: " ")]
+    }
+    let lost = stems.map { "Content/\(folder)\($0).\(page.name.language).md" }.first { file in
+      file != page.file && published.contains(file) && !pages.contains { $0.facts.file == file }
+    }
+    guard let lost else { return nil }
+    (file, meant, fault, mayBeCopy) = (page.file, [lost], nil, false)
+  }
+}
+
 extension Diagnostic {
   /// The complaint of a name that cannot stand in an address, with the page beside it of which it is a
   /// copy by its name: `walk (1)`, `Copy of walk`.

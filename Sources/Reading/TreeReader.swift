@@ -57,15 +57,16 @@ struct TreeReader {
     let (jobs, others) = sorted(consume content, site, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
     async let read = data(others.data, dataSchemas)
-    let pages = await pages(
-      consume jobs, site, kinds, blocks, keeping: &kept, &diagnostics)
+    let addresses = AddressReader.read(texts[PublishedAddresses.file], &diagnostics)
+    let (pages, misnamed) = await pages(
+      consume jobs, site, kinds, blocks, published: addresses.pages, keeping: &kept, &diagnostics)
     let data = await read
     diagnostics += data.diagnostics
     return ParsedSite(
       configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
       phoneWords: phoneWords, dataSchemas: dataSchemas, data: data.value, pages: pages,
-      files: others.files, mistaken: others.mistaken, refused: others.refused,
-      addresses: AddressReader.read(texts[PublishedAddresses.file], &diagnostics),
+      files: others.files, mistaken: others.mistaken + misnamed, refused: others.refused,
+      addresses: addresses,
       templates: templateSources(),
       assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
   }
@@ -116,11 +117,13 @@ extension TreeReader {
     return (jobs, others)
   }
 
-  /// The pages as they were read before or are read now.
+  /// The pages as they were read before or are read now, and the files that cannot be pages by their
+  /// names and were pages under others.
   private func pages(
     _ jobs: consuming [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
-    _ blocks: [String: Schema], keeping kept: inout KeptPages?, _ diagnostics: inout [Diagnostic]
-  ) async -> [ParsedPage] {
+    _ blocks: [String: Schema], published: Set<String>, keeping kept: inout KeptPages?,
+    _ diagnostics: inout [Diagnostic]
+  ) async -> (pages: [ParsedPage], misnamed: [MistakenName]) {
     let ground = KeptPages.Ground(
       languages: codes, trustsHTML: site.trustsHTML,
       strings: codes.map { texts["Templates/strings/\($0).yml"] },
@@ -134,14 +137,26 @@ extension TreeReader {
         page: earlier?.page(of: job) ?? parsers[job.name.language].map(job.page)
           ?? job.unread([]))
     }
-    let pages = read.map(\.page.value)
+    var pages = read.map(\.page.value)
+    var misnamed: [MistakenName] = []
     for kept in read where !kept.page.diagnostics.isEmpty {
+      let facts = kept.page.value.facts
+      if let name = MistakenName(
+        facts, kept.page.diagnostics, published: published, among: pages)
+      {
+        misnamed.append(name)
+        continue
+      }
       diagnostics += kept.page.diagnostics.map { fault in
-        fault.rule == .unsafeSlug ? fault.naming(kept.page.value.facts, among: pages) : fault
+        fault.rule == .unsafeSlug ? fault.naming(facts, among: pages) : fault
       }
     }
+    if !misnamed.isEmpty {
+      let files = Set(misnamed.map(\.file))
+      pages.removeAll { files.contains($0.facts.file) }
+    }
     if earlier != nil { kept = KeptPages(read, on: ground) }
-    return pages
+    return (pages, misnamed)
   }
 }
 

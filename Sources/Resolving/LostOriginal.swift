@@ -15,7 +15,9 @@ struct LostOriginal {
     let languages = parsed.configuration.languages
     guard languages.count > 1, facts.header.original?.value != true else { return nil }
     self.facts = facts
-    guard facts.header.translates == nil else {
+    // One whose name has to be another may have its original then.
+    let isMisnamed = facts.header.slug == nil && Slug(facts.name.stem) == nil
+    guard facts.header.translates == nil, !isMisnamed else {
       guard group.members.count == 1 else { return nil }
       (file, self.nearFile) = (nil, nil)
       return

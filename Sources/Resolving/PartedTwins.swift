@@ -47,10 +47,12 @@ struct PartedTwins: Sendable {
     pairs.append(files)
   }
 
-  /// One for each pair, unless it was said of one of the two that its original is gone.
+  /// One for each pair, unless it was said of one of the two that its original is gone, or that it has
+  /// to have another name.
   func complaints(besides diagnostics: [Diagnostic]) -> [Diagnostic] {
     let said = Set(
-      diagnostics.lazy.filter { $0.rule == .vanishedOriginal }.map(\.place.file))
+      diagnostics.lazy.filter { [.vanishedOriginal, .unsafeSlug].contains($0.rule) }
+        .map(\.place.file))
     return pairs.compactMap { file, other in
       guard !said.contains(file), !said.contains(other) else { return nil }
       return Diagnostic(

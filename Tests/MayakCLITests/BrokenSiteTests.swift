@@ -75,13 +75,14 @@ import Testing
     "asset-collision", "blank-template", "broken-address-line", "broken-address-line.2",
     "copied-page", "copied-page.2", "dash-for-hyphens", "duplicate-translation",
     "folder-in-address",
-    "long-file", "lost-page", "missing-file", "missing-front-matter", "missing-key",
+    "long-file", "lost-page", "lost-page.2", "missing-file", "missing-front-matter", "missing-key",
     "missing-language-code",
     "missing-strings", "missing-template", "missing-twin.2", "mistaken-name", "mistaken-name.2",
     "mistaken-name.3", "mistaken-name.4", "over-budget", "parted-twins", "stray-file",
     "unclosed-front-matter",
     "unknown-data", "unknown-language-code", "unknown-section", "unknown-section.2",
-    "unsafe-slug", "unsafe-slug.5", "unused-file", "unused-template", "vanished-address",
+    "unsafe-slug", "unsafe-slug.5", "unsafe-slug.twin", "unused-file", "unused-template",
+    "vanished-address",
     "vanished-address.2", "vanished-original", "vanished-original.2",
   ]
 }
