@@ -129,7 +129,9 @@ package enum ExternalLink {
   /// white space or control character.
   package static func isSafe(_ text: String) -> Bool {
     let small = text.lowercased()
+    // Two slashes behind it make a name of a host of the address.
     return schemes.contains { small.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+      && !small.hasPrefix("mailto:/")
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
   }
 }

@@ -56,6 +56,7 @@ extension LinkHints {
     return nearest(index.paths(endingIn: "/" + tail).filter(isWanted), to: file)
       ?? there.flatMap { index.slip(in: $0, isWanted) }
       ?? index.slip(in: "Content/" + tail, isWanted)
+      ?? index.slip(in: "Content/static/" + tail, isWanted)
       ?? (wanted == .file ? nil : index.slip(inAddress: tail)?.file)
       ?? byName(tail, near: there ?? "", isWanted)
       ?? (wanted == .file ? nil : index.page(titled: tail, language))

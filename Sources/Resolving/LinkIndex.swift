@@ -131,6 +131,12 @@ final class LinkIndex: Sendable {
     ids = Self.ids(of: parsed)
   }
 
+  /// How many days a page still has that its author is to be told of; nil where there is time.
+  func daysLeft(until end: Day) -> Int? {
+    let days = end.ordinal - today.ordinal
+    return 1...CheckResolver.notice ~= days ? days : nil
+  }
+
   private static func stems(of groups: [String: Group]) -> [String] {
     groups.keys.filter { !$0.isEmpty }.map { "Content/\($0).md" }
   }

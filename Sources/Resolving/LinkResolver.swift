@@ -197,10 +197,7 @@ struct LinkResolver {
   }
 
   private mutating func complain(ofEnd end: Day, of word: String, at place: Place) {
-    let days = end.ordinal - index.today.ordinal
-    guard days > 0, days <= CheckResolver.notice, expiresOn.map({ $0 > end }) ?? true else {
-      return
-    }
+    guard let days = index.daysLeft(until: end), expiresOn.map({ $0 > end }) ?? true else { return }
     complain(
       Diagnostic(.endingPage, at: place, ["word": word, "count": "\(days)"]))
   }

@@ -34,7 +34,7 @@ struct MenuBuilder {
             MenuEntry(title: page.title, target: .page(page.path)))
         }
         let fault = index.missingTwin(of: reference.key, called: entry.value, at: entry.place)
-        if let fault { diagnostics.append(fault) }
+        diagnostics += [fault, end(of: group, entry)].compactMap(\.self)
       } else {
         let stems = index.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }
         let known = site.sections.map(\.folder.value) + stems.map { $0 + ".md" }
@@ -45,6 +45,18 @@ struct MenuBuilder {
       }
     }
     return menus
+  }
+
+  /// The complaint of an entry that leads to a page which has ended, or soon will.
+  private func end(of group: LinkIndex.Group, _ entry: Located<String>) -> Diagnostic? {
+    if group.members.contains(where: { $0.state == .expired }) {
+      return Diagnostic(.endedPage, at: entry.place, ["word": entry.value])
+    }
+    let days = group.members.filter { $0.state == .published }
+      .compactMap { $0.expiresOn.flatMap { index.daysLeft(until: $0) } }
+    return days.min().map {
+      Diagnostic(.endingPage, at: entry.place, ["word": entry.value, "count": "\($0)"])
+    }
   }
 
   /// A link out of the site, in each language that has words for it.

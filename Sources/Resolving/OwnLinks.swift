@@ -15,9 +15,14 @@ extension LinkResolver {
       complain(of: own, destination, meaning: nil, at: place)
       return .file(file.path)
     case .page(let page):
-      let name = hints.name(of: page, anchor: own.anchor, in: place.file)
-      complain(of: own, destination, meaning: name, at: place)
-      return target(page, anchor: own.anchor, destination, at: place, isField: isField)
+      let before = diagnostics.all.count
+      let target = target(page, anchor: own.anchor, destination, at: place, isField: isField)
+      // What else is wrong with the link would be wrong with the proposal too.
+      if diagnostics.all.count == before {
+        let name = hints.name(of: page, anchor: own.anchor, in: place.file)
+        complain(of: own, destination, meaning: name, at: place)
+      }
+      return target
     case .list(let path, let language):
       complain(of: own, destination, meaning: nil, at: place)
       return .page(path, language: language, title: "", anchor: nil)
