@@ -54,7 +54,12 @@ extension BuildCommand {
       let refusal = try AddressFile(options.layout).write(record.bytes)
       reason = refusal?.text(in: CallLanguage.current)
     }
-    if let reason { report.say(missing: record.added.lazy.map(\.text), because: reason) }
+    if let reason {
+      // A look at sources that keep no addresses yet, such as a fresh copy, would list every page.
+      report.say(
+        missing: record.added.lazy.map(\.text), because: reason,
+        counts: record.isFirst && reason == "--output")
+    }
   }
 
   /// The option by which this is no build of the site itself, for today.

@@ -10,6 +10,8 @@ package struct AddressRecord: Sendable {
   package let added: [PublishedAddresses.Line]
   /// Whether it is to hold what it holds already, or is not there and need not be.
   package let isKept: Bool
+  /// Whether it holds nothing yet.
+  package let isFirst: Bool
 }
 
 extension AddressRecord {
@@ -56,7 +58,8 @@ struct AddressKeeper {
     let before = parsed.addresses
     return AddressRecord(
       lines: lines, added: added.sorted { $0.address < $1.address },
-      isKept: added.isEmpty && lines.count == before.lines.count && before.isInOrder)
+      isKept: added.isEmpty && lines.count == before.lines.count && before.isInOrder,
+      isFirst: before.lines.isEmpty)
   }
 
   /// What stands at an address, or is led to from it.
