@@ -10,7 +10,7 @@ struct PictureDescriptions: Sendable {
 
   init(_ languages: [LanguageData]) {
     vague = Set(languages.flatMap(\.vaguePictures))
-    longest = 2 * (vague.lazy.map(\.utf8.count).max() ?? 0)
+    longest = 3 * (vague.lazy.map(\.utf8.count).max() ?? 0)
   }
 }
 
