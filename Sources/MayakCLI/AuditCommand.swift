@@ -68,19 +68,22 @@ struct Audit: Sendable {
   }
 
   /// So many pages are asked where the site stands.
-  private static let asked = 5
+  private static let asked = 10
 
-  /// What the pages nearest to the root say; nil where none of them says it.
+  /// What the pages nearest to the root say; nil where none of them says it. The page at the root may
+  /// lead on to a language and name the address of that, so that the shortest counts.
   private static func home(in folder: FinishedFolder) throws(WorkspaceError) -> Home.Named? {
     let pages = folder.files.filter {
       InspectedFile.Kind($0.path) == .page && InspectedFile.isRead($0.path, size: $0.size)
     }
     let depth = { (file: FinishedFolder.File) in file.path.count { $0 == "/" } }
     let near = pages.sorted { (depth($0), $0.path) < (depth($1), $1.path) }
+    var found: [Home.Named] = []
     for page in near.prefix(asked) {
-      if let named = Home.named(in: try folder.bytes(of: page), of: page.path) { return named }
+      let bytes = try folder.bytes(of: page)
+      if let named = Home.named(in: bytes, of: page.path) { found.append(named) }
     }
-    return nil
+    return found.min { $0.address.count < $1.address.count }
   }
 
   /// The texts that complaints show; of a file that is gone meanwhile none.

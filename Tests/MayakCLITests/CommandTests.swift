@@ -109,6 +109,21 @@ import Testing
     #expect(try site.mayak("audit", "a", "--base-url", "https://own.example/a/").code == 0)
   }
 
+  @Test func `where nobody tells it, audit asks the pages, of which one at the root may lead on`()
+    throws
+  {
+    let said = "<link rel=canonical href=https://own.example/a/en/>"
+    let page = "<a href=/a/en/>x</a><img src=https://own.example/a/x.png alt=''>"
+    let site = try SiteFolder(
+      SiteFixture(
+        "-- a/index.html --\n\(said)\n-- a/en/index.html --\n\(said)\(page)\n-- a/x.png --\nx\n"))
+    let result = try site.mayak("audit", "a", "--messages", "en")
+    #expect(result.code == 0)
+    #expect(
+      result.errors == "the pages say that the site stands at https://own.example/a/; "
+        + "--base-url names another address\n")
+  }
+
   @Test func `a build is stopped by a template that asks another host, before a page is written`()
     throws
   {
