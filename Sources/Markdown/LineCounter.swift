@@ -106,7 +106,7 @@ extension LineCounter {
     return bytes[end - 1].isBlank ? end - 1 : end
   }
 
-  /// `a.`, `б)`, `iv)`
+  /// `a.`, `b)`, `iv)`
   private init?(letters start: Int, _ line: Range<Int>, _ bytes: Text) {
     let letters = bytes[start..<line.upperBound].prefix(9).prefix { $0.isLetter || $0 >= 0x80 }
     guard !letters.isEmpty, letters.endIndex + 1 < line.upperBound,

@@ -118,7 +118,7 @@ extension LineSign {
     let length = length ?? ((bytes[line].first ?? 0) < 0x80 ? 1 : 2)
     guard start + length + 1 < line.upperBound else { return nil }
     let next = bytes[start + length]
-    let isRound = bytes[start..<start + length].elementsEqual((length == 1 ? "o" : "о").utf8)
+    let isRound = bytes[start..<start + length].elementsEqual((length == 1 ? "o" : "\u{43E}").utf8)
     if next == 0x09, isRound {
       self.init(.bullet, line, length: length, bytes)
       return

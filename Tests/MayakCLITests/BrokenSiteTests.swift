@@ -17,7 +17,9 @@ import Testing
     _ fixture: BrokenFixture
   ) async throws {
     let built = try await fixture.built(fixture.site)
-    #expect(built.rules == [fixture.rule])
+    // Of a fixture with several faults of its rule the words say which.
+    let rules = fixture.name.contains(".each") ? Set(built.rules).sorted() : built.rules
+    #expect(rules == [fixture.rule])
     try expectWords(of: built, from: fixture)
     try await expectSame(as: built, from: fixture)
   }

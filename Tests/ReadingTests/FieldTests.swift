@@ -116,7 +116,7 @@ import Testing
 
   @Test func `a fault in Markdown of a header is shown in the header`() async {
     let read = await read("a_markdown: |\n  one\n\n  <hr>")
-    #expect(read.complaints == ["Content/about.en.md:3:13 raw-html"])
+    #expect(read.complaints == ["Content/about.en.md:6:3 raw-html"])
   }
 
   @Test func `one file with many faults says each of them`() async {
