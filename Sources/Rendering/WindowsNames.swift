@@ -1,25 +1,15 @@
 internal import Diagnostics
 internal import SiteModel
 
-/// Names that files and folders cannot have under Windows, where a site on a stick may be opened.
+/// Finds files and folders of the output that Windows does not take.
 enum WindowsNames {
-  /// Devices have these names, whatever stands behind a dot.
-  private static let devices: Set<Substring> = [
-    "con", "prn", "aux", "nul", "conin$", "conout$",
-  ]
-
-  /// Devices with a number behind them. To Windows the raised digits are digits as well.
-  private static let ports: Set<Substring> = ["com", "lpt"]
-  private static let numbers = "123456789¹²³"
-
-  /// A complaint about each file or folder of the output that Windows does not take, at what first
-  /// asks for it.
+  /// A complaint about each of them, at what first asks for it.
   static func complaints(about entries: [OutputEntry]) -> [Diagnostic] {
     var known: Set<Substring> = []
     var diagnostics: [Diagnostic] = []
     for entry in entries {
       let path = entry.path.file
-      for name in path.split(separator: "/") where isForbidden(name) {
+      for name in path.split(separator: "/") where WindowsName.isForbidden(name) {
         let whole = path[..<name.endIndex]
         guard known.insert(whole).inserted, !diagnostics.isEnough else { break }
         diagnostics.append(
@@ -29,14 +19,5 @@ enum WindowsNames {
       }
     }
     return diagnostics
-  }
-
-  static func isForbidden(_ name: Substring) -> Bool {
-    if name.utf8.contains(where: { "<>:\"|?*\\".utf8.contains($0) }) { return true }
-    if name.hasSuffix(".") || name.hasSuffix(" ") { return true }
-    let word = name.prefix { $0 != "." }.lowercased()
-    let stem = word.prefix(word.count - word.reversed().prefix { $0 == " " }.count)
-    guard stem.count == 4, let number = stem.last else { return devices.contains(stem) }
-    return ports.contains(stem.dropLast()) && numbers.contains(number)
   }
 }

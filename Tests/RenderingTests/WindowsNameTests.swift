@@ -12,7 +12,7 @@ import Testing
     "a.", "a ", "a:b", "what?", "a*", "a|b", "<a>", "\"a\"", "a\\b",
   ])
   func `a name that Windows does not take is known`(_ name: String) {
-    #expect(WindowsNames.isForbidden(name[...]))
+    #expect(WindowsName.isForbidden(name[...]))
   }
 
   @Test(arguments: [
@@ -20,7 +20,7 @@ import Testing
     "конь", "a b", ".well-known", "a.b.c", "nul_", "lpt12",
   ])
   func `a name that only looks like one is taken`(_ name: String) {
-    #expect(!WindowsNames.isForbidden(name[...]))
+    #expect(!WindowsName.isForbidden(name[...]))
   }
 
   private func complaints(_ fixture: SiteFixture, links: LinkStyle = .files) async -> [String] {
