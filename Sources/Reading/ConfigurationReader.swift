@@ -57,25 +57,26 @@ struct ConfigurationReader {
     let text = { (key: String, node: YAMLNode?, diagnostics: inout [Diagnostic]) in
       node.map { localized.text($0, key: key, &diagnostics).plain(languages) }
     }
-    _ = mapping.take("languages", &diagnostics)
-    checkTheme(mapping.require("theme", &diagnostics), &diagnostics)
+    _ = mapping.take(SiteKey.languages, &diagnostics)
+    checkTheme(mapping.take(SiteKey.theme, &diagnostics), &diagnostics)
     let site = SiteConfiguration(
       file: file, languages: languages,
-      title: text("title", mapping.require("title", &diagnostics), &diagnostics) ?? Localized([:]),
-      tagline: text("tagline", mapping.take("tagline", &diagnostics), &diagnostics),
-      notice: text("notice", mapping.take("notice", &diagnostics), &diagnostics),
-      exit: exit(mapping.take("exit", &diagnostics), localized, &diagnostics),
-      baseURL: baseURL(mapping.require("base_url", &diagnostics), &diagnostics), links: links,
-      timeZone: timeZone(mapping.require("time_zone", &diagnostics), &diagnostics),
-      dialPlan: dialPlan(mapping.take("country", &diagnostics), values, &diagnostics),
-      kind: kind(mapping.take("kind", &diagnostics), &diagnostics),
-      sections: lists.sections(mapping.take("sections", &diagnostics), &diagnostics),
-      menu: menus.items(mapping.take("menu", &diagnostics), &diagnostics),
-      footer: menus.items(mapping.take("footer", &diagnostics), &diagnostics),
-      tags: lists.tags(mapping.take("tags", &diagnostics), &diagnostics),
-      trustsHTML: trust(mapping.take("trust_html", &diagnostics), values, &diagnostics),
-      levels: levels(mapping.take("complaints", &diagnostics), &diagnostics),
-      budgets: budgets(mapping.take("budgets", &diagnostics), values, &diagnostics))
+      title: text("title", mapping.take(SiteKey.title, &diagnostics), &diagnostics)
+        ?? Localized([:]),
+      tagline: text("tagline", mapping.take(SiteKey.tagline, &diagnostics), &diagnostics),
+      notice: text("notice", mapping.take(SiteKey.notice, &diagnostics), &diagnostics),
+      exit: exit(mapping.take(SiteKey.exit, &diagnostics), localized, &diagnostics),
+      baseURL: baseURL(mapping.take(SiteKey.baseURL, &diagnostics), &diagnostics), links: links,
+      timeZone: timeZone(mapping.take(SiteKey.timeZone, &diagnostics), &diagnostics),
+      dialPlan: dialPlan(mapping.take(SiteKey.country, &diagnostics), values, &diagnostics),
+      kind: kind(mapping.take(SiteKey.kind, &diagnostics), &diagnostics),
+      sections: lists.sections(mapping.take(SiteKey.sections, &diagnostics), &diagnostics),
+      menu: menus.items(mapping.take(SiteKey.menu, &diagnostics), &diagnostics),
+      footer: menus.items(mapping.take(SiteKey.footer, &diagnostics), &diagnostics),
+      tags: lists.tags(mapping.take(SiteKey.tags, &diagnostics), &diagnostics),
+      trustsHTML: trust(mapping.take(SiteKey.trustHTML, &diagnostics), values, &diagnostics),
+      levels: levels(mapping.take(SiteKey.complaints, &diagnostics), &diagnostics),
+      budgets: budgets(mapping.take(SiteKey.budgets, &diagnostics), values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
   }
@@ -204,6 +205,16 @@ struct ConfigurationReader {
       levels.updateValue(level, forKey: entry.key)
     }
     return levels
+  }
+}
+
+extension MappingReader {
+  /// The value of a key, which is missed where it must be there.
+  fileprivate mutating func take(
+    _ key: SiteKey, _ diagnostics: inout [Diagnostic]
+  ) -> YAMLNode? {
+    key.isRequired
+      ? require(key.rawValue, &diagnostics) : take(key.rawValue, &diagnostics)
   }
 }
 

@@ -29,12 +29,12 @@ struct SectionReader {
       var mapping = MappingReader(entry.value, &diagnostics)
     else { return [] }
     let folder = (parent.map { $0 + "/" } ?? "") + entry.key
-    let kind = mapping.require("kind", &diagnostics)
+    let kind = mapping.take(SectionKey.kind, &diagnostics)
     let title = title(&mapping, &diagnostics)
     let path = path(&mapping, example: entry.key, &diagnostics)
-    let order = order(mapping.take("order", &diagnostics), &diagnostics)
+    let order = order(mapping.take(SectionKey.order, &diagnostics), &diagnostics)
     let perPage = perPage(&mapping, &diagnostics)
-    let inner = parent == nil ? mapping.take("sections", &diagnostics) : nil
+    let inner = parent == nil ? mapping.take(SectionKey.sections, &diagnostics) : nil
     mapping.finish(&diagnostics)
     // A section with a fault stays a section: its pages are not to be blamed.
     let word = kind.flatMap { values.value($0, as: .text, &diagnostics)?.text }
@@ -77,7 +77,7 @@ struct SectionReader {
   private func title(
     _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> Localized<String> {
-    guard let node = mapping.require("title", &diagnostics) else { return Localized([:]) }
+    guard let node = mapping.take(SectionKey.title, &diagnostics) else { return Localized([:]) }
     return localized.text(node, key: "title", &diagnostics).plain(localized.languages)
   }
 
@@ -85,7 +85,7 @@ struct SectionReader {
   private func path(
     _ mapping: inout MappingReader, example: String, _ diagnostics: inout [Diagnostic]
   ) -> Localized<Located<String>> {
-    guard let node = mapping.require("path", &diagnostics) else { return Localized([:]) }
+    guard let node = mapping.take(SectionKey.path, &diagnostics) else { return Localized([:]) }
     let words = localized.text(node, key: "path", &diagnostics)
     diagnostics += localized.languages.compactMap { words[$0] }
       .compactMap { AddressFault.inSlug($0.value, at: $0.place, example: example) }
@@ -102,12 +102,22 @@ struct SectionReader {
   private func perPage(
     _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> Int? {
-    guard let node = mapping.take("per_page", &diagnostics),
+    guard let node = mapping.take(SectionKey.perPage, &diagnostics),
       let number = values.value(node, as: .number, &diagnostics)?.number
     else { return nil }
     if number > 0 { return number }
     diagnostics.append(
       Diagnostic(.numberTooSmall, at: node.place, ["word": "\(number)", "limit": "1"]))
     return nil
+  }
+}
+
+extension MappingReader {
+  /// The value of a key, which is missed where it must be there.
+  fileprivate mutating func take(
+    _ key: SectionKey, _ diagnostics: inout [Diagnostic]
+  ) -> YAMLNode? {
+    key.isRequired
+      ? require(key.rawValue, &diagnostics) : take(key.rawValue, &diagnostics)
   }
 }

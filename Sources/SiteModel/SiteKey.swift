@@ -1,0 +1,35 @@
+/// A key of `Content/site.yml`.
+package enum SiteKey: String, Sendable, CaseIterable {
+  case theme, title, tagline, notice
+  case baseURL = "base_url"
+  case timeZone = "time_zone"
+  case country, languages, exit, kind, sections, tags, menu, footer
+  case trustHTML = "trust_html"
+  case complaints, budgets
+
+  /// Whether no site does without it.
+  package var isRequired: Bool {
+    switch self {
+    case .theme, .title, .baseURL, .timeZone, .languages: true
+    default: false
+    }
+  }
+}
+
+/// A key of a section, or of the pages of tags.
+package enum SectionKey: String, Sendable, CaseIterable {
+  case kind, title, path, order
+  case perPage = "per_page"
+  case sections
+
+  /// Whether nothing that has list pages does without it.
+  package var isRequired: Bool {
+    switch self {
+    case .kind, .title, .path: true
+    default: false
+    }
+  }
+
+  /// Those that the pages of tags have.
+  package static let ofTags: [SectionKey] = [.title, .path, .perPage]
+}
