@@ -55,6 +55,7 @@ let package = Package(
         "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
         "Charts",
       ]),
+    room("Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
     room("Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "DefaultTheme"]),
     room(
       "Building",
@@ -68,7 +69,7 @@ let package = Package(
       name: "MayakCLI",
       dependencies: [
         "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-        "Workspace", "Building",
+        "Authoring", "Workspace", "Building",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,6 +94,7 @@ let package = Package(
     tests(of: "Charts", uses: ["SiteModel"]),
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
+    tests(of: "Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
     .executableTarget(
       name: "WriterProbe", dependencies: ["Workspace", "SiteModel"], path: "Tests/WriterProbe",
       swiftSettings: strict),

@@ -10,7 +10,7 @@ struct AuditCommand: AsyncParsableCommand {
     commandName: "audit",
     abstract: Phrase.auditCommand.said())
 
-  @Argument(help: .init(.finishedFolder, .folderValue))
+  @Argument(help: .init(.finishedFolder, .folderValue), completion: .directory)
   var folder: String
 
   @Option(

@@ -6,10 +6,10 @@ import Workspace
 
 /// What every command understands that makes a site of its sources.
 struct CommonOptions: ParsableArguments {
-  @Option(help: .init(.sourceOption, .folderValue))
+  @Option(help: .init(.sourceOption, .folderValue), completion: .directory)
   var source: String?
 
-  @Option(help: .init(.outputOption, .folderValue))
+  @Option(help: .init(.outputOption, .folderValue), completion: .directory)
   var output: String?
 
   @Option(
@@ -35,12 +35,18 @@ struct ReportingOptions: ParsableArguments {
   var all = false
 
   @Option(
-    help: .init(.onlyOption, .nameValue),
+    help: .init(.onlyOption, .nameValue), completion: .list(Rule.all.map(\.id)),
     transform: { text in try valid(text, Rule.all.first { $0.id == text }, .noComplaint) })
   var only: Rule?
 
+  @OptionGroup var messages: MessagesOption
+}
+
+/// In which language the program speaks. `CallLanguage` reads it before anything else is read.
+struct MessagesOption: ParsableArguments {
   @Option(
     help: .init(.messagesOption, .codeValue),
+    completion: .list(MessageLanguage.allCases.map(\.rawValue)),
     transform: { try valid($0, MessageLanguage(rawValue: $0), .noMessages) })
   var messages: MessageLanguage?
 }

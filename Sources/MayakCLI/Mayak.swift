@@ -11,7 +11,10 @@ struct Mayak: AsyncParsableCommand {
     abstract: Phrase.program.said(),
     discussion: Phrase.programFolders.said(),
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, AuditCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, AuditCommand.self,
+      SchemaCommand.self,
+    ])
 
   static func main() async {
     Terminal.outliveReaders()

@@ -21,6 +21,13 @@ struct Report: Sendable {
     isStrict = options.strict
     choice = ComplaintChoice(all: options.all, only: options.only)
   }
+
+  /// For commands that do not look for faults.
+  init() {
+    language = CallLanguage.current
+    isStrict = false
+    choice = ComplaintChoice(all: false, only: nil)
+  }
 }
 
 extension Report {

@@ -34,6 +34,20 @@ enum Terminal {
     ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).first ?? ""
   }
 
+  /// Whether somebody sits there who can be asked.
+  static var isAnswering: Bool { isatty(0) == 1 && errorIsTerminal }
+
+  /// What somebody writes after a question, without the spaces around it; nil at the end of the input.
+  static func answer(to question: String) -> String? {
+    writeError(question + " ")
+    return readLine().map { line in
+      String(line.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The editor that the environment names, with its options.
+  static var editor: String? { ["VISUAL", "EDITOR"].compactMap(variable).first }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)

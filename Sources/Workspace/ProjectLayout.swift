@@ -34,7 +34,7 @@ extension ProjectLayout {
   }
 
   /// A path of the source as it can be opened, and shown, from where the program was started.
-  func sourcePath(_ path: String) -> String {
+  package func sourcePath(_ path: String) -> String {
     source == "." ? path : "\(source)/\(path)"
   }
 
@@ -44,6 +44,17 @@ extension ProjectLayout {
     let isSource = Self.sourceFolders.contains { path.hasPrefix($0 + "/") }
     guard !isSource else { return sourcePath(path) }
     return output.hasPrefix("./") ? outputPath(path).dropFirst(2).description : outputPath(path)
+  }
+
+  /// What the folder of the source is called.
+  package var name: String {
+    let last = source.split(separator: "/").last.map(String.init) ?? "."
+    guard last == "." || last == ".." else { return last }
+    do throws(SystemError) {
+      return try realPath(source).split(separator: "/").last.map(String.init) ?? last
+    } catch {
+      return last
+    }
   }
 
   func outputPath(_ path: String) -> String { "\(output)/\(path)" }

@@ -43,6 +43,25 @@ extension SystemClock {
     }
   }
 
+  /// The zone in which this machine stands, by `TZ` or the link that the system keeps; `UTC` where
+  /// neither names one.
+  package func zoneOfMachine() throws(WorkspaceError) -> String {
+    let named = getenv("TZ").map { String(cString: $0) }
+    let zone = named ?? linkedZone()
+    guard let zone, !zone.isEmpty, !zone.hasPrefix("/"), !zone.hasPrefix(":") else { return "UTC" }
+    return try knows(zone) ? zone : "UTC"
+  }
+
+  private func linkedZone() -> String? {
+    do throws(SystemError) {
+      let folder = "/zoneinfo/"
+      let path = try realPath("/etc/localtime")
+      return path.firstRange(of: folder).map { String(path[$0.upperBound...]) }
+    } catch {
+      return nil
+    }
+  }
+
   /// The day it is in that zone, whatever the zone of the machine. `UTC` needs no package of zones.
   package func today(inTimeZone name: String) throws(WorkspaceError) -> Day {
     var now = try now()

@@ -21,6 +21,7 @@ import Testing
       "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
       "Charts",
     ],
+    "Authoring": ["Diagnostics", "SiteModel", "Reading"],
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "DefaultTheme", "Glibc", "Darwin", "Synchronization",
     ],
@@ -30,7 +31,7 @@ import Testing
     ],
     "MayakCLI": [
       "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-      "Workspace", "Building", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
+      "Authoring", "Workspace", "Building", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     ],
   ]
 

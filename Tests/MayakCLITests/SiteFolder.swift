@@ -108,6 +108,15 @@ final class SiteFolder {
   /// What the program shows on a terminal, without colours.
   func mayakOnTerminal(_ command: String, _ options: String...) throws -> String {
     let process = process([command] + options)
+    return try shown(by: process, reading: nil)
+  }
+
+  /// What the program shows on a terminal where somebody answers what it asks.
+  func mayakAsked(_ command: String, _ options: String..., answers: String) throws -> String {
+    try shown(by: process([command] + options), reading: answers)
+  }
+
+  private func shown(by process: Process, reading answers: String?) throws -> String {
     process.environment?["NO_COLOR"] = "1"
     var (screen, line): (Int32, Int32) = (-1, -1)
     guard openpty(&screen, &line, nil, nil, nil) == 0 else {
@@ -116,9 +125,11 @@ final class SiteFolder {
     defer { close(screen) }
     for end in [screen, line] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let errors = FileHandle(fileDescriptor: line, closeOnDealloc: true)
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = answers == nil ? FileHandle.nullDevice : errors
     process.standardOutput = FileHandle.nullDevice
     process.standardError = errors
+    let typed = Array((answers ?? "").utf8)
+    _ = Glibc.write(screen, typed, typed.count)
     try process.run()
     try errors.close()
     var shown: [UInt8] = []

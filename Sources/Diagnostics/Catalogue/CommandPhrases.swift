@@ -35,4 +35,26 @@ extension Phrase {
     "файл {path} оставлен как есть ({reason}); недостающих строк: {count}")
   package static let moreLines = Phrase("  and {count} more", "  и ещё {count}")
   package static let writtenTo = Phrase("the site is in {path}", "сайт находится в {path}")
+  package static let newPageNext = Phrase(
+    "fill in the empty keys and write the text below the header; 'mayak check' says what is still missing",
+    "впишите недостающие значения, текст пишите под заголовочной частью; чего не хватает, скажет «mayak check»"
+  )
+  package static let siteBegun = Phrase(
+    "the site is begun in {path}; go there and run: mayak build",
+    "сайт начат в папке {path}; перейдите в неё и соберите его: mayak build")
+}
+
+/// What is asked on a terminal; what is proposed stands in brackets.
+extension Phrase {
+  package static let askTitle = Phrase(
+    "What is the site called? [{proposed}]", "Как называется сайт? [{proposed}]")
+  package static let askLanguages = Phrase(
+    "In which languages, that of the originals first, such as en,ru? [{proposed}]",
+    "На каких языках, первым — язык оригиналов, например ru,en? [{proposed}]")
+  package static let askStarter = Phrase(
+    "What is it for: {words}? [{proposed}]",
+    "Для чего он: campaign — кампания, news — новости, plain — простой? [{proposed}]")
+  package static let askAddress = Phrase(
+    "At which address will it stand? [{proposed}]", "По какому адресу он будет стоять? [{proposed}]"
+  )
 }

@@ -19,6 +19,66 @@ extension Phrase {
     "Looks at the finished pages of any site, whatever made it, and writes nothing.",
     "Смотрит на готовые страницы любого сайта, чем бы он ни был сделан, и ничего не записывает.")
 
+  package static let initCommand = Phrase(
+    "Begins a site: a small one that can be built at once.",
+    "Начинает сайт: небольшой, его сразу можно собрать.")
+  package static let initFolders = Phrase(
+    "What no option says is asked for on a terminal. Only a new or empty folder is written to.",
+    "О чём не сказано в параметрах, о том в терминале спросят. Записывается только в новую или пустую папку."
+  )
+  package static let newFolderArgument = Phrase(
+    "The folder of the new site.", "Папка нового сайта.")
+  package static let titleOption = Phrase(
+    "Its title, for one language as in en=Title. May be given several times. (default: the name of the folder)",
+    "Название; для одного языка — ru=Название. Можно указать несколько раз. (по умолчанию: имя папки)"
+  )
+  package static let siteLanguagesOption = Phrase(
+    "Its languages, that of the originals first: en,ru. (default: that of the messages)",
+    "Языки, первым — язык оригиналов: ru,en. (по умолчанию: язык сообщений)")
+  package static let starterOption = Phrase(
+    "What it is for: campaign, news or plain. (default: campaign)",
+    "Для чего он: campaign — кампания, news — новости, plain — простой. (по умолчанию: campaign)")
+  package static let siteAddressOption = Phrase(
+    "The address at which it will stand. (default: https://example.org/)",
+    "Адрес, по которому он будет стоять. (по умолчанию: https://example.org/)")
+
+  package static let schemaCommand = Phrase(
+    "Writes what editors need to complete and check site.yml, data and headers: JSON Schemas.",
+    "Записывает схемы JSON Schema: по ним редактор подсказывает и проверяет site.yml, данные и заголовочные части."
+  )
+  package static let schemaFolders = Phrase(
+    "Run it again after a change of the theme, the languages or the tags.",
+    "Запускайте её снова, когда изменились тема, языки или метки.")
+  package static let schemaArgument = Phrase(
+    "The folder that they are written to. (default: .vscode/schemas in the source)",
+    "Папка, куда их записать. (по умолчанию: .vscode/schemas рядом с Content)")
+
+  package static let newCommand = Phrase(
+    "Begins a page: a file for each language, with every key that it may have.",
+    "Начинает страницу: по файлу на каждый язык, со всеми ключами, какие бывают.")
+  package static let newFolders = Phrase(
+    "Nothing is overwritten. The page is a draft until its line 'draft' is deleted.",
+    "Ничего не перезаписывается. Страница остаётся черновиком, пока не удалена строка draft.")
+  package static let kindArgument = Phrase(
+    "The kind of the page, such as news.", "Вид страницы, например news.")
+  package static let titleArgument = Phrase(
+    "Its title, in quotation marks. It goes to the language whose letters it has.",
+    "Заголовок в кавычках. Он достанется тому языку, чьими буквами написан.")
+  package static let sectionOption = Phrase(
+    "The folder of the section, where the kind has several; . for none.",
+    "Папка раздела, если у этого вида их несколько; . — вне разделов.")
+  package static let languageOption = Phrase(
+    "The languages to begin it in, such as en,ru. (default: all of the site)",
+    "На каких языках начать, например en,ru. (по умолчанию: на всех языках сайта)")
+  package static let imageOption = Phrase(
+    "A picture, which is copied beside the page.", "Картинка: она копируется к странице.")
+  package static let editOption = Phrase(
+    "Opens the new files in the editor that the environment variable EDITOR names.",
+    "Открывает новые файлы в редакторе из переменной окружения EDITOR.")
+  package static let newTodayOption = Phrase(
+    "The day of the page, as YYYY-MM-DD. (default: today in the site's time zone)",
+    "Дата страницы: ГГГГ-ММ-ДД. (по умолчанию: сегодня в часовом поясе сайта)")
+
   package static let finishedFolder = Phrase(
     "The folder of the finished site.", "Папка готового сайта.")
   package static let ownAddressOption = Phrase(
@@ -63,6 +123,16 @@ extension Phrase {
   package static let nameValue = Phrase("name", "имя")
   package static let codeValue = Phrase("code", "код")
 
+  package static let fileValue = Phrase("file", "файл")
+  package static let kindValue = Phrase("kind", "вид")
+  package static let titleValue = Phrase("title", "заголовок")
+
+  package static let noStarter = Phrase(
+    "'{word}' is not one of: campaign, news, plain",
+    "«{word}» не подходит, есть: campaign, news, plain")
+  package static let noCodes = Phrase(
+    "'{word}' is no code of a language, or several with commas: en,ru",
+    "«{word}» — не код языка и не несколько через запятую: en,ru")
   package static let noAddress = Phrase(
     "'{word}' is not an address such as https://example.org/",
     "«{word}» — не адрес вида https://example.org/")

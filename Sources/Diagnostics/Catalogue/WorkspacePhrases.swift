@@ -9,6 +9,8 @@ extension Phrase {
     "cannot write the site into the folder", "нельзя записать сайт в папку")
   package static let cannotBegin = Phrase(
     "cannot begin within the limit", "не удалось начать работу из-за ограничения")
+  package static let cannotBeginSite = Phrase(
+    "cannot begin a site in the folder", "нельзя начать сайт в папке")
   package static let cannotTellDay = Phrase(
     "cannot tell what day it is by the time zone", "не удалось узнать дату в часовом поясе")
   package static let cannotUseVariable = Phrase(
@@ -90,4 +92,16 @@ extension Phrase {
   package static let notAnEpoch = Phrase(
     "'{value}' is not a number of seconds since 1970",
     "«{value}» — не число секунд с начала 1970 года")
+}
+
+/// Why nothing can be begun at a path.
+extension Phrase {
+  package static let somethingStandsThere = Phrase(
+    "something stands there already, and Mayak does not overwrite it",
+    "там уже что-то лежит, а Mayak этого не перезаписывает")
+  package static let folderIsNotEmpty = Phrase(
+    "it is not empty; name a new folder", "она не пуста; укажите новую папку")
+  package static let siteStandsThere = Phrase(
+    "there is a site in it already; 'mayak new' begins a page of it",
+    "в ней уже есть сайт; страницу для него начинает «mayak new»")
 }

@@ -27,7 +27,7 @@ struct ExampleSession {
   /// end well; one of another program is left as it is.
   func run(in folder: SiteFolder, language: String) throws -> [String] {
     try steps.flatMap { step -> [String] in
-      let words = step.command.split(separator: " ").map(String.init)
+      let words = Self.words(of: step.command)
       let line = ["$ " + step.command]
       guard words.first == "mayak", words.count > 1 else { return line + step.shown }
       let result = try folder.mayak(
@@ -42,6 +42,11 @@ struct ExampleSession {
 
   /// 2026-11-21, 12:00 UTC: the day on which a reader of the documents tries the examples.
   private static let noon = "1795262400"
+
+  /// As a shell takes a line apart: what stands in quotation marks is one word.
+  private static func words(of command: String) -> [String] {
+    command.matches(of: #/"([^"]*)"|[^ "]+/#).map { String($0.output.1 ?? $0.output.0) }
+  }
 
   /// How long it took is nobody's business.
   private static func lines(_ text: String) -> [String] {

@@ -101,6 +101,7 @@ extension ExampleDocument {
   }
 
   private func commands(_ fence: Fence) -> [String] {
-    lines[fence.body].filter { $0.hasPrefix("$ ") }
+    // What stands in quotation marks is in the language of the document.
+    lines[fence.body].filter { $0.hasPrefix("$ ") }.map { $0.replacing(#/"[^"]*"/#, with: "words") }
   }
 }

@@ -8,6 +8,8 @@ struct GuideTables {
   let words: GuideWords
   let site: ParsedSite
 
+  private var speech: MessageLanguage { MessageLanguage(rawValue: language.text) ?? .english }
+
   /// What stands between the marks of a table: `page`, `kinds/news`, `blocks/steps`, `data/facts`.
   func table(_ name: String) -> [String]? {
     if name == "page" { return common() }
@@ -34,7 +36,8 @@ extension GuideTables {
     let rows = FrontMatter.fields.map { field in
       row(
         "`\(field.name)`", field, place(in: .header, field),
-        holds: words.commonTypes[field.name], help: words.common[field.name] ?? "")
+        holds: words.commonTypes[field.name],
+        help: Phrase.pageKeys[field.name]?.text.filled([:], in: speech) ?? "")
     }
     return head(words.key, words.holds, words.needed, words.written, words.meaning) + rows
   }

@@ -10,9 +10,7 @@ struct GuideWords {
   let types: [String: String]
   /// The words of choices that do not explain themselves in the language of the guide.
   let choices: [String: String]
-  /// What the keys that every page knows are for; no schema says it.
-  let common: [String: String]
-  /// What they hold, where their type does not say it.
+  /// What the keys that every page knows hold, where their type does not say it.
   let commonTypes: [String: String]
 
   static func of(_ language: String) -> GuideWords { language == "ru" ? russian : english }
@@ -40,26 +38,6 @@ struct GuideWords {
       "chart": "chart: see [below](#chart)",
     ],
     choices: [:],
-    common: [
-      "title": "The title: on the page, in lists, in search results.",
-      "kind": "The kind of this page, where it is not the one of its section.",
-      "summary": "One or two sentences that stand below the title and in lists.",
-      "date": "The day of publication. What happened earlier has a key of its own.",
-      "updated": "The day of the last change that readers should know of.",
-      "slug": "The last word of the address, in small Latin letters, digits and hyphens. "
-        + "Without it: the name of the file or folder.",
-      "tags": "Ids of tags from `Content/data/tags.yml`.",
-      "image": "The picture of the page and what it shows.",
-      "draft": "`true`: nobody sees the page yet.",
-      "publish_on": "The page appears on this day.",
-      "expires_on": "From this day on the page is gone.",
-      "order": "Its place in lists that go by number: small numbers first.",
-      "discreet": "`true`: the browser's tab and history show neither title nor summary.",
-      "toc": "`true`: a table of contents stands above the text.",
-      "original": "`true`: this file is the original, whatever its language.",
-      "translates": "The file that this one translates, where the two have different names.",
-      "aliases": "Addresses that the page had before: `[/en/old/]`. They lead to the new one.",
-    ],
     commonTypes: [
       "kind": "the name of a [kind](#kinds)", "slug": "a word", "tags": "list of ids",
       "translates": "a file, as in a link", "aliases": "list of addresses",
@@ -105,26 +83,6 @@ struct GuideWords {
       "society": "общественная организация",
       "business": "бизнес",
       "announced": "объявлен", "running": "идёт", "ended": "завершён",
-    ],
-    common: [
-      "title": "Заголовок: на самой странице, в списках, в поиске.",
-      "kind": "Вид страницы, если он не такой, как у всего раздела.",
-      "summary": "Одна-две фразы под заголовком и в списках.",
-      "date": "День публикации. Для дня самого события есть отдельный ключ.",
-      "updated": "День последней правки, о которой стоит знать читателю.",
-      "slug": "Последнее слово адреса: строчные латинские буквы, цифры и дефис. "
-        + "Если его нет, берётся имя файла или папки.",
-      "tags": "Id меток из файла `Content/data/tags.yml`.",
-      "image": "Картинка страницы и её описание.",
-      "draft": "`true` — страницу пока никто не видит.",
-      "publish_on": "В этот день страница появится.",
-      "expires_on": "С этого дня страницы больше нет.",
-      "order": "Место в списках, которые идут по номерам: сначала меньшие.",
-      "discreet": "`true` — во вкладке и в истории браузера не видно, о чём страница.",
-      "toc": "`true` — над текстом стоит оглавление.",
-      "original": "`true` — этот файл считается оригиналом, на каком бы языке он ни был.",
-      "translates": "Файл, который здесь переведён, если имена у них разные.",
-      "aliases": "Прежние адреса страницы: `[/ru/old/]`. С них читатель попадёт на новый.",
     ],
     commonTypes: [
       "kind": "название [вида](#kinds)", "slug": "слово", "tags": "список id",

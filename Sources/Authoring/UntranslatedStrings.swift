@@ -1,0 +1,35 @@
+package import Diagnostics
+package import SiteModel
+
+/// The words of the interface in a language that the theme does not speak: a file that begins with
+/// those of another, each line marked until somebody has translated it.
+package enum UntranslatedStrings {
+  /// What ends a line that is still to be translated.
+  package static let mark = "# to translate"
+
+  /// How many lines of such a file are still to be translated; none in any other file.
+  package static func count(in text: String) -> Int {
+    text.split(separator: "\n").count { $0.hasSuffix(mark) && !$0.hasPrefix("#") }
+  }
+
+  /// - Parameters:
+  ///   - text: the file of the other language.
+  ///   - code: the language that is to be filled in. Its name is not known yet.
+  ///   - language: in which the comment at the top speaks.
+  package static func begun(
+    from text: String, in code: LanguageCode, for language: MessageLanguage
+  ) -> String {
+    let lines = text.split(separator: "\n").map { line -> String in
+      if line.hasPrefix("name:") { return "name: \(code) \(mark)" }
+      return isWorded(line) ? "\(line) \(mark)" : String(line)
+    }
+    let head = Phrase.stringsToTranslate.text.filled(["mark": mark], in: language)
+    return "# \(head)\n\(lines.joined(separator: "\n"))\n"
+  }
+
+  /// Whether a line has words that a reader may see, or that depend on the language. A key alone has
+  /// none, and what stands behind `by` names a number.
+  private static func isWorded(_ line: Substring) -> Bool {
+    !line.hasSuffix(":") && !line.drop { $0 == " " }.hasPrefix("by:")
+  }
+}

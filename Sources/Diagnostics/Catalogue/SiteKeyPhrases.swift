@@ -1,0 +1,86 @@
+/// What the keys of `Content/site.yml` say.
+extension Phrase {
+  /// By their names.
+  package static let siteKeys: [String: Phrase] = [
+    "theme": Phrase(
+      "Always `1`: the version of the theme's rules.",
+      "Всегда `1`: версия правил темы."),
+    "title": Phrase(
+      "The name of the site, in each language.",
+      "Название сайта на каждом языке."),
+    "tagline": Phrase(
+      "A few words below the name.",
+      "Несколько слов под названием."),
+    "notice": Phrase(
+      "A sentence at the foot of every page.",
+      "Фраза внизу каждой страницы."),
+    "base_url": Phrase(
+      "The address at which the site stands: `https://`, the host and, where the site does not have all of it, its folders. Nothing else: no name or password, no `?`, no `#`, no `//` between the folders.",
+      "Адрес, по которому стоит сайт: `https://`, имя хоста и, если сайт занимает его не целиком, папки. Больше ничего: ни имени с паролем, ни `?`, ни `#`, ни `//` между папками."
+    ),
+    "time_zone": Phrase(
+      "Decides when a day begins: `Europe/Minsk`.",
+      "Определяет, когда начинается день: `Europe/Minsk`."),
+    "country": Phrase(
+      "Two letters, `BY`: a number of the data such as `8 (017) …` is dialled as from abroad. `Templates/countries.yml` has the countries.",
+      "Две буквы, `BY`: номер из данных вида `8 (017) …` набирается так, что позвонить можно и из-за границы. Страны перечислены в `Templates/countries.yml`."
+    ),
+    "languages": Phrase(
+      "The languages; the first one is that of the originals.",
+      "Языки сайта; первый — язык оригиналов."),
+    "exit": Phrase(
+      "Where the button \"Quick exit\" leads: a harmless site, such as the weather. Three times Shift leads there too.",
+      "Куда ведёт кнопка «Быстрый выход»: на безобидный сайт, например с погодой. Туда же можно уйти, трижды нажав Shift."
+    ),
+    "kind": Phrase(
+      "The kind of the pages that lie in `Content` itself.",
+      "Вид страниц, которые лежат прямо в `Content`."),
+    "sections": Phrase(
+      "The sections, by their folders; inside a section: sections in it.",
+      "Разделы по именам папок; внутри раздела — вложенные в него."),
+    "tags": Phrase(
+      "Gives each tag a page: `title`, `path`, and `per_page` if you like.",
+      "Даёт каждой метке страницу: `title`, `path` и, если нужно, `per_page`."),
+    "menu": Phrase(
+      "The menu at the top.",
+      "Меню вверху."),
+    "footer": Phrase(
+      "The second menu, at the foot.",
+      "Второе меню, внизу."),
+    "trust_html": Phrase(
+      "`true` accepts HTML in texts, where addresses in `href` and `src` are checked and written like those of links and pictures, drawings that are not plain, and links to files that browsers open as pages. Leave it out unless you know why.",
+      "`true` разрешает HTML в текстах (адреса в `href` и `src` проверяются и записываются так же, как у ссылок и картинок), сложные рисунки и ссылки на файлы, которые браузер открывает как страницы. Не пишите этого, если не знаете зачем."
+    ),
+    "complaints": Phrase(
+      "Weighs warnings and advice differently: `off`, `advice`, `warning` or `error`, by the name in brackets. What only the day brings about (`due-check`) never stops a build.",
+      "Меняет важность предупреждений и советов: `off` (не показывать), `advice`, `warning` или `error`, по имени в скобках. То, что приносит один лишь календарь (`due-check`), сборку не останавливает никогда."
+    ),
+    "budgets": Phrase(
+      "What a page may weigh, in KB, for `mayak check` to warn you (`over-budget`): `html` (the page alone), `css` and `js` (all its style sheets, all its scripts), `first_view` (the page with these and the pictures that load at once), `picture` (any one picture). Name those that you want: `{first_view: 200, picture: 150}`.",
+      "Сколько может весить страница, в КБ; если больше, `mayak check` предупредит (`over-budget`): `html` (сама страница), `css` и `js` (все её таблицы стилей, все скрипты), `first_view` (страница вместе с ними и с картинками, которые грузятся сразу), `picture` (любая из картинок). Назовите те, что нужны: `{first_view: 200, picture: 150}`."
+    ),
+  ]
+
+  /// Those inside a section, and of the pages of tags.
+  package static let sectionKeys: [String: Phrase] = [
+    "kind": Phrase(
+      "The kind of its pages.",
+      "Вид его страниц."),
+    "title": Phrase(
+      "Its name, in each language.",
+      "Название на каждом языке."),
+    "path": Phrase(
+      "Its word in addresses, in each language, in Latin letters.",
+      "Его слово в адресах на каждом языке, латинскими буквами."),
+    "order": Phrase(
+      "How its list goes: `newest` (without the key), `oldest`, `order` (by number), `title`, `period`, `latest`.",
+      "Порядок списка: `newest` — сначала новые (так и без ключа), `oldest` — сначала старые, `order` — по номерам, `title` — по названиям, `period` — по дням события, `latest` — последние события сначала."
+    ),
+    "per_page": Phrase(
+      "How many pages one part of the list shows.",
+      "Сколько страниц показывать в одной части списка."),
+    "sections": Phrase(
+      "Sections within, by their folders below this one.",
+      "Вложенные разделы по именам папок внутри этой."),
+  ]
+}

@@ -1,0 +1,159 @@
+import Authoring
+import Foundation
+import TestSupport
+import Testing
+import Workspace
+
+/// Sites that are begun, as the program builds and checks them.
+@Suite struct InitCommandTests {
+  private static let starters = Starter.names(in: EmbeddedStarters.files)
+
+  private func begun(
+    _ languages: String, _ starter: String, _ options: String...
+  ) throws -> SiteFolder {
+    let folder = try SiteFolder(SiteFixture())
+    let result = try folder.mayak(
+      "init",
+      ["site", "--languages", languages, "--starter", starter, "--today", "2026-11-21"] + options)
+    #expect(result.code == 0, "\(result.errors)")
+    return folder
+  }
+
+  @Test(arguments: ["en,ru", "ru", "pl", "pl,en,pl", "ru,en,pl"], starters)
+  func `a site that is begun is whole, and nothing is wrong with it`(
+    _ languages: String, _ starter: String
+  ) throws {
+    let folder = try begun(languages, starter)
+    let check = try folder.mayak(
+      "check", "--source", "site", "--today", "2026-11-21", "--strict", "--messages", "en")
+    #expect(check.errors == "")
+    #expect(check.code == 0)
+    let build = try folder.mayak("build", "--source", "site", "--today", "2026-11-21")
+    #expect(build.code == 0)
+    let codes = languages.split(separator: ",")
+    let home = codes.count > 1 ? "\(codes[0])/index.html" : "index.html"
+    #expect(try folder.read("site/Public/\(home)").contains("<html lang=\"\(codes[0])\""))
+  }
+
+  @Test func `a number that nobody has checked is nowhere on the site`() throws {
+    for starter in Self.starters {
+      let folder = try begun("en,ru", starter)
+      #expect(try folder.read("site/Content/data/helplines.yml").contains("callable: false"))
+      _ = try folder.mayak("build", "--source", "site", "--today", "2026-11-21")
+      let pages = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/site/Public")
+      for page in pages where page.hasSuffix(".html") {
+        let text = try folder.read("site/Public/\(page)")
+        #expect(!text.contains("tel:") && !text.contains("112"), "\(page)")
+      }
+    }
+  }
+
+  @Test func `the wish stands in site.yml`() throws {
+    let folder = try begun(
+      "ru,en", "plain", "--title", "en=Ask: \"first\"", "--title", "Сначала", "--address",
+      "https://ask.example/a")
+    let text = try folder.read("site/Content/site.yml")
+    #expect(
+      text.hasPrefix(
+        """
+        theme: 1
+        title: {ru: "Сначала", en: 'Ask: "first"'}
+        base_url: https://ask.example/a/
+        time_zone: UTC
+        languages: [ru, en]
+
+        """))
+    #expect(try folder.read("site/README.md").hasPrefix("# Сайт и его тексты\n"))
+    #expect(try folder.read("site/.gitignore") == "/Public/\n*~\n")
+  }
+
+  @Test func `a language without words gets those of another, marked line by line`() throws {
+    let folder = try begun("pl,ru", "plain")
+    let text = try folder.read("site/Templates/strings/pl.yml")
+    let lines = UntranslatedStrings.count(in: text)
+    #expect(lines > 100)
+    #expect(text.contains("\nname: pl # to translate\n"))
+    #expect(text.contains("\n  menu: Menu # to translate\n"))
+    #expect(text.contains("\n    by: total\n"))
+    #expect(
+      UntranslatedStrings.count(
+        in: text.replacing("  menu: Menu # to translate", with: "  menu: Menu"))
+        == lines - 1)
+    #expect(UntranslatedStrings.count(in: try folder.read("site/Content/site.yml")) == 0)
+    #expect(!folder.exists("site/Templates/strings/ru.yml"))
+    #expect(try folder.read("site/Content/about.pl.md").contains("This text is still in English."))
+    #expect(!(try folder.read("site/Content/about.ru.md").contains("This text is still")))
+  }
+
+  @Test func `what all languages share stands in the original alone`() throws {
+    let folder = try begun("ru,en", "campaign")
+    let news = "site/Content/news/begun"
+    #expect(try folder.read("\(news).ru.md").contains("\ndate: 2026-11-21\n---\n"))
+    #expect(!(try folder.read("\(news).en.md").contains("date:  ")))
+    #expect(!(try folder.read("\(news).en.md").contains("\ndate:")))
+  }
+
+  @Test func `nothing is begun where something lies`() throws {
+    let folder = try SiteFolder(.small)
+    let site = try folder.mayak("init", ".", "--messages", "en")
+    #expect(site.code == 2)
+    #expect(site.errors.contains("there is a site in it already"))
+    try folder.write("letters/one.txt", "mine")
+    let letters = try folder.mayak("init", "letters", "--messages", "en")
+    #expect(letters.code == 2)
+    #expect(letters.errors.contains("it is not empty"))
+    #expect(!folder.exists("letters/Content"))
+    #expect(try folder.mayak("init", "Content/site.yml").code == 2)
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/empty", withIntermediateDirectories: false)
+    #expect(try folder.mayak("init", "empty").code == 0)
+  }
+
+  @Test func `on a terminal four things are asked, until they can be read`() throws {
+    let folder = try SiteFolder(SiteFixture())
+    let shown = try folder.mayakAsked(
+      "init", "site", answers: "Ask first\nen,ru\nsomething\nnews\n\n")
+    #expect(shown.contains("What is the site called? [site]"))
+    #expect(shown.components(separatedBy: "campaign, news, plain").count == 3)
+    let text = try folder.read("site/Content/site.yml")
+    #expect(text.contains("title: {en: \"Ask first\", ru: \"Ask first\"}"))
+    #expect(text.contains("base_url: https://example.org/\n"))
+    #expect(folder.exists("site/Content/news/how-we-write.ru.md"))
+  }
+
+  @Test(arguments: [
+    ["--languages", "english"], ["--starter", "shop"], ["--address", "example.org"], [],
+  ])
+  func `a wrong call is told and nothing is written`(_ options: [String]) throws {
+    let folder = try SiteFolder(SiteFixture())
+    let result = try folder.mayak("init", (options.isEmpty ? [] : ["site"]) + options)
+    #expect(result.code == 64)
+    #expect(!folder.exists("site"))
+  }
+
+  @Test func `the starters lie in the program as they do in the repository`() throws {
+    let carried = EmbeddedStarters.files
+    let files = try Repository.files(in: "Starters")
+    #expect(carried.keys.sorted() == files, "run: make theme")
+    for file in files {
+      #expect(try carried[file] == Repository.bytes("Starters/\(file)"), "\(file)")
+    }
+  }
+
+  @Test func `every text of a starter is there in both languages, and says what to replace`() throws
+  {
+    let texts = EmbeddedStarters.files.filter {
+      $0.key.hasSuffix(".md") && $0.key.contains("Content")
+    }
+    for path in texts.keys {
+      let twin =
+        path.hasSuffix(".en.md")
+        ? path.replacing(".en.md", with: ".ru.md") : path.replacing(".ru.md", with: ".en.md")
+      #expect(texts[twin] != nil, "\(path)")
+      let text = String(decoding: texts[path] ?? [], as: UTF8.self)
+      #expect(
+        text.contains(/Replace|replace|sample|Замените|замените|образец|Образец|Лозунг-образец/),
+        "\(path)")
+    }
+  }
+}
