@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 SWIFT_FLAGS ?=
 MAYAK = .build/release/mayak
+SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev pkg-config tzdata
@@ -17,13 +18,13 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint cycles build unit check example html weight visit offline axe screenshots checker \
-  python browser theme docs bench-needs bench profile bench-micro install clean
+.PHONY: site test setup release lint cycles build unit check schemas example html weight visit offline axe screenshots checker \
+  python browser theme docs man bench-needs bench profile bench-micro install clean
 
 site: release
 	$(MAYAK) build
 
-test: setup lint build unit check html weight visit
+test: setup lint build unit check schemas html weight visit
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -51,6 +52,13 @@ unit: build
 
 check: build
 	.build/debug/mayak check --strict --today $(TODAY)
+
+# The JSON Schemas for editors, against their meta-schema and every header and data file of the example.
+schemas: build
+	@if command -v apt-get >/dev/null && ! python3 -c 'import jsonschema, yaml' >/dev/null 2>&1; then \
+	  $(call apt,python3-jsonschema python3-yaml); \
+	fi
+	scripts/check-schemas .build/debug/mayak
 
 python:
 	@if command -v apt-get >/dev/null && ! command -v python3 >/dev/null; then $(call apt,python3); fi
@@ -100,14 +108,18 @@ screenshots: example browser
 	fi
 	scripts/screenshots .build/example $(if $(ALL),.build/screenshots)
 
-# Rewrites the table of the theme's files that the program carries.
+# Rewrites the tables of the theme's and the starters' files that the program carries.
 theme:
 	scripts/embed-theme
 
 # Rewrites what no hand writes below docs/ and in the README: the names that templates may use, the
 # tables of keys, and what the program prints.
 docs: build
-	UPDATE_DOCS=1 swift test --skip-build --filter 'ThemeReferenceTests|GuideTests' $(SWIFT_FLAGS)
+	UPDATE_DOCS=1 swift test --skip-build --filter 'ThemeReferenceTests|GuideTests|ManualTests' $(SWIFT_FLAGS)
+
+# Rewrites the manual pages from the commands.
+man: build
+	UPDATE_DOCS=1 swift test --skip-build --filter ManualTests $(SWIFT_FLAGS)
 
 # A compiler of C for the floor, and the venv that Hugo is put into.
 bench-needs:
@@ -140,6 +152,15 @@ bench-micro: setup python
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 $(MAYAK) $(DESTDIR)$(PREFIX)/bin/mayak
+	for page in man1 ru/man1; do \
+	  install -d $(DESTDIR)$(SHARE)/man/$$page && \
+	  install -m 644 docs/man/$$page/mayak.1 $(DESTDIR)$(SHARE)/man/$$page/mayak.1; \
+	done
+	install -d $(DESTDIR)$(SHARE)/bash-completion/completions $(DESTDIR)$(SHARE)/zsh/site-functions \
+	  $(DESTDIR)$(SHARE)/fish/vendor_completions.d
+	$(MAYAK) --generate-completion-script bash >$(DESTDIR)$(SHARE)/bash-completion/completions/mayak
+	$(MAYAK) --generate-completion-script zsh >$(DESTDIR)$(SHARE)/zsh/site-functions/_mayak
+	$(MAYAK) --generate-completion-script fish >$(DESTDIR)$(SHARE)/fish/vendor_completions.d/mayak.fish
 
 clean:
 	rm -rf .build

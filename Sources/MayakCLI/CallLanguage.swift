@@ -30,7 +30,7 @@ struct UsageTranslation {
 }
 
 extension UsageTranslation {
-  /// Line by line; a line that is not known stands as it is.
+  /// Line by line; a line that is not known stands as it is, but for the sentences that it may hold.
   func translated(_ text: String) -> String {
     guard language != .english else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -42,6 +42,8 @@ extension UsageTranslation {
       guard let arguments = phrase.text.arguments(of: line) else { continue }
       return phrase.text.filled(arguments.mapValues { translated(line: $0) }, in: language)
     }
-    return line
+    return Phrase.usageSentences.reduce(line) { line, phrase in
+      line.replacing(phrase.text.english, with: phrase.text.filled([:], in: language))
+    }
   }
 }

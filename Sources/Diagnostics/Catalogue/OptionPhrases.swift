@@ -76,8 +76,8 @@ extension Phrase {
     "Opens the new files in the editor that the environment variable EDITOR names.",
     "Открывает новые файлы в редакторе из переменной окружения EDITOR.")
   package static let newTodayOption = Phrase(
-    "The day of the page, as YYYY-MM-DD. (default: today in the site's time zone)",
-    "Дата страницы: ГГГГ-ММ-ДД. (по умолчанию: сегодня в часовом поясе сайта)")
+    "The day that new pages bear, as YYYY-MM-DD. (default: today in the site's time zone)",
+    "Дата новых страниц: ГГГГ-ММ-ДД. (по умолчанию: сегодня в часовом поясе сайта)")
 
   package static let finishedFolder = Phrase(
     "The folder of the finished site.", "Папка готового сайта.")

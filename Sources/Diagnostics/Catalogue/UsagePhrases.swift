@@ -1,5 +1,12 @@
 /// What the library that reads the command line says in English, and how Mayak says it in Russian.
 extension Phrase {
+  /// What the library puts anywhere into lines of its own, as into the scripts for shells.
+  package static let usageSentences: [Phrase] = [
+    Phrase("Show subcommand help information.", "Показать справку о команде."),
+    Phrase("Show help information.", "Показать эту справку."),
+    Phrase("Show the version.", "Показать версию."),
+  ]
+
   /// Each is a whole line of the library's; the first that fits a line is taken. What stands for a
   /// placeholder may again be one of these.
   package static let usageLines: [Phrase] = [
