@@ -43,7 +43,7 @@ package struct PageName: Sendable, Hashable {
 }
 
 /// Reads file names: `STEM.LANGUAGE.md`, `STEM/index.LANGUAGE.md`.
-struct ContentNameReader {
+struct ContentNameReader: Sendable {
   let languages: [LanguageCode]
   let sections: [String]
   let latin: Transliteration

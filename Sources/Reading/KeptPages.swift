@@ -1,28 +1,89 @@
 internal import Diagnostics
+internal import Markdown
 internal import SiteModel
+internal import Templating
 
 /// Pages as they were read before, by file, each with what it was made from: as long as that is the
 /// same, a page is taken as it is and not read again.
 package struct KeptPages: Sendable {
-  private let ground: Ground?
-  private let pages: [String: Kept]
+  let ground: Ground?
+  /// In the order of their files.
+  private(set) var pages: [Kept]
+  private var numbers: [String: Int]
+  /// The places of pages of which something was said.
+  private var faulty: Set<Int>
+  let parsers: [LanguageCode: PageParser]
+  /// The site that they are part of, and what was said of it beside them; nil where it could not be
+  /// understood.
+  var site: ParsedSite?
+  private(set) var complaints: [Diagnostic] = []
+  /// Reads another text of the configuration in the same surroundings; nil where it has a fault.
+  private(set) var configure: @Sendable (SourceText) -> SiteConfiguration? = { _ in nil }
 
   /// A page that was read.
   struct Kept: Sendable {
     /// What it was made from; nil where that is not kept.
     let job: PageJob?
     let page: Diagnosed<ParsedPage>
+
+    /// Whether the name of its file cannot stand in an address: whether it is a page at all is then told
+    /// by the others.
+    var isMisnamed: Bool {
+      let file = Place(page.value.facts.file)
+      return page.diagnostics.contains { $0.rule == .unsafeSlug && $0.place == file }
+    }
   }
 
   /// No page was read before.
   package init() {
-    ground = nil
-    pages = [:]
+    self.init([], on: nil, by: [:])
   }
 
-  init(_ read: [Kept], on ground: Ground) {
+  init(_ read: [Kept], on ground: Ground?, by parsers: [LanguageCode: PageParser]) {
     self.ground = ground
-    pages = Dictionary(uniqueKeysWithValues: read.map { ($0.page.value.facts.file, $0) })
+    self.parsers = parsers
+    pages = read
+    numbers = Self.numbers(of: read)
+    faulty = Self.faulty(of: read)
+  }
+
+  /// By file, the place of each page among all.
+  private static func numbers(of pages: [Kept]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1.page.value.facts.file, $0) })
+  }
+
+  /// Puts pages in their places, and takes those of some files out.
+  ///
+  /// - Returns: whether other pages are there than before.
+  mutating func put(_ read: [Kept], without gone: Set<String>) -> Bool {
+    var new: [Kept] = []
+    for kept in read {
+      if let number = numbers[kept.page.value.facts.file] {
+        pages[number] = kept
+        faulty.remove(number)
+        if !kept.page.diagnostics.isEmpty { faulty.insert(number) }
+      } else {
+        new.append(kept)
+      }
+    }
+    guard !new.isEmpty || !gone.isEmpty else { return false }
+    pages.removeAll { gone.contains($0.page.value.facts.file) }
+    pages = (pages + new).sorted { $0.page.value.facts.file < $1.page.value.facts.file }
+    numbers = Self.numbers(of: pages)
+    faulty = Self.faulty(of: pages)
+    return true
+  }
+
+  /// What was said of pages, in their order.
+  var pageComplaints: [Diagnostic] {
+    let read = faulty.sorted().map { pages[$0] }
+    return Self.complaints(about: read, among: site?.pages ?? [])
+  }
+
+  var holdsMisnamed: Bool { faulty.contains { pages[$0].isMisnamed } }
+
+  private static func faulty(of pages: [Kept]) -> Set<Int> {
+    Set(pages.indices.filter { !pages[$0].page.diagnostics.isEmpty })
   }
 }
 
@@ -32,8 +93,9 @@ extension KeptPages {
   struct Ground: Sendable {
     let languages: [LanguageCode]
     let trustsHTML: Bool
-    /// In the order of the languages.
-    let strings: [SourceText?]
+    /// Of the languages whose files could be read.
+    let rules: [LanguageData]
+    let names: ContentNameReader
     let layout: SourceText?
     /// By name.
     let kinds: [String: SourceText?]
@@ -45,28 +107,58 @@ extension KeptPages {
   /// were.
   func standing(on new: Ground) -> KeptPages {
     guard let ground, ground.languages == new.languages, ground.trustsHTML == new.trustsHTML,
-      ground.strings == new.strings, ground.layout == new.layout,
-      ground.kinds.keys == new.kinds.keys,
+      ground.rules.elementsEqual(new.rules, by: { $0.hasSameRules(as: $1) }),
+      ground.layout == new.layout, ground.kinds.keys == new.kinds.keys,
       ground.blocks.keys == new.blocks.keys
     else { return KeptPages() }
     let kinds = new.kinds.filter { ground.kinds[$0.key] != $0.value }
     let blocks = new.blocks.filter { ground.blocks[$0.key] != $0.value }
-    return KeptPages(
-      ground: new,
-      pages: pages.filter { _, kept in
-        let facts = kept.page.value.facts
-        return kinds[facts.kind] == nil && facts.blocks.allSatisfy { blocks[$0.name] == nil }
-      })
+    guard !kinds.isEmpty || !blocks.isEmpty else { return self }
+    let standing = pages.filter { kept in
+      let facts = kept.page.value.facts
+      return kinds[facts.kind] == nil && facts.blocks.allSatisfy { blocks[$0.name] == nil }
+    }
+    return KeptPages(standing, on: new, by: parsers)
   }
 
   /// The page that comes of this job.
   func page(of job: PageJob) -> Diagnosed<ParsedPage>? {
-    pages[job.file].flatMap { $0.job == job ? $0.page : nil }
+    numbers[job.file].flatMap { pages[$0].job == job ? pages[$0].page : nil }
   }
 
-  private init(ground: Ground, pages: [String: Kept]) {
-    self.ground = ground
-    self.pages = pages
+  /// The place of a page among all, by its file.
+  func number(of file: String) -> Int? { numbers[file] }
+
+  /// Whether names of files mean the same as when these pages were read.
+  func knows(_ names: ContentNameReader) -> Bool { ground?.names == names }
+
+  /// What the name of a file says, where it is a page.
+  func name(of file: String) -> PageName? { numbers[file].flatMap { pages[$0].job?.name } }
+
+  /// Notes what the pages are part of.
+  mutating func complete(
+    _ site: ParsedSite, besides complaints: [Diagnostic],
+    configure: @escaping @Sendable (SourceText) -> SiteConfiguration?
+  ) {
+    self.site = site
+    self.complaints = complaints
+    self.configure = configure
+  }
+
+  /// What was said of pages.
+  static func complaints(about read: [Kept], among pages: [ParsedPage]) -> [Diagnostic] {
+    read.lazy.filter { !$0.page.diagnostics.isEmpty }.flatMap { kept in
+      kept.page.diagnostics.map { fault in
+        fault.rule == .unsafeSlug ? fault.naming(kept.page.value.facts, among: pages) : fault
+      }
+    }
+  }
+}
+
+extension ContentNameReader: Equatable {
+  /// Whether both read the same in every name.
+  static func == (one: ContentNameReader, other: ContentNameReader) -> Bool {
+    one.languages == other.languages && one.sections == other.sections && one.latin == other.latin
   }
 }
 

@@ -178,6 +178,14 @@ extension FieldType {
   }
 }
 
+extension SiteConfiguration {
+  /// The kind of a page by where it lies; a list page's own text is of the kind of root pages.
+  func kind(of name: PageName) -> String {
+    guard case .page(let folder?) = name.role else { return kind.value }
+    return sections.first { $0.folder.value == folder }?.kind.value ?? kind.value
+  }
+}
+
 /// Where the header of a page lies and where its text begins.
 struct FrontMatterRange {
   /// The first line: `---` where there is a header.

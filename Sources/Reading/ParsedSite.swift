@@ -5,10 +5,16 @@ package import Templating
 
 /// Everything that the source says, each file on its own: what Reading makes and Resolving takes.
 package struct ParsedSite: Sendable {
-  package let configuration: SiteConfiguration
+  /// All that does not lie in single pages and templates. Two sites of one ground differ in these, and
+  /// beside them in nothing but words of the interface and of the configuration of which no page is made
+  /// (`SiteConfiguration.hasSamePlaces`).
+  package final class Ground: Sendable {}
+
+  package let ground: Ground
+  package internal(set) var configuration: SiteConfiguration
   /// In the order of the configuration; a language whose file could not be read is missing, and an
   /// error was said.
-  package let languages: [LanguageData]
+  package internal(set) var languages: [LanguageData]
   /// By name: what a kind, a block, a data file may hold.
   package let kinds: [String: Schema]
   package let blocks: [String: Schema]
@@ -20,7 +26,7 @@ package struct ParsedSite: Sendable {
   /// By name, also `helplines` for `Content/data/helplines.yml`; a schema may have no file.
   package let data: [String: DataFile]
   /// In the order of their files.
-  package let pages: [ParsedPage]
+  package internal(set) var pages: [ParsedPage]
   /// Pictures and documents that pages may refer to, and files that are published as they are.
   package let files: [ContentFile]
   /// What was meant to be a page; files beside it where it does not end in `.md`.
@@ -30,7 +36,7 @@ package struct ParsedSite: Sendable {
   /// Every address that a page had, as `Content/addresses.lock` keeps them.
   package let addresses: PublishedAddresses
   /// Templates, by name: `kinds/news` for `Templates/kinds/news.mustache`.
-  package let templates: [TemplateSource]
+  package internal(set) var templates: [TemplateSource]
   /// Below `Templates/assets/`.
   package let assets: [SourceFile]
 }

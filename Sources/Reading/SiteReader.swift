@@ -37,6 +37,7 @@ package enum SiteReader {
     _ tree: consuming SourceTree, for address: String?, linking links: LinkStyle,
     keeping kept: inout KeptPages?
   ) async -> Diagnosed<ParsedSite?> {
+    kept?.site = nil
     var diagnostics: [Diagnostic] = []
     let texts = TextFiles(copy tree, &diagnostics)
     let content = tree.take("Content/")
@@ -58,8 +59,13 @@ package enum SiteReader {
     let reader = TreeReader(
       templates: tree.take("Templates/"), texts: texts, codes: codes, &diagnostics)
     let configuration = ConfigurationReader(file: file, address: address, links: links)
-    let site = await reader.read(
-      consume content, node, by: configuration, keeping: &kept, &diagnostics)
-    return Diagnosed(site, diagnostics)
+    guard
+      let site = await reader.read(
+        consume content, node, by: configuration, keeping: &kept, &diagnostics)
+    else { return Diagnosed(nil, diagnostics) }
+    kept?.complete(site.value, besides: diagnostics) { text in
+      reader.configuration(text, by: configuration)
+    }
+    return Diagnosed(site.value, diagnostics + site.diagnostics)
   }
 }

@@ -35,10 +35,12 @@ struct TreeReader {
   }
 
   /// - Parameter content: what lies below `Content/`; it is used up.
+  ///
+  /// - Returns: nil where there is no usable configuration; with it what was said of single pages.
   func read(
     _ content: consuming [SourceFile], _ node: YAMLNode, by configuration: ConfigurationReader,
     keeping kept: inout KeptPages?, _ diagnostics: inout [Diagnostic]
-  ) async -> ParsedSite? {
+  ) async -> Diagnosed<ParsedSite>? {
     let values = values(.plain(vague: vague))
     var configuration = configuration
     configuration.countries = texts[CountryReader.file]
@@ -54,21 +56,40 @@ struct TreeReader {
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
     ).check(&diagnostics)
-    let (jobs, others) = sorted(consume content, site, &diagnostics)
+    let (jobs, others) = sorted(consume content, site, keeping: kept, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
     async let read = data(others.data, dataSchemas)
     let addresses = AddressReader.read(texts[PublishedAddresses.file], &diagnostics)
-    let (pages, misnamed) = await pages(
-      consume jobs, site, kinds, blocks, published: addresses.pages, keeping: &kept, &diagnostics)
+    let pages = await pages(
+      consume jobs, site, kinds, blocks, published: addresses.pages, keeping: &kept)
     let data = await read
     diagnostics += data.diagnostics
-    return ParsedSite(
-      configuration: site, languages: languages, kinds: kinds, blocks: blocks, layout: layout,
-      phoneWords: phoneWords, dataSchemas: dataSchemas, data: data.value, pages: pages,
-      files: others.files, mistaken: others.mistaken + misnamed, refused: others.refused,
+    let parsed = ParsedSite(
+      ground: ParsedSite.Ground(), configuration: site, languages: languages, kinds: kinds,
+      blocks: blocks, layout: layout,
+      phoneWords: phoneWords, dataSchemas: dataSchemas, data: data.value, pages: pages.read.value,
+      files: others.files, mistaken: others.mistaken + pages.misnamed, refused: others.refused,
       addresses: addresses,
       templates: templateSources(),
       assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
+    return Diagnosed(parsed, pages.read.diagnostics)
+  }
+}
+
+extension TreeReader {
+  /// What another text of the configuration comes to; nil where it has a fault, or other languages.
+  func configuration(
+    _ text: SourceText, by reader: ConfigurationReader
+  ) -> SiteConfiguration? {
+    var faults: [Diagnostic] = []
+    var reader = reader
+    reader.countries = texts[CountryReader.file]
+    guard let node = YAMLParser.parse(text, file: reader.file, &faults),
+      ConfigurationReader.languages(node, &faults) == codes,
+      let site = reader.read(
+        node, languages: codes, values: values(.plain(vague: vague)), &faults)
+    else { return nil }
+    return faults.isEmpty ? site : nil
   }
 }
 
@@ -85,15 +106,15 @@ private struct Others {
 extension TreeReader {
   /// The files of the content by what they are.
   private func sorted(
-    _ content: consuming [SourceFile], _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+    _ content: consuming [SourceFile], _ site: SiteConfiguration, keeping kept: KeptPages?,
+    _ diagnostics: inout [Diagnostic]
   ) -> (jobs: [PageJob], others: Others) {
-    let names = ContentNameReader(
-      languages: codes, sections: site.sections.map(\.folder.value),
-      latin: languages.transliteration)
+    let names = names(site)
+    let earlier = kept.flatMap { $0.knows(names) ? $0 : nil }
     var jobs: [PageJob] = []
     var others = Others()
     for file in content {
-      switch names.classify(file.path) {
+      switch earlier?.name(of: file.path).map(ContentName.page) ?? names.classify(file.path) {
       case .configuration, .addresses: break
       case .data(let name): others.data.append((name, file.path))
       case .page(let name):
@@ -117,16 +138,20 @@ extension TreeReader {
     return (jobs, others)
   }
 
+  private func names(_ site: SiteConfiguration) -> ContentNameReader {
+    ContentNameReader(
+      languages: codes, sections: site.sections.map(\.folder.value),
+      latin: languages.transliteration)
+  }
+
   /// The pages as they were read before or are read now, and the files that cannot be pages by their
   /// names and were pages under others.
   private func pages(
     _ jobs: consuming [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
-    _ blocks: [String: Schema], published: Set<String>, keeping kept: inout KeptPages?,
-    _ diagnostics: inout [Diagnostic]
-  ) async -> (pages: [ParsedPage], misnamed: [MistakenName]) {
+    _ blocks: [String: Schema], published: Set<String>, keeping kept: inout KeptPages?
+  ) async -> (read: Diagnosed<[ParsedPage]>, misnamed: [MistakenName]) {
     let ground = KeptPages.Ground(
-      languages: codes, trustsHTML: site.trustsHTML,
-      strings: codes.map { texts["Templates/strings/\($0).yml"] },
+      languages: codes, trustsHTML: site.trustsHTML, rules: languages, names: names(site),
       layout: texts["Templates/layout.yml"],
       kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
     let earlier = kept?.standing(on: ground)
@@ -137,26 +162,17 @@ extension TreeReader {
         page: earlier?.page(of: job) ?? parsers[job.name.language].map(job.page)
           ?? job.unread([]))
     }
-    var pages = read.map(\.page.value)
-    var misnamed: [MistakenName] = []
-    for kept in read where !kept.page.diagnostics.isEmpty {
-      let facts = kept.page.value.facts
-      if let name = MistakenName(
-        facts, kept.page.diagnostics, published: published, among: pages)
-      {
-        misnamed.append(name)
-        continue
-      }
-      diagnostics += kept.page.diagnostics.map { fault in
-        fault.rule == .unsafeSlug ? fault.naming(facts, among: pages) : fault
-      }
+    let pages = read.map(\.page.value)
+    let misnamed = read.compactMap { kept in
+      MistakenName(
+        kept.page.value.facts, kept.page.diagnostics, published: published, among: pages)
     }
-    if !misnamed.isEmpty {
-      let files = Set(misnamed.map(\.file))
-      pages.removeAll { files.contains($0.facts.file) }
-    }
-    if earlier != nil { kept = KeptPages(read, on: ground) }
-    return (pages, misnamed)
+    let files = Set(misnamed.map(\.file))
+    let rest = read.filter { !files.contains($0.page.value.facts.file) }
+    if earlier != nil { kept = KeptPages(read, on: ground, by: parsers) }
+    return (
+      Diagnosed(rest.map(\.page.value), KeptPages.complaints(about: rest, among: pages)), misnamed
+    )
   }
 }
 
@@ -284,13 +300,5 @@ extension TreeReader {
       return TemplateSource(
         name: String(name), file: file.path, text: text, isOwn: file.origin == .site)
     }
-  }
-}
-
-extension SiteConfiguration {
-  /// The kind of a page by where it lies; a list page's own text is of the kind of root pages.
-  fileprivate func kind(of name: PageName) -> String {
-    guard case .page(let folder?) = name.role else { return kind.value }
-    return sections.first { $0.folder.value == folder }?.kind.value ?? kind.value
   }
 }

@@ -3,7 +3,9 @@
 /// Letters of the alphabet stand in its order; spaces, signs and digits before them, letters of other
 /// alphabets behind them, both in the order of their scalars. Capitals count as small letters; where
 /// two words are the same but for that, the order of the scalars decides, so that the order is total.
-package struct Collation: Sendable {
+package struct Collation: Sendable, Equatable {
+  package static func == (one: Collation, other: Collation) -> Bool { one.ranks == other.ranks }
+
   private let ranks: [Character: Int]
   /// The place of each scalar below 0x800 that is a letter of the alphabet or ASCII.
   private let table: [Int32]

@@ -15,9 +15,14 @@ package final class FrontMatter: Sendable {
   }
 }
 
-extension FrontMatter {
+extension FrontMatter: Equatable {
+  /// Whether both say the same at the same places.
+  package static func == (one: FrontMatter, other: FrontMatter) -> Bool {
+    one.place == other.place && one.keys == other.keys && one.values == other.values
+  }
+
   /// What is known of the keys that a header writes.
-  package enum Keys: Sendable {
+  package enum Keys: Sendable, Equatable {
     /// The header as a whole could not be read, so that any key may stand there.
     case unread
     /// They are written, well or badly.

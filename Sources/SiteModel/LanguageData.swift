@@ -70,6 +70,19 @@ extension LanguageData {
   }
 }
 
+extension LanguageData {
+  /// Whether texts are read, put in order and written alike by both: they differ, if at all, in the
+  /// words of the interface and in the place of their file.
+  package func hasSameRules(as other: LanguageData) -> Bool {
+    code == other.code && name == other.name && isRightToLeft == other.isRightToLeft
+      && dates.isSame(as: other.dates) && numbers == other.numbers && quotes == other.quotes
+      && collation == other.collation && latin == other.latin && yes == other.yes
+      && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone
+      && noPhone == other.noPhone && smallWords == other.smallWords
+      && vaguePictures == other.vaguePictures && file == other.file
+  }
+}
+
 extension [LanguageData] {
   /// How the letters of any of the languages are written in Latin ones; of what two write differently
   /// the first decides.
@@ -104,6 +117,12 @@ package final class DateWords: Sendable {
 }
 
 extension DateWords {
+  fileprivate func isSame(as other: DateWords) -> Bool {
+    monthsInDate == other.monthsInDate && monthsAlone == other.monthsAlone && day == other.day
+      && month == other.month && withinMonth == other.withinMonth
+      && withinYear == other.withinYear && range == other.range
+  }
+
   /// "27 July 2016".
   package func text(_ day: Day) -> String {
     self.day.text { name in
@@ -162,7 +181,11 @@ extension DateWords {
 }
 
 /// A text with names in braces that something else is put in place of: `{day} {month} {year}`.
-package struct TextPattern: Sendable {
+package struct TextPattern: Sendable, Equatable {
+  package static func == (one: TextPattern, other: TextPattern) -> Bool {
+    one.pieces.elementsEqual(other.pieces) { $0 == $1 }
+  }
+
   private let pieces: [(text: [UInt8], name: String?)]
 
   /// What the parts of a date are called, and of two dates the last six.
@@ -197,7 +220,12 @@ package struct TextPattern: Sendable {
 }
 
 /// How a language writes numbers.
-package struct NumberMarks: Sendable {
+package struct NumberMarks: Sendable, Equatable {
+  package static func == (one: NumberMarks, other: NumberMarks) -> Bool {
+    one.decimal == other.decimal && one.group == other.group && one.groupFrom == other.groupFrom
+      && one.percentMarks == other.percentMarks
+  }
+
   package let decimal: String
   package let group: String
   /// The number of digits from which groups of three are set apart.

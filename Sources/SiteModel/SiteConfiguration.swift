@@ -75,6 +75,29 @@ extension SiteConfiguration {
   }
 }
 
+extension SiteConfiguration {
+  /// Whether with another configuration every page is read, placed and linked as with this one, but for
+  /// what lists are called: they differ in words, menus, the order and length of lists, and weights.
+  package func hasSamePlaces(as other: SiteConfiguration) -> Bool {
+    file == other.file && languages == other.languages && baseURL == other.baseURL
+      && links == other.links && timeZone.value == other.timeZone.value
+      && dialPlan == other.dialPlan && kind.value == other.kind.value
+      && trustsHTML == other.trustsHTML
+      && sections.elementsEqual(other.sections) { one, other in
+        one.folder.value == other.folder.value && one.parent == other.parent
+          && one.kind.value == other.kind.value && one.path.isSame(as: other.path, languages)
+      }
+      && (tags == nil) == (other.tags == nil)
+      && languages.allSatisfy { tags?.path[$0]?.value == other.tags?.path[$0]?.value }
+  }
+}
+
+extension Localized<Located<String>> {
+  fileprivate func isSame(as other: Self, _ languages: [LanguageCode]) -> Bool {
+    languages.allSatisfy { self[$0]?.value == other[$0]?.value }
+  }
+}
+
 /// The pages of tags: one for each tag in use, and one that lists them.
 package struct TagPages: Sendable {
   package let title: Localized<String>

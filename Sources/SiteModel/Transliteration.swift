@@ -4,7 +4,11 @@ internal import Diagnostics
 ///
 /// A table of the common scalars answers for nearly every text byte by byte; whatever it does not
 /// know (a letter of two characters, a sign of a far block) is read character by character.
-package struct Transliteration: Sendable {
+package struct Transliteration: Sendable, Equatable {
+  package static func == (one: Transliteration, other: Transliteration) -> Bool {
+    one.letters == other.letters
+  }
+
   private let letters: [Character: String]
   /// For each scalar below 0x800 an `Entry`.
   private let table: [UInt64]
