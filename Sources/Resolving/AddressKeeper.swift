@@ -33,7 +33,8 @@ struct AddressKeeper {
   let today: Day
 
   /// - Parameter site: what stands at addresses beside pages: lists, files.
-  func record(_ site: Site, _ diagnostics: inout [Diagnostic]) -> AddressRecord {
+  func record(_ site: Site) -> Diagnosed<AddressRecord> {
+    var diagnostics: [Diagnostic] = []
     var owners = owners()
     lazy var others = Set(site.lists.map(\.path.file) + site.files.map(\.path.file))
     lazy var complaints = VanishedAddresses(parsed, placed)
@@ -56,10 +57,11 @@ struct AddressKeeper {
       PublishedAddresses.Line(address, since: today, of: owner.file)
     }
     let before = parsed.addresses
-    return AddressRecord(
+    let record = AddressRecord(
       lines: lines, added: added.sorted { $0.address < $1.address },
       isKept: added.isEmpty && lines.count == before.lines.count && before.isInOrder,
       isFirst: before.lines.isEmpty)
+    return Diagnosed(record, diagnostics)
   }
 
   /// What stands at an address, or is led to from it.

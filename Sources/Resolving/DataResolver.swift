@@ -9,7 +9,8 @@ struct DataResolver {
   let today: Day
 
   /// Every data file with a schema; one without a file has no records.
-  func resolve(_ index: LinkIndex, _ diagnostics: inout [Diagnostic]) -> [String: SiteData] {
+  func resolve(_ index: LinkIndex) -> Diagnosed<[String: SiteData]> {
+    var diagnostics: [Diagnostic] = []
     var data: [String: SiteData] = [:]
     for (name, schema) in parsed.dataSchemas {
       guard let file = parsed.data[name] else {
@@ -25,7 +26,7 @@ struct DataResolver {
       data[name] = SiteData(
         schema: schema, records: records, isWhole: file.isWhole, targets: targets)
     }
-    return data
+    return Diagnosed(data, diagnostics)
   }
 
   /// The telephone numbers of all records.

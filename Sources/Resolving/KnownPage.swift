@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Reading
 package import SiteModel
 

@@ -34,6 +34,8 @@ final class LinkIndex: Sendable {
   }
 
   struct Group: Sendable {
+    /// The place of the page among all in their languages; nil for a list without any text.
+    fileprivate let number: Int?
     /// So few that a dictionary would be slower.
     fileprivate(set) var members: [Entry]
     fileprivate let originalLanguage: LanguageCode
@@ -68,7 +70,7 @@ final class LinkIndex: Sendable {
   let sections: [String]
   /// Nil when a file of tags could not be read, so that one may be missing here.
   let tags: Set<String>?
-  private let twinCheck: TwinCheck
+  let twinCheck: TwinCheck
   private let groupOfKey: [String: Int]
   /// By folder and stem; home and list pages are there in every language, with a text or without.
   let groups: [String: Group]
@@ -113,7 +115,7 @@ final class LinkIndex: Sendable {
     var groups = grouping.groupOfKey.mapValues { number in
       let group = grouping.groups[number]
       return Group(
-        members: group.members.values.map { entries[$0] },
+        number: number, members: group.members.values.map { entries[$0] },
         originalLanguage: placed[group.original].parsed.facts.name.language,
         nearFile: twins.nearFiles[number])
     }
@@ -164,13 +166,62 @@ final class LinkIndex: Sendable {
       })
   }
 
+  private init(
+    _ other: LinkIndex, groups: [String: Group], meanings: [String: Meaning],
+    pages: [String: Entry], addresses: [String: Occupant]
+  ) {
+    (self.groups, self.meanings, self.pages) = (groups, meanings, pages)
+    self.addresses = addresses
+    languages = other.languages
+    collations = other.collations
+    descriptions = other.descriptions
+    sections = other.sections
+    tags = other.tags
+    twinCheck = other.twinCheck
+    groupOfKey = other.groupOfKey
+    files = other.files
+    (base, latin, numbers) = (other.base, other.latin, other.numbers)
+    today = other.today
+    (ids, names) = (other.ids, other.names)
+  }
+
+  /// The same index with other pages in the stead of some, which have the same files, addresses and
+  /// states: what they tell of themselves is another.
+  convenience init(_ other: LinkIndex, replacing replaced: [PlacedPage]) {
+    var (groups, meanings) = (other.groups, other.meanings)
+    var (pages, addresses) = (other.pages, other.addresses)
+    let new = Dictionary(uniqueKeysWithValues: replaced.map { ($0.parsed.facts.file, Entry($0)) })
+    let changed = Set(replaced.compactMap(\.group))
+    for (key, group) in other.groups where group.number.map(changed.contains) == true {
+      var group = group
+      group.members = group.members.map { new[$0.file] ?? $0 }
+      groups[key] = group
+      let path = "Content/\(key).md"
+      if case .group? = meanings[path] { meanings[path] = .group(group) }
+    }
+    for page in replaced {
+      let file = page.parsed.facts.file
+      guard let entry = new[file] else { continue }
+      if pages[file] != nil {
+        pages[file] = entry
+        meanings[file] = .page(entry)
+      }
+      for path in [page.path] + page.aliases.map(\.value) {
+        guard case .page(let old)? = addresses[path.text], old.file == file else { continue }
+        addresses[path.text] = .page(entry)
+      }
+    }
+    self.init(other, groups: groups, meanings: meanings, pages: pages, addresses: addresses)
+  }
+
   /// A home page or a list page is published whether or not its text is.
   private static func addLists(
     to groups: inout [String: Group], _ site: SiteConfiguration, _ addresses: Addresses
   ) {
     for folder in [nil] + site.sections.map(\.folder.value) {
       var group =
-        groups[folder ?? ""] ?? Group(members: [], originalLanguage: site.languages[0])
+        groups[folder ?? ""]
+        ?? Group(number: nil, members: [], originalLanguage: site.languages[0])
       for language in site.languages where group.member(language)?.state != .published {
         let section = site.sections.first { $0.folder.value == folder }
         group.members.removeAll { $0.language == language }

@@ -4,18 +4,23 @@ internal import SiteModel
 
 /// What queries found, once every page has asked.
 struct Answers: Sendable {
-  private let pages: [PageQuestion: [PageKey]]
+  private var pages: [PageQuestion: [PageKey]] = [:]
 
-  init(
-    to pending: [[String: PendingAnswer]], _ index: PageIndex,
+  /// Answers what was not asked before.
+  mutating func answer(
+    _ pending: some Sequence<[String: PendingAnswer]>, _ index: PageIndex,
     groupNamed: (Located<String>) -> Int?
   ) {
     var questions: Set<PageQuestion> = []
-    for answer in pending.flatMap(\.values) {
-      if case .pages(let question, _) = answer { questions.insert(question) }
+    for answer in pending.lazy.flatMap(\.values) {
+      if case .pages(let question, _) = answer, pages[question] == nil {
+        questions.insert(question)
+      }
     }
-    pages = index.answers(to: questions, groupNamed: groupNamed)
-      .mapValues { found in found.map { index.pages[$0].key } }
+    guard !questions.isEmpty else { return }
+    for (question, found) in index.answers(to: questions, groupNamed: groupNamed) {
+      pages[question] = found.map { index.pages[$0].key }
+    }
   }
 
   /// - Parameter asker: the page that asks, which does not find itself.
@@ -61,11 +66,9 @@ struct PageBuilder: Sendable {
   let related: RelatedPages
   let languages: [LanguageCode]
 
-  /// In the order of their numbers.
-  func pages(_ diagnostics: inout [Diagnostic]) async -> [Page] {
-    let built = await Array(numbering.order.indices).concurrentMap { page($0) }
-    for page in built where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
-    return built.map(\.value)
+  /// The pages of some numbers.
+  func pages(_ numbers: [Int]) async -> [Diagnosed<Page>] {
+    await numbers.concurrentMap { page($0) }
   }
 
   private func page(_ number: Int) -> Diagnosed<Page> {

@@ -4,7 +4,7 @@ internal import Reading
 internal import SiteModel
 
 /// What decides whether and where a published page stands in a list.
-struct ListedPage: Sendable {
+final class ListedPage: Sendable {
   let key: PageKey
   /// Among the published pages, in the order of their files.
   let number: Int
@@ -12,6 +12,8 @@ struct ListedPage: Sendable {
   let kind: String
   let group: Int?
   let title: String
+  /// By which its title is put in order.
+  let titleKey: Collation.Key
   let path: SitePath
   let date: Day?
   let order: Int
@@ -19,19 +21,42 @@ struct ListedPage: Sendable {
   let tags: [String]
   let values: [String: Located<FieldValue>]
 
-  init(_ placed: PlacedPage, number: Int) {
+  /// - Parameter collation: of its language.
+  init(_ placed: PlacedPage, number: Int, _ collation: Collation) {
     self.number = number
     key = placed.key
     name = placed.parsed.facts.name
     kind = placed.parsed.facts.kind
     group = placed.group
     title = placed.header.title
+    titleKey = collation.key(title)
     path = placed.path
     date = placed.header.date
     order = placed.header.order ?? .max
     period = placed.period
     tags = placed.header.tags
     values = placed.values
+  }
+
+  /// Whether it has the same place in every list as another page in its stead, but for the title.
+  func isListed(as other: ListedPage) -> Bool {
+    date == other.date && order == other.order && period == other.period && tags == other.tags
+      && kind == other.kind && path == other.path && references == other.references
+  }
+
+  /// The pages that it leads to, by field.
+  private var references: [String: String] {
+    values.compactMapValues { if case .page(let page) = $0.value { page.value } else { nil } }
+  }
+}
+
+/// The numbers of the published pages among themselves.
+struct Numbering: Sendable {
+  /// By number: the place of the page among all.
+  let order: [Int]
+
+  init(_ isPublished: [Bool]) {
+    order = isPublished.indices.filter { isPublished[$0] }
   }
 }
 
@@ -55,8 +80,11 @@ struct PageQuestion: Hashable, Sendable {
 /// The published pages by what lists and queries go by.
 struct PageIndex: Sendable {
   /// By number.
-  let pages: [ListedPage]
+  private(set) var pages: [ListedPage]
+  /// By number: where each page comes among all by its title, and then by its address.
   private let titleRanks: [Int]
+  /// The other way round.
+  private let titleOrder: [Int]
   private let today: Day
   /// The newest first in each, so that the order that most lists have is found once.
   private var buckets: [Bucket: [Int]] = [:]
@@ -69,11 +97,13 @@ struct PageIndex: Sendable {
     case kind(String, LanguageCode)
   }
 
-  init(_ pages: [ListedPage], languages: [LanguageData], today: Day) {
+  init(_ pages: [ListedPage], today: Day) {
     self.pages = pages
     self.today = today
-    titleRanks = Self.titleRanks(
-      pages, Dictionary(uniqueKeysWithValues: languages.map { ($0.code, $0.collation) }))
+    titleOrder = pages.indices.sorted { Self.precedes(pages[$0], pages[$1]) }
+    var ranks = [Int](repeating: 0, count: pages.count)
+    for (rank, number) in titleOrder.enumerated() { ranks[number] = rank }
+    titleRanks = ranks
     for number in sorted(Array(pages.indices), by: .newest) {
       let page = pages[number]
       guard case .page(let section) = page.name.role else { continue }
@@ -179,21 +209,21 @@ extension PageIndex {
     return rank ?? .max
   }
 
-  /// By number: where each page comes among all by its title, in the alphabet of its language, then
-  /// by its address. Found once, since a page stands in many lists.
-  private static func titleRanks(
-    _ pages: [ListedPage], _ collations: [LanguageCode: Collation]
-  ) -> [Int] {
-    let keys = pages.map { page in
-      (collations[page.name.language] ?? Collation(alphabet: [])).key(page.title)
-    }
-    let order = pages.indices.sorted { one, other in
-      keys[one] == keys[other]
-        ? pages[one].path < pages[other].path : keys[one] < keys[other]
-    }
-    var ranks = [Int](repeating: 0, count: pages.count)
-    for (rank, number) in order.enumerated() { ranks[number] = rank }
-    return ranks
+  /// By title, in the alphabet of the language, then by address.
+  private static func precedes(_ one: ListedPage, _ other: ListedPage) -> Bool {
+    one.titleKey == other.titleKey ? one.path < other.path : one.titleKey < other.titleKey
+  }
+
+  /// Puts a page in the stead of that of its number; false where the order of any list may change.
+  mutating func replace(_ page: ListedPage) -> Bool {
+    guard page.isListed(as: pages[page.number]) else { return false }
+    let rank = titleRanks[page.number]
+    let isBehind = rank == 0 || Self.precedes(pages[titleOrder[rank - 1]], page)
+    let isBefore =
+      rank + 1 == titleOrder.count || Self.precedes(page, pages[titleOrder[rank + 1]])
+    guard isBehind, isBefore else { return false }
+    pages[page.number] = page
+    return true
   }
 }
 

@@ -10,6 +10,9 @@ package struct PageKeys: Sendable {
 
   package init() {}
 
+  /// The key of a file that was seen before.
+  func known(_ file: String) -> PageKey? { numbers[file].map { PageKey(number: $0) } }
+
   /// The key of a file, the same one each time; a file that was never seen gets a new one.
   mutating func key(of file: String) -> PageKey {
     let new = numbers.count

@@ -4,7 +4,7 @@ internal import Reading
 internal import SiteModel
 
 /// A page with its targets.
-struct LinkedPage: Sendable {
+final class LinkedPage: Sendable {
   let placed: PlacedPage
   let text: TextTargets
   let targets: Targets
@@ -15,27 +15,42 @@ struct LinkedPage: Sendable {
   /// What the queries of its kind came to.
   let answers: [String: PendingAnswer]
 
+  init(
+    placed: PlacedPage, text: TextTargets, targets: Targets, usedFiles: Set<String>,
+    blocks: [[String: PendingAnswer]], answers: [String: PendingAnswer]
+  ) {
+    self.placed = placed
+    self.text = text
+    self.targets = targets
+    self.usedFiles = usedFiles
+    self.blocks = blocks
+    self.answers = answers
+  }
+
+  /// The same page where it stands in other places of the same pages.
+  convenience init(_ other: LinkedPage, placed: PlacedPage) {
+    self.init(
+      placed: placed, text: other.text, targets: other.targets, usedFiles: other.usedFiles,
+      blocks: other.blocks, answers: other.answers)
+  }
+
   var pending: [[String: PendingAnswer]] { blocks + [answers] }
 }
 
 /// Finds what single pages refer to: targets of links and pictures, records of the data.
 struct PageLinker: Sendable {
-  let index: LinkIndex
-  let data: [String: SiteData]
+  var index: LinkIndex
+  var data: [String: SiteData]
   let blocks: [String: Schema]
   let kinds: [String: Schema]
   /// Data files of which every page shows a record that may be relied on.
   let standing: Set<String>
 
-  func link(
-    _ pages: [PlacedPage], _ diagnostics: inout [Diagnostic]
-  ) async -> [LinkedPage] {
-    let linked = await pages.concurrentMap { link($0) }
-    for page in linked where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
-    return linked.map(\.value)
+  func link(_ pages: [PlacedPage]) async -> [Diagnosed<LinkedPage>] {
+    await pages.concurrentMap { link($0) }
   }
 
-  private func link(_ page: PlacedPage) -> Diagnosed<LinkedPage> {
+  func link(_ page: PlacedPage) -> Diagnosed<LinkedPage> {
     let facts = page.parsed.facts
     let weight: Severity = kinds[facts.kind]?.givesHelp == true ? .warning : .advice
     var resolver = LinkResolver(

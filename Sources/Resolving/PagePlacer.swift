@@ -48,20 +48,39 @@ final class PlacedPage: Sendable {
     period = kind?.field(.period).flatMap { values[$0.name]?.value.period }
     precision = kind?.fields.precision(in: values) ?? .day
   }
+
+  /// The same page where the groups have other numbers.
+  init(_ other: PlacedPage, group: Int) {
+    key = other.key
+    parsed = other.parsed
+    self.group = group
+    values = other.values
+    header = other.header
+    path = other.path
+    place = other.place
+    aliases = other.aliases
+    state = other.state
+    ownState = other.ownState
+    isPublished = other.isPublished
+    period = other.period
+    precision = other.precision
+    isCurrent = other.isCurrent
+  }
 }
 
 /// Gives every page its inherited header, its title, its address and its day.
 struct PagePlacer: Sendable {
-  private let parsed: ParsedSite
-  private let grouping: PageGrouping
+  /// Pages of the same names and addresses may take the place of those it was made for.
+  var parsed: ParsedSite
+  let grouping: PageGrouping
   private let twins: PartedTwins
   private let addresses: Addresses
   private let today: Day
-  private let audience: Audience
+  let audience: Audience
   private let rules: [String: Inheritance]
   private let unknown = Inheritance(kind: nil)
   private let titles: [String: [LanguageCode: TextPattern]]
-  private let folders: FolderAddresses
+  let folders: FolderAddresses
 
   init(
     _ parsed: ParsedSite, _ grouping: PageGrouping, _ twins: PartedTwins, _ addresses: Addresses,
@@ -83,15 +102,11 @@ struct PagePlacer: Sendable {
     }
   }
 
-  /// In the order of the parsed pages, to which the keys belong.
-  func place(_ keys: [PageKey], _ diagnostics: inout [Diagnostic]) async -> [PlacedPage] {
-    let placed = await Array(keys.indices).concurrentMap { place($0, keys[$0]) }
-    for page in placed where !page.diagnostics.isEmpty { diagnostics += page.diagnostics }
-    diagnostics += folders.complaints
-    return placed.map(\.value)
-  }
+  /// What is said of the folders in addresses.
+  var folderComplaints: [Diagnostic] { folders.complaints }
 
-  private func place(_ index: Int, _ key: PageKey) -> Diagnosed<PlacedPage> {
+  /// A page by its number among the parsed ones.
+  func place(_ index: Int, _ key: PageKey) -> Diagnosed<PlacedPage> {
     let page = parsed.pages[index]
     let facts = page.facts
     let group = grouping.groupOfPage[index]
@@ -107,24 +122,22 @@ struct PagePlacer: Sendable {
     if values["title"] == nil { values["title"] = madeTitle(of: facts, from: values) }
     let kind = parsed.kinds[facts.kind]
     var isCurrent = true
+    var checks: [Diagnostic] = []
     if let kind {
-      var checks: [Diagnostic] = []
       isCurrent = CheckResolver(today: today).state(values, kind, &checks) == .current
-      // What is inherited is complained of where it is written.
-      faults += checks.filter { $0.place.file == facts.file }
     }
     let state = Visibility(values).state(on: today)
-    faults += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)
-      .complaints(isShown: audience.view(of: state) == .published).filter {
-        $0.place.file == facts.file
-      }
+    checks += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)
+      .complaints(isShown: audience.view(of: state) == .published)
+    // What is inherited is complained of where it is written.
+    faults += checks.filter { $0.place.file == facts.file }
     let path =
       folders.paths[index]
       ?? addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
-      page, key: key, group: group, values: values, path: path, aliases: aliases,
-      state: state, for: audience, kind: kind,
+      page, key: key, group: group, values: values, path: path, aliases: aliases, state: state,
+      for: audience, kind: kind,
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Inspection
 internal import Markdown
 package import Reading
@@ -7,7 +7,7 @@ package import SiteModel
 /// The third stage: pages find their translations, addresses and targets, and become one site.
 package struct SiteResolver: Sendable {
   package let today: Day
-  private let audience: Audience
+  let audience: Audience
 
   /// - Parameters:
   ///   - today: the day in the time zone of the site; it decides what is published and which checks
@@ -22,76 +22,127 @@ package struct SiteResolver: Sendable {
   package func resolve(
     _ parsed: ParsedSite, keys: PageKeys = PageKeys()
   ) async -> ResolvedSite {
-    var diagnostics: [Diagnostic] = []
-    var keys = keys
-    let grouping = PageGrouping(parsed, &diagnostics)
-    let addresses = Addresses(parsed.configuration)
-    let twins = PartedTwins(parsed, grouping)
-    let placed = await PagePlacer(parsed, grouping, twins, addresses, today: today, for: audience)
-      .place(parsed.pages.map { keys.key(of: $0.facts.file) }, &diagnostics)
-    diagnostics += twins.complaints(besides: diagnostics)
-    diagnostics += TwinCheck(parsed).indexes(parsed, grouping)
-    checkTags(parsed, placed, &diagnostics)
-    let data = DataResolver(parsed: parsed, today: today)
-    let index = LinkIndex(
-      parsed, grouping, twins, placed, addresses, numbers: data.numbers(), today: today)
-    let site = await resolve(
-      parsed, grouping, placed, index, data.resolve(index, &diagnostics), &diagnostics)
-    let record = AddressKeeper(parsed: parsed, placed: placed, today: today)
-      .record(site, &diagnostics)
-    let hidden = placed.filter { $0.state != .published }.map { $0.parsed.facts.file }
-    return ResolvedSite(
-      site: site, diagnostics: diagnostics, unpublished: Set(hidden), keys: keys,
-      addresses: record, placed: placed)
+    await resolve(parsed, keys: keys, takingOver: nil)
   }
 
-  private func resolve(
-    _ parsed: ParsedSite, _ grouping: PageGrouping, _ placed: [PlacedPage], _ index: LinkIndex,
-    _ data: [String: SiteData], _ diagnostics: inout [Diagnostic]
-  ) async -> Site {
-    let addresses = Addresses(parsed.configuration)
-    let layout = layoutAnswers(parsed, index, data, &diagnostics)
-    let linker = PageLinker(
-      index: index, data: data, blocks: parsed.blocks, kinds: parsed.kinds,
-      standing: standing(layout, data))
-    let linked = await linker.link(placed, &diagnostics)
-    let files = publishedFiles(parsed, linked, data, &diagnostics)
+  /// - Parameter earlier: of the same ground.
+  func resolve(
+    _ parsed: ParsedSite, keys: PageKeys, takingOver earlier: Resolution?
+  ) async -> ResolvedSite {
+    var keys = keys
+    let places = await places(of: parsed, &keys, takingOver: earlier)
+    let links = await links(from: places, parsed, takingOver: earlier)
+    let files = publishedFiles(parsed, links.pages, links.data.value)
+    let order = Resolution.Order(places.pages, parsed, today: today)
+    var resolution = Resolution(
+      today: today, audience: audience, parsed: parsed, places: places, links: links, files: files,
+      order: order,
+      built: Resolution.Built(pages: [], said: PageComplaints([])), tags: tagNames(parsed))
+    await build(&resolution)
+    return site(of: resolution, keys)
+  }
 
-    let numbering = Numbering(placed.map(\.isPublished))
-    let pages = PageIndex(
-      numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
-      languages: parsed.languages, today: today)
-    let lists = ListBuilder(parsed: parsed, index: pages, addresses: addresses).lists()
-    let answers = Answers(
-      to: linked.lazy.filter { $0.placed.isPublished }.flatMap { $0.pending }
-        + layout.values.map { $0 }, pages,
-      groupNamed: index.group)
-    let builder = PageBuilder(
-      linked: linked, index: pages, grouping: grouping, numbering: numbering, answers: answers,
-      lists: lists, related: RelatedPages(pages), languages: parsed.configuration.languages)
-    let built = await builder.pages(&diagnostics)
-    let menus = MenuBuilder(site: parsed.configuration, addresses: addresses, index: index)
-    return Site(
-      parsed, data: data, tags: tagNames(parsed), pages: Pages(built),
-      lists: lists,
+  private func places(
+    of parsed: ParsedSite, _ keys: inout PageKeys, takingOver earlier: Resolution?
+  ) async -> Resolution.Places {
+    var common: [Diagnostic] = []
+    let grouping = PageGrouping(parsed, &common)
+    let twins = PartedTwins(parsed, grouping)
+    let placer = PagePlacer(
+      parsed, grouping, twins, Addresses(parsed.configuration), today: today, for: audience)
+    let given = parsed.pages.map { keys.key(of: $0.facts.file) }
+    let placed = await placer.place(given, takingOver: earlier?.places)
+    let known = parsed.knowsAllTags ? parsed.tags : nil
+    return Resolution.Places(
+      grouping: grouping, twins: twins, placer: placer,
+      numbers: Dictionary(uniqueKeysWithValues: given.enumerated().map { ($1, $0) }),
+      pages: placed.map(\.value), common: common,
+      indexes: TwinCheck(parsed).indexes(parsed, grouping),
+      said: PageComplaints(placed.lazy.map(\.diagnostics)),
+      tags: PageComplaints(parsed.pages.lazy.map { $0.facts.unknownTags(among: known) }),
+      commonTags: tagComplaints(parsed))
+  }
+
+  private func links(
+    from places: Resolution.Places, _ parsed: ParsedSite, takingOver earlier: Resolution?
+  ) async -> Resolution.Links {
+    let resolver = DataResolver(parsed: parsed, today: today)
+    let index = LinkIndex(
+      parsed, places.grouping, places.twins, places.pages, Addresses(parsed.configuration),
+      numbers: resolver.numbers(), today: today)
+    let data = resolver.resolve(index)
+    let layout = layoutAnswers(parsed, index, data.value)
+    let linker = PageLinker(
+      index: index, data: data.value, blocks: parsed.blocks, kinds: parsed.kinds,
+      standing: standing(layout.value, data.value))
+    let standing = StandingLinks(of: earlier, in: places, index)
+    let linked = await places.pages.concurrentMap { page in
+      standing.link(of: page).map { Diagnosed($0, []) } ?? linker.link(page)
+    }
+    return Resolution.Links(
+      linker: linker, data: data, layout: layout, pages: linked.map(\.value),
+      said: PageComplaints(linked.lazy.map(\.diagnostics)))
+  }
+
+  /// Answers every question and puts the published pages together.
+  func build(_ resolution: inout Resolution) async {
+    let (links, order) = (resolution.links, resolution.order)
+    let published = links.pages.lazy.filter { $0.placed.isPublished }
+    resolution.order.answers.answer(
+      published.flatMap { $0.pending }, order.index, groupNamed: links.index.group)
+    resolution.order.answers.answer(
+      links.layout.value.values, order.index, groupNamed: links.index.group)
+    let built = await builder(resolution).pages(Array(order.numbering.order.indices))
+    resolution.built = Resolution.Built(
+      pages: built.map(\.value), said: PageComplaints(built.lazy.map(\.diagnostics)))
+  }
+
+  func builder(_ resolution: Resolution) -> PageBuilder {
+    PageBuilder(
+      linked: resolution.links.pages, index: resolution.order.index,
+      grouping: resolution.places.grouping, numbering: resolution.order.numbering,
+      answers: resolution.order.answers, lists: resolution.order.lists,
+      related: resolution.order.related, languages: resolution.parsed.configuration.languages)
+  }
+
+  /// The site that the stages come to.
+  ///
+  /// - Parameter kept: what the addresses come to, where that is known.
+  func site(
+    of resolution: Resolution, _ keys: PageKeys, keeping kept: Diagnosed<AddressRecord>? = nil
+  ) -> ResolvedSite {
+    let parsed = resolution.parsed
+    let (links, placed) = (resolution.links, resolution.places.pages)
+    var diagnostics = resolution.diagnostics
+    let menus = MenuBuilder(
+      site: parsed.configuration, addresses: Addresses(parsed.configuration), index: links.index)
+    let answers = resolution.order.answers
+    let site = Site(
+      parsed, data: links.data.value, tags: resolution.tags, pages: Pages(resolution.built.pages),
+      lists: resolution.order.lists,
       layout: SiteLayout(
         menus: menus.menus(of: parsed.configuration.menu, &diagnostics),
         footers: menus.menus(of: parsed.configuration.footer, &diagnostics),
-        answers: layout.mapValues { answers.answers(to: $0, of: nil) }),
-      hidden: placed.compactMap(HiddenPage.init), files: files, today: today)
+        answers: links.layout.value.mapValues { answers.answers(to: $0, of: nil) }),
+      hidden: placed.compactMap(HiddenPage.init), files: resolution.files.value, today: today)
+    let record = kept ?? AddressKeeper(parsed: parsed, placed: placed, today: today).record(site)
+    let hidden = placed.lazy.filter { $0.state != .published }.map { $0.parsed.facts.file }
+    return ResolvedSite(
+      site: site, diagnostics: diagnostics + record.diagnostics, unpublished: Set(hidden),
+      keys: keys, record: record, resolution: resolution)
   }
 
   private func layoutAnswers(
-    _ parsed: ParsedSite, _ index: LinkIndex, _ data: [String: SiteData],
-    _ diagnostics: inout [Diagnostic]
-  ) -> [LanguageCode: [String: PendingAnswer]] {
+    _ parsed: ParsedSite, _ index: LinkIndex, _ data: [String: SiteData]
+  ) -> Diagnosed<[LanguageCode: [String: PendingAnswer]]> {
+    var diagnostics: [Diagnostic] = []
     var layout: [LanguageCode: [String: PendingAnswer]] = [:]
     for language in parsed.configuration.languages {
       let resolver = QueryResolver(index: index, data: data, language: language)
       layout[language] = resolver.resolve(
         parsed.layout.queries, values: [:], at: nil, from: nil, &diagnostics)
     }
-    return layout
+    return Diagnosed(layout, diagnostics)
   }
 
   /// The data files of which every page shows a record that may be relied on.
@@ -121,62 +172,6 @@ package struct SiteResolver: Sendable {
   }
 }
 
-/// A site and what was said of it.
-package struct ResolvedSite: Sendable {
-  package let site: Site
-  package let diagnostics: [Diagnostic]
-  /// The files of pages that nobody will see today.
-  package let unpublished: Set<String>
-  /// For the next time.
-  package let keys: PageKeys
-  /// The addresses that pages had until now and have today.
-  package let addresses: AddressRecord
-  private let placed: [PlacedPage]
-
-  init(
-    site: Site, diagnostics: [Diagnostic], unpublished: Set<String>, keys: PageKeys,
-    addresses: AddressRecord, placed: [PlacedPage]
-  ) {
-    self.site = site
-    self.diagnostics = diagnostics
-    self.unpublished = unpublished
-    self.keys = keys
-    self.addresses = addresses
-    self.placed = placed
-  }
-}
-
-extension ResolvedSite {
-  /// Every page of the sources, in the order of their files; made when it is asked for.
-  package var known: [KnownPage] { placed.map { KnownPage($0) } }
-
-  /// The page of a key, seen or not.
-  package func known(by key: PageKey) -> KnownPage? {
-    placed.first { $0.key == key }.map { KnownPage($0) }
-  }
-
-  /// A page in all its languages, itself among them.
-  package func twins(of page: KnownPage) -> [KnownPage] {
-    guard let group = page.group else { return [page] }
-    return placed.filter { $0.group == group }.map { KnownPage($0) }
-  }
-
-  /// Whether an author is shown more than readers are.
-  package var holdsUnseen: Bool {
-    placed.contains { Audience.author.view(of: $0.ownState) != $0.ownState }
-  }
-}
-
-/// The numbers of the published pages among themselves.
-struct Numbering: Sendable {
-  /// By number: the place of the page among all.
-  let order: [Int]
-
-  init(_ isPublished: [Bool]) {
-    order = isPublished.indices.filter { isPublished[$0] }
-  }
-}
-
 extension HiddenPage {
   /// Nil for a page that is seen, and for a second file of one page in one language.
   fileprivate init?(_ page: PlacedPage) {
@@ -188,29 +183,20 @@ extension HiddenPage {
 }
 
 extension SiteResolver {
-  private func checkTags(
-    _ parsed: ParsedSite, _ pages: [PlacedPage], _ diagnostics: inout [Diagnostic]
-  ) {
-    let known = parsed.tags
-    for page in pages where parsed.knowsAllTags {
-      let before = diagnostics.count
-      for tag in page.parsed.facts.header.tags where !known.contains(tag.value) {
-        guard !diagnostics.isEnough(since: before) else { break }
-        diagnostics.append(.unknownTag(tag, among: known))
-      }
-    }
-    guard parsed.configuration.tags != nil else { return }
-    diagnostics += parsed.tagIDs.compactMap { tag in
+  /// What is wrong with the ids of tags.
+  private func tagComplaints(_ parsed: ParsedSite) -> [Diagnostic] {
+    guard parsed.configuration.tags != nil else { return [] }
+    return parsed.tagIDs.compactMap { tag in
       AddressFault.inSlug(
         tag.value, at: tag.place,
         example: Slug(reading: tag.value, by: parsed.languages.transliteration)?.text)
     }
   }
 
-  private func publishedFiles(
-    _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData],
-    _ diagnostics: inout [Diagnostic]
-  ) -> [PublishedFile] {
+  func publishedFiles(
+    _ parsed: ParsedSite, _ pages: [LinkedPage], _ data: [String: SiteData]
+  ) -> Diagnosed<[PublishedFile]> {
+    var diagnostics: [Diagnostic] = []
     let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.filePaths))
     let wanted = pages.lazy.filter { $0.placed.isPublished }.reduce(into: Set<String>()) {
       $0.formUnion($1.usedFiles)
@@ -243,6 +229,19 @@ extension SiteResolver {
         diagnostics.append(Diagnostic(.unusedFile, at: Place(file.source.path)))
       }
     }
-    return files
+    return Diagnosed(files, diagnostics)
+  }
+}
+
+extension PageFacts {
+  /// - Parameter known: nil where one may be missing.
+  func unknownTags(among known: Set<String>?) -> [Diagnostic] {
+    guard let known else { return [] }
+    var diagnostics: [Diagnostic] = []
+    for tag in header.tags where !known.contains(tag.value) {
+      guard !diagnostics.isEnough else { break }
+      diagnostics.append(.unknownTag(tag, among: known))
+    }
+    return diagnostics
   }
 }

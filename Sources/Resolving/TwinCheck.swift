@@ -3,7 +3,7 @@ internal import Reading
 internal import SiteModel
 
 /// The complaint of a page that readers of some languages are led to and that has no file there.
-struct TwinCheck: Sendable {
+struct TwinCheck: Sendable, Equatable {
   /// Those with any page: in a language that nobody has begun to write nothing was lost.
   private let languages: [LanguageCode]
   /// Files that are there under a name that was complained of.
