@@ -56,6 +56,22 @@ package struct OutputPlan: Sendable {
   /// In the order of the paths, those that are only kept included.
   package let entries: [OutputEntry]
 
+  /// The same plan, where the same files come of both sites: recipes name what they show and do not
+  /// hold it.
+  ///
+  /// - Parameter earlier: a site with its plan.
+  package static func make(
+    _ site: Site, keeping earlier: (site: Site, plan: Diagnosed<OutputPlan>)?
+  ) -> Diagnosed<OutputPlan> {
+    // Where nothing was said of them, places are only the files in which they are.
+    if let earlier, site.hasSameFiles(as: earlier.site) {
+      if earlier.plan.diagnostics.isEmpty || site.hasSamePlaces(as: earlier.site) {
+        return earlier.plan
+      }
+    }
+    return make(site)
+  }
+
   /// The plan, and a complaint about each address that is wanted twice.
   package static func make(_ site: Site) -> Diagnosed<OutputPlan> {
     var addresses = TakenAddresses()
@@ -74,6 +90,57 @@ package struct OutputPlan: Sendable {
     if site.configuration.links == .files { diagnostics += WindowsNames.complaints(about: entries) }
     return Diagnosed(
       OutputPlan(entries: entries.sorted { $0.path < $1.path }), diagnostics)
+  }
+}
+
+extension Site {
+  /// Whether the same files come of both, at the same addresses and of the same sources, whatever
+  /// their pages say.
+  fileprivate func hasSameFiles(as other: Site) -> Bool {
+    (configuration === other.configuration
+      || configuration.hasSamePlaces(as: other.configuration))
+      && lists.elementsEqual(other.lists) { $0.isSame(as: $1) }
+      && pages.elementsEqual(other.pages) { $0 === $1 || $0.isSame(as: $1) }
+      && files.elementsEqual(other.files) {
+        $0.path == $1.path && $0.source.path == $1.source.path
+          && $0.source.contents == $1.source.contents
+      }
+      && hidden.elementsEqual(other.hidden) {
+        $0.place.file == $1.place.file && $0.path == $1.path && $0.aliases.isSame(as: $1.aliases)
+      }
+  }
+
+  /// Whether what authors wrote to have these files stands at the same places.
+  fileprivate func hasSamePlaces(as other: Site) -> Bool {
+    lists.elementsEqual(other.lists) { $0.place == $1.place }
+      && pages.elementsEqual(other.pages) { one, other in
+        one === other
+          || one.place == other.place
+            && one.aliases.map(\.place) == other.aliases.map(\.place)
+      }
+      && hidden.elementsEqual(other.hidden) { one, other in
+        one.place == other.place && one.aliases.map(\.place) == other.aliases.map(\.place)
+      }
+  }
+}
+
+extension ListPage {
+  fileprivate func isSame(as other: ListPage) -> Bool {
+    role == other.role && language == other.language && part == other.part && path == other.path
+      && place.file == other.place.file && page == other.page
+  }
+}
+
+extension Page {
+  fileprivate func isSame(as other: Page) -> Bool {
+    key == other.key && path == other.path && place.file == other.place.file
+      && facts.name == other.facts.name && aliases.isSame(as: other.aliases)
+  }
+}
+
+extension [Located<SitePath>] {
+  fileprivate func isSame(as other: [Located<SitePath>]) -> Bool {
+    elementsEqual(other) { $0.value == $1.value && $0.place.file == $1.place.file }
   }
 }
 

@@ -10,14 +10,17 @@ package final class Theme: Sendable {
   let interface: ThemeInterface
   let languages: [LanguageCode: LanguageTemplates]
   let library: TemplateLibrary
+  /// What was said of its templates, no error among it.
+  private let complaints: [Diagnostic]
 
   private init(
     _ interface: ThemeInterface, _ languages: [LanguageCode: LanguageTemplates],
-    _ library: TemplateLibrary
+    _ library: TemplateLibrary, _ complaints: [Diagnostic]
   ) {
     self.interface = interface
     self.languages = languages
     self.library = library
+    self.complaints = complaints
   }
 
   var records: SceneRecords { interface.scene }
@@ -31,7 +34,9 @@ package final class Theme: Sendable {
   package static func compile(
     _ interface: ThemeInterface, keeping kept: Theme? = nil, isWhole: Bool = true
   ) -> Diagnosed<Theme?> {
-    if let kept, isWhole, kept.interface == interface { return Diagnosed(kept, []) }
+    if let kept, isWhole, kept.interface == interface {
+      return Diagnosed(kept, kept.complaints)
+    }
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(interface.templates, diagnostics: &diagnostics)
     diagnostics += interface.unwantedText(library)
@@ -40,8 +45,9 @@ package final class Theme: Sendable {
     let faulty = Set(diagnostics.map(\.place.file))
     diagnostics += interface.unusedTemplates(library).filter { !faulty.contains($0.place.file) }
     let isSound = !diagnostics.hasErrors && languages.count == interface.languages.count
+    let complaints = diagnostics.firstAtEachPlace()
     return Diagnosed(
-      isSound ? Theme(interface, languages, library) : nil, diagnostics.firstAtEachPlace())
+      isSound ? Theme(interface, languages, library, complaints) : nil, complaints)
   }
 }
 

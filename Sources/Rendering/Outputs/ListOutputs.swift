@@ -5,10 +5,10 @@ internal import Templating
 extension OutputMaker {
   /// Home pages and the lists of sections and of tags, in all their parts.
   static let lists = OutputMaker { site in
-    site.lists.map { list in
+    site.lists.enumerated().map { number, list in
       OutputEntry(
         path: list.path, identity: list.identity, stage: .list, place: list.place,
-        recipe: .render { $0.render(list, into: &$1) }, page: list.page)
+        recipe: .render { $0.render($0.site.lists[number], into: &$1) }, page: list.page)
     }
   }
 }
