@@ -100,6 +100,11 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Workspace", uses: ["Diagnostics", "Reading", "SiteModel", "WriterProbe"]),
     tests(
+      of: "Preview",
+      uses: [
+        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
+      ]),
+    tests(
       of: "MayakCLI",
       uses: [
         "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",

@@ -26,15 +26,15 @@ package struct SiteBuild: Sendable {
   package let diagnostics: [Diagnostic]
   package let state: State
   /// Nil where the source could not be understood.
-  package let resolved: ResolvedSite?
+  package let addresses: AddressRecord?
 
   package init(
-    purpose: Purpose, diagnostics: [Diagnostic], state: State, resolved: ResolvedSite?
+    purpose: Purpose, diagnostics: [Diagnostic], state: State, addresses: AddressRecord?
   ) {
     self.purpose = purpose
     self.diagnostics = diagnostics
     self.state = state
-    self.resolved = resolved
+    self.addresses = addresses
   }
 }
 
@@ -52,43 +52,37 @@ extension SiteBuild {
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
-    guard let parsed = read.value else {
-      return unreadable(read.diagnostics, purpose)
-    }
+    guard let parsed = read.value else { return unreadable(read.diagnostics, purpose) }
     let day = try day(of: parsed, today)
-    return await make(
-      parsed, said: read.diagnostics + day.diagnostics, purpose: purpose, keeping: kept,
-      today: day.value)
+    // Templates are compiled against schemas and words alone, so that both go on at once.
+    async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: kept)
+    let planned = await PlannedSite.make(parsed, today: day.value)
+    return await SiteBuild(
+      parsed, planned, compiled, said: read.diagnostics + day.diagnostics, purpose: purpose)
   }
 
   /// What comes of a source that could not be understood at all.
   package static func unreadable(_ said: [Diagnostic], _ purpose: Purpose) -> SiteBuild {
     SiteBuild(
-      purpose: purpose, diagnostics: said.sortedOnce(), state: .unreadable, resolved: nil)
+      purpose: purpose, diagnostics: said.sortedOnce(), state: .unreadable, addresses: nil)
   }
 
-  /// The line behind reading.
+  /// The site and its theme, weighed together.
   ///
-  /// - Parameters:
-  ///   - said: what reading complained of.
-  ///   - audience: for whom; what is not for readers must not be written.
-  package static func make(
-    _ parsed: ParsedSite, said: [Diagnostic], purpose: Purpose, for audience: Audience = .readers,
-    keeping kept: Theme? = nil, today: Day
-  ) async -> SiteBuild {
-    // Templates are compiled against schemas and words alone, so that both go on at once.
-    async let compiled = compile(parsed, said, keeping: kept)
-    let resolved = await SiteResolver(today: today, for: audience).resolve(parsed)
-    let plan = OutputPlan.make(resolved.site)
-    let theme = await compiled
+  /// - Parameter said: what reading complained of.
+  package init(
+    _ parsed: ParsedSite, _ planned: PlannedSite, _ compiled: CompiledTheme, said: [Diagnostic],
+    purpose: Purpose
+  ) {
+    let (resolved, plan, theme) = (planned.resolved, planned.plan, compiled.theme)
     let all = said + resolved.diagnostics + plan.diagnostics + theme.diagnostics
     let weighing = Weighing(
       levels: parsed.configuration.levels, purpose: purpose, unpublished: resolved.unpublished)
     let diagnostics = weighing.weigh(all.sortedOnce())
     let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: diagnostics)
-    return SiteBuild(
+    self.init(
       purpose: purpose, diagnostics: diagnostics,
-      state: sound.map { .sound($0) } ?? .faulty(resolved.site), resolved: resolved)
+      state: sound.map { .sound($0) } ?? .faulty(resolved.site), addresses: resolved.addresses)
   }
 
   /// The day in the time zone of the site; where there is no such zone, that is complained of.
@@ -100,18 +94,6 @@ extension SiteBuild {
     guard let day = try today("UTC") else { preconditionFailure("every clock knows UTC") }
     return Diagnosed(
       day, [Diagnostic(.invalidTimeZone, at: zone.place, ["word": zone.value])])
-  }
-
-  /// What templates may name is said by schemas and strings: with an error there, it is their fault.
-  private static func compile(
-    _ parsed: ParsedSite, _ read: [Diagnostic], keeping kept: Theme?
-  ) -> Diagnosed<Theme?> {
-    let interface = ThemeInterface.make(parsed)
-    let isWhole = !read.contains {
-      $0.severity == .error && $0.place.file.hasPrefix("Templates/")
-    }
-    let theme = Theme.compile(interface.value, keeping: kept, isWhole: isWhole)
-    return Diagnosed(theme.value, interface.diagnostics + theme.diagnostics)
   }
 }
 

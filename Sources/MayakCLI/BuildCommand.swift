@@ -31,14 +31,14 @@ struct BuildCommand: AsyncParsableCommand {
       let writer = OutputWriter(options.layout)
       if plan {
         let summary = try await writer.plan(site.files)
-        try keep(build.resolved?.addresses, report)
+        try keep(build.addresses, report)
         report.summarize(build, .planned(summary))
         return .fine
       }
       let summary = try await writer.write(site.files) { done, total in
         report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
       }
-      try keep(build.resolved?.addresses, report)
+      try keep(build.addresses, report)
       report.summarize(build, .written(summary, to: options.layout.output))
       return .fine
     }

@@ -111,6 +111,6 @@ extension SiteBuild {
     let found = weighing.weigh(try await FinishedSite(sound).complaints(copied: copied))
     return SiteBuild(
       purpose: purpose, diagnostics: (diagnostics + found).sortedOnce(),
-      state: found.hasErrors ? .faulty(sound.site) : state, resolved: resolved)
+      state: found.hasErrors ? .faulty(sound.site) : state, addresses: addresses)
   }
 }

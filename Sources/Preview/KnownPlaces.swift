@@ -1,6 +1,10 @@
+internal import Building
+internal import Diagnostics
 internal import Reading
+internal import Rendering
 internal import Resolving
 internal import SiteModel
+internal import Workspace
 
 /// Where pages are, and where they were in the states before.
 struct KnownPlaces: Sendable {
@@ -44,7 +48,16 @@ extension KnownPlaces {
   }
 
   /// Keeps what is shown, but for pages that must not be.
-  mutating func withdraw(_ keys: Set<PageKey>) { withdrawn = keys }
+  ///
+  /// - Returns: the addresses at which nothing stands any more, in their order.
+  mutating func withdraw(_ pages: [KnownPage]) -> [String] {
+    withdrawn = Set(pages.map(\.key))
+    let gone = pages.compactMap { page in
+      current.removeValue(forKey: page.file).map { (file: page.file, address: $0) }
+    }
+    for (file, address) in gone { past[address] = file }
+    return gone.map { "/\($0.address)" }.sorted()
+  }
 
   /// Whether a page must not be shown any more.
   func isWithdrawn(_ page: PageKey?) -> Bool { page.map(withdrawn.contains) ?? false }

@@ -12,13 +12,18 @@ package import Workspace
 /// Nothing is written: neither the output nor `Content/addresses.lock`.
 package final class LivePreview {
   private let layout: ProjectLayout
-  private let options: PreviewOptions
+  /// Others count from the next refresh on.
+  package var options: PreviewOptions {
+    didSet { maker.options = options }
+  }
   private let bytes: SourceBytes
   private var sources: LiveSources?
   private var maker: SiteMaker
   private var standIns = StandIns()
   private var places = KnownPlaces()
   private var state: PreviewState?
+  /// What has changed since the last state: a refresh may have failed.
+  private var pending: Set<String> = []
 
   package init(_ layout: ProjectLayout, _ options: PreviewOptions = PreviewOptions()) {
     self.layout = layout
@@ -33,33 +38,31 @@ package final class LivePreview {
   package func refresh(
     _ changes: SourceChanges = .all
   ) async throws(WorkspaceError) -> PreviewState {
-    let changed = try look(changes)
-    if let state, changed.isEmpty, try !maker.isAnotherDay() { return state }
+    pending.formUnion(try look(changes))
+    let changed = pending
+    if let state, changed.isEmpty, try !maker.isOutdated() { return state }
     guard let tree = sources?.tree else { preconditionFailure("nothing was discovered") }
-    let made = try await maker.make(tree)
+    let made = try await maker.make(tree, changed: state == nil ? nil : changed)
     let new = try await show(made, of: tree, changed)
     state = new
+    pending = []
     return new
   }
 
   /// The files that are others than before.
   private func look(_ changes: SourceChanges) throws(WorkspaceError) -> Set<String> {
-    let before = sources?.tree
-    let changed: Set<String>
-    switch (changes, sources) {
-    case (_, nil):
+    guard sources != nil else {
       sources = try LiveSources(layout)
       return []
-    case (.all, _): changed = try sources?.refresh() ?? []
-    case (.paths(let paths), _): changed = try sources?.refresh(paths) ?? []
     }
-    let (removed, added) = changed.reduce(into: ([SourceFile](), [SourceFile]())) { files, path in
-      let (old, new) = (before?[path], sources?.tree[path])
-      if let old, new == nil { files.0.append(old) }
-      if let new, old == nil { files.1.append(new) }
-    }
-    places.rename(removed, added)
-    return changed
+    let difference =
+      switch changes {
+      case .all: try sources?.refresh()
+      case .paths(let paths): try sources?.refresh(paths)
+      }
+    guard let difference else { return [] }
+    places.rename(difference.gone, difference.new)
+    return difference.paths
   }
 }
 
@@ -70,17 +73,17 @@ extension LivePreview {
   ) async throws(WorkspaceError) -> PreviewState {
     var shown = made.shown
     var standing = PreviewState.Standing.newest
-    if shown == nil, let mended = try await standIns.mend(tree, made, by: &maker) {
+    if shown == nil, let mended = try await standIns.mend(tree, made, by: maker) {
       shown = mended.shown
       standing = .mended(files: mended.files)
     }
     var gone: [String] = []
     if let shown {
       if standing == .newest { standIns.keep(tree) }
-      gone = places.move(to: shown.resolved.known)
+      gone = move(to: shown.resolved)
     } else {
       standing = state?.shown == nil ? .nothing : .older
-      places.withdraw(made.withdrawn(from: state?.shown?.resolved, tree))
+      gone = places.withdraw(made.withdrawn(from: state?.shown?.resolved, tree))
     }
     let site = shown.map { ShownSite($0.sound, $0.resolved, bytes) } ?? state?.shown
     return PreviewState(
@@ -90,10 +93,16 @@ extension LivePreview {
       places: places)
   }
 
+  /// Notes where pages are now, and says where nothing is any more.
+  private func move(to resolved: ResolvedSite) -> [String] {
+    let before = state?.shown?.resolved
+    if let before, state?.standing == .newest, resolved.hasSamePlaces(as: before) { return [] }
+    return places.move(to: resolved.known)
+  }
+
   private func addresses(of changed: Set<String>, in resolved: ResolvedSite?) -> [String] {
     guard let resolved, changed.contains(where: { $0.hasSuffix(".md") }) else { return [] }
-    return resolved.known.filter { $0.isShown && changed.contains($0.file) }
-      .map(\.path.description).sorted()
+    return resolved.known(from: changed).filter(\.isShown).map(\.path.description).sorted()
   }
 
   private func texts(

@@ -1,5 +1,10 @@
+internal import Building
+internal import Diagnostics
+internal import Reading
+internal import Rendering
 package import Resolving
 package import SiteModel
+internal import Workspace
 
 /// A page of the sources in one language, as an author is told of it.
 package struct PreviewPage: Sendable, Equatable {

@@ -1,3 +1,4 @@
+internal import Building
 package import Diagnostics
 internal import Reading
 internal import Rendering

@@ -1,3 +1,4 @@
+internal import Building
 internal import Diagnostics
 internal import Reading
 internal import Rendering

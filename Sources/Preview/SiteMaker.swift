@@ -18,22 +18,24 @@ struct MadeSite {
   let resolved: ResolvedSite?
 
   /// The pages of an earlier site that must not be shown any more.
-  func withdrawn(from earlier: ResolvedSite?, _ tree: SourceTree) -> Set<PageKey> {
+  func withdrawn(from earlier: ResolvedSite?, _ tree: SourceTree) -> [KnownPage] {
     let visible = resolved.map { Set($0.known.filter(\.isShown).map(\.file)) }
-    let gone = (earlier?.known ?? []).filter { page in
+    return (earlier?.known ?? []).filter { page in
       visible.map { !$0.contains(page.file) } ?? (tree[page.file] == nil)
     }
-    return Set(gone.map(\.key))
   }
 }
 
-/// Takes sources through the line for a preview, and keeps what can be used again.
+/// Takes sources through the line for a preview, and keeps what can be used again. A copy goes its own
+/// way from there.
 struct SiteMaker {
-  private let options: PreviewOptions
+  var options: PreviewOptions
   private var kept = KeptPages()
-  private var theme: Theme?
+  private var planned: [Audience: PlannedSite] = [:]
+  private var theme: CompiledTheme?
   /// The last day, with the zone in which it was told.
   private var day: (zone: String, day: Day)?
+  private var wasAsPublished = false
 
   init(_ options: PreviewOptions) {
     self.options = options
@@ -41,44 +43,76 @@ struct SiteMaker {
 }
 
 extension SiteMaker {
-  /// Whether the day has changed since.
-  func isAnotherDay() throws(WorkspaceError) -> Bool {
+  /// Whether the same sources come to something else by now: another day has come, or another audience.
+  func isOutdated() throws(WorkspaceError) -> Bool {
     guard let day else { return false }
-    return try today(in: day.zone) != day.day
+    let today = try today(in: day.zone)
+    return wasAsPublished != options.asPublished || today != day.day
   }
 
   /// Everything made of a tree, for readers and for whoever looks.
   ///
-  /// - Parameter withGaps: whether what is shown may lack what faulty links and the like leave out.
+  /// - Parameters:
+  ///   - changed: the paths of all files that are others than in the tree before; nil for all.
+  ///   - withGaps: whether what is shown may lack what faulty links and the like leave out.
   mutating func make(
-    _ tree: SourceTree, withGaps: Bool = false
+    _ tree: SourceTree, changed: Set<String>?, withGaps: Bool = false
   ) async throws(WorkspaceError) -> MadeSite {
-    let read = await SiteReader.read(tree, keeping: &kept)
+    let read = await read(tree, changed)
     guard let parsed = read.value else {
-      let build = SiteBuild.unreadable(read.diagnostics, .publishing)
-      return MadeSite(
-        complaints: build.diagnostics, shown: nil, faults: build.diagnostics, resolved: nil)
+      let faults = SiteBuild.unreadable(read.diagnostics, .publishing).diagnostics
+      return MadeSite(complaints: faults, shown: nil, faults: faults, resolved: nil)
     }
     let told = try SiteBuild.day(of: parsed) { zone throws(WorkspaceError) in
       try today(in: zone)
     }
     day = (told.diagnostics.isEmpty ? parsed.configuration.timeZone.value : "UTC", told.value)
     let said = read.diagnostics + told.diagnostics
-    let build = await SiteBuild.make(
-      parsed, said: said, purpose: .publishing, keeping: theme, today: told.value)
-    var shown = build
-    let audience: Audience =
-      !options.asPublished && build.resolved?.holdsUnseen == true ? .author : .readers
-    if audience != .readers || withGaps {
-      shown = await SiteBuild.make(
-        parsed, said: said, purpose: withGaps ? .showing : .publishing, for: audience,
-        keeping: theme, today: told.value)
+    wasAsPublished = options.asPublished
+    let earlier = theme
+    async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: earlier)
+    let readers = await plan(parsed, for: .readers, told.value)
+    var shown = readers
+    if !options.asPublished, readers.resolved.holdsUnseen {
+      shown = await plan(parsed, for: .author, told.value)
+    } else {
+      planned[.author] = nil
     }
-    let site = shown.shown
-    theme = site?.sound.theme ?? theme
+    let theme = await compiled
+    self.theme = theme
+    let build = { (planned: PlannedSite, purpose: SiteBuild.Purpose) in
+      SiteBuild(parsed, planned, theme, said: said, purpose: purpose)
+    }
+    let published = build(readers, .publishing)
+    let isSame = !withGaps && shown.resolved.site === readers.resolved.site
+    let looked = isSame ? published : build(shown, withGaps ? .showing : .publishing)
+    var site: (SoundSite, ResolvedSite)?
+    if case .sound(let sound) = looked.state { site = (sound, shown.resolved) }
     return MadeSite(
-      complaints: build.diagnostics, shown: site, faults: shown.diagnostics,
+      complaints: published.diagnostics, shown: site, faults: looked.diagnostics,
       resolved: shown.resolved)
+  }
+
+  private mutating func read(
+    _ tree: SourceTree, _ changed: Set<String>?
+  ) async -> Diagnosed<ParsedSite?> {
+    if let changed {
+      let files = changed.compactMap { tree[$0] }
+      let gone = changed.filter { tree[$0] == nil }
+      if let read = await kept.reread(files, gone: gone) {
+        return Diagnosed(read.value, read.diagnostics)
+      }
+    }
+    return await SiteReader.read(tree, keeping: &kept)
+  }
+
+  private mutating func plan(
+    _ parsed: ParsedSite, for audience: Audience, _ today: Day
+  ) async -> PlannedSite {
+    let new = await PlannedSite.make(
+      parsed, today: today, for: audience, keeping: planned[audience] ?? planned[.readers])
+    planned[audience] = new
+    return new
   }
 
   private func today(in zone: String) throws(WorkspaceError) -> Day? {
@@ -86,12 +120,5 @@ extension SiteMaker {
     guard try clock.knows(zone) else { return nil }
     if let today = options.today { return today }
     return try clock.today(inTimeZone: zone)
-  }
-}
-
-extension SiteBuild {
-  fileprivate var shown: (sound: SoundSite, resolved: ResolvedSite)? {
-    guard case .sound(let sound) = state, let resolved else { return nil }
-    return (sound, resolved)
   }
 }

@@ -1,7 +1,9 @@
+internal import Building
 internal import Diagnostics
 internal import Reading
 internal import Rendering
 internal import Resolving
+internal import SiteModel
 internal import Workspace
 
 /// The last good version of each file, to stand in for one that has errors.
@@ -20,26 +22,34 @@ struct StandIns {
   mutating func keep(_ tree: SourceTree) { good = tree }
 
   /// What can be shown of sources with errors: every file with one gives way to its last good version,
-  /// and where there is none it is left out. Templates, schemas and strings are one theme and give way
+  /// and where there is none, or that has errors by now, it is left out. Templates, schemas and strings are one theme and give way
   /// together.
   ///
   /// - Returns: nil where nothing sound comes of it.
   func mend(
-    _ tree: SourceTree, _ made: MadeSite, by maker: inout SiteMaker
+    _ tree: SourceTree, _ made: MadeSite, by maker: SiteMaker
   ) async throws(WorkspaceError) -> Mended? {
+    var (maker, tree) = (maker, tree)
     var faulty: Set<String> = []
     var faults = made.faults
     for _ in 0..<Self.rounds {
       let new = files(of: faults, in: tree).subtracting(faulty)
       guard !new.isEmpty else { break }
       faulty.formUnion(new)
-      let made = try await maker.make(composed(of: tree, without: faulty))
+      tree = composed(of: tree, without: new)
+      let made = try await maker.make(tree, changed: new)
       if let shown = made.shown { return Mended(shown: shown, files: faulty.sorted()) }
       faults = made.faults
     }
     // What led to a page that is gone leads nowhere in its last good version, too.
-    let shown = try await maker.make(composed(of: tree, without: faulty), withGaps: true).shown
-    return shown.map { Mended(shown: $0, files: faulty.sorted()) }
+    var shown = try await maker.make(tree, changed: [], withGaps: true)
+    if shown.shown == nil {
+      let pages = files(of: shown.faults, in: tree).filter { $0.hasSuffix(".md") }
+      for page in pages { tree.remove(page) }
+      faulty.formUnion(pages)
+      shown = try await maker.make(tree, changed: pages, withGaps: true)
+    }
+    return shown.shown.map { Mended(shown: $0, files: faulty.sorted()) }
   }
 
   private func files(of faults: [Diagnostic], in tree: SourceTree) -> Set<String> {

@@ -21,21 +21,44 @@ package struct LiveSources: Sendable {
   }
 }
 
+/// What of the sources is not as it was.
+package struct SourceDifference: Sendable {
+  /// The paths of all files that are new, gone or others.
+  package fileprivate(set) var paths: Set<String> = []
+  package fileprivate(set) var new: [SourceFile] = []
+  package fileprivate(set) var gone: [SourceFile] = []
+
+  /// Holds a file against that which stood at its path.
+  fileprivate mutating func add(_ file: SourceFile, insteadOf before: SourceFile?) {
+    guard before?.origin != file.origin || before?.contents != file.contents else { return }
+    paths.insert(file.path)
+    if before == nil { new.append(file) }
+  }
+
+  fileprivate mutating func addGone(_ files: some Sequence<SourceFile>) {
+    gone += files
+    paths.formUnion(files.lazy.map(\.path))
+  }
+}
+
 extension LiveSources {
   /// Reads everything once more.
-  ///
-  /// - Returns: the paths of files that are new, gone or others than they were.
-  package mutating func refresh() throws(WorkspaceError) -> Set<String> {
+  package mutating func refresh() throws(WorkspaceError) -> SourceDifference {
     let before = tree
     self = try LiveSources(layout, discovery)
-    return tree.difference(from: before)
+    var others = Dictionary(uniqueKeysWithValues: before.files.map { ($0.path, $0) })
+    var difference = SourceDifference()
+    for file in tree.files {
+      difference.add(file, insteadOf: others.removeValue(forKey: file.path))
+    }
+    difference.addGone(others.values)
+    return difference
   }
 
   /// Reads what stands at some paths and below them once more. Nothing has changed where that fails.
   ///
   /// - Parameter paths: from the source folder, with `/`, in NFC.
-  /// - Returns: the paths of files that are new, gone or others than they were.
-  package mutating func refresh(_ paths: Set<String>) throws(WorkspaceError) -> Set<String> {
+  package mutating func refresh(_ paths: Set<String>) throws(WorkspaceError) -> SourceDifference {
     var walk = try discovery.walk(of: layout)
     let places = paths.filter { walk.isPlace($0) }.withoutInner
     guard !holdsLinks, try walk.kind(of: "Content") == .folder else { return try refresh() }
@@ -48,20 +71,18 @@ extension LiveSources {
   }
 
   /// Puts what was found at some paths and below them in the place of what stood there.
-  private mutating func put(_ found: [SourceFile], at places: Set<String>) -> Set<String> {
+  private mutating func put(_ found: [SourceFile], at places: Set<String>) -> SourceDifference {
     var removed: [String: SourceFile] = [:]
     for path in places { for file in tree.remove(path) { removed[file.path] = file } }
-    var changed: Set<String> = []
     let own = Set(found.map(\.path))
     let theme = removed.keys.filter { !own.contains($0) }.compactMap(discovery.themeFile)
+    var difference = SourceDifference()
     for file in found + theme {
-      let before = removed.removeValue(forKey: file.path) ?? tree[file.path]
-      if before?.origin != file.origin || before?.contents != file.contents {
-        changed.insert(file.path)
-      }
+      difference.add(file, insteadOf: removed.removeValue(forKey: file.path) ?? tree[file.path])
       tree.put(file)
     }
-    return changed.union(removed.keys)
+    difference.addGone(removed.values)
+    return difference
   }
 }
 
@@ -96,20 +117,5 @@ extension Set<String> {
     filter { path in
       path.indices.allSatisfy { path[$0] != "/" || !contains(String(path[..<$0])) }
     }
-  }
-}
-
-extension SourceTree {
-  /// The paths of files that only one of the two has, or that are others in it.
-  fileprivate func difference(from other: SourceTree) -> Set<String> {
-    var others = Dictionary(uniqueKeysWithValues: other.files.map { ($0.path, $0) })
-    var changed: Set<String> = []
-    for file in files {
-      let before = others.removeValue(forKey: file.path)
-      if before?.origin != file.origin || before?.contents != file.contents {
-        changed.insert(file.path)
-      }
-    }
-    return changed.union(others.keys)
   }
 }
