@@ -28,10 +28,7 @@ extension DiagnosticFormatter {
       case .warning: (.warning, "35")
       case .advice: (.advice, "34")
       }
-    let arguments = diagnostic.arguments.mapValues {
-      $0.utf8.count > Self.longest ? $0.prefix(Self.after) + "…" : $0
-    }
-    let message = diagnostic.message.filled(arguments, in: language)
+    let message = diagnostic.sentence(in: language)
     var output = headline(
       diagnostic.place, kind: phrase, colour: colour, "\(message) [\(diagnostic.rule.id)]")
     output += excerpt(diagnostic.place)
@@ -45,70 +42,33 @@ extension DiagnosticFormatter {
   private func headline(_ place: Place?, kind: Phrase, colour: String, _ message: String) -> String
   {
     let kind = paint(kind.text.filled([:], in: language) + ":", colour)
-    guard let place else { return "  \(kind) \(visible(message))\n" }
-    var position = visible(shown(place.file))
+    guard let place else { return "  \(kind) \(message.harmless)\n" }
+    var position = shown(place.file).harmless
     if !place.isWholeFile, let source = text(place.file) {
       let (line, column) = source.position(of: place.range.lowerBound)
       position += ":\(line):\(column)"
     }
-    return "\(paint(position + ":", "1")) \(kind) \(visible(message))\n"
+    return "\(paint(position + ":", "1")) \(kind) \(message.harmless)\n"
   }
 
   private func excerpt(_ place: Place) -> String {
-    guard !place.isWholeFile, let source = text(place.file) else { return "" }
-    let line = source.surroundings(
-      of: place.range.lowerBound, before: Self.before * 5, behind: Self.after * 5)
-    let number = String(source.position(of: place.range.lowerBound).line)
+    guard !place.isWholeFile, let source = text(place.file),
+      let excerpt = Excerpt(place, in: source)
+    else { return "" }
+    let number = String(excerpt.line)
     let gutter = String(repeating: " ", count: number.count)
-    let start = min(max(place.range.lowerBound, line.lowerBound), line.upperBound)
-    let end = max(start, min(place.range.upperBound, line.upperBound))
-    let whole = source.isWholeLine(line)
-    var before = visible(source.text(in: line.lowerBound..<start))
-    if before.count > Self.before || !whole.start { before = "…" + before.suffix(Self.before) }
-    var rest = visible(source.text(in: start..<line.upperBound))
-    if rest.count > Self.after || !whole.end { rest = rest.prefix(Self.after) + "…" }
-    let marked = visible(source.text(in: start..<end)).prefix(Self.after)
-    let width = max(1, marked.reduce(0) { $0 + columns($1) })
-    let pad = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }.joined()
+    let width = max(1, excerpt.marked.reduce(0) { $0 + columns($1) })
+    let pad = excerpt.before.map {
+      $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0))
+    }.joined()
     let caret = "^" + String(repeating: "~", count: width - 1)
     return """
       \(gutter) |
-      \(number) | \(before)\(rest)
+      \(number) | \(excerpt.before)\(excerpt.marked)\(excerpt.behind)
       \(gutter) | \(pad)\(paint(caret, "32"))
 
       """
   }
-
-  /// So many characters of a line are shown before the author's words, and from them on: some write
-  /// a paragraph on one line.
-  private static let before = 100
-  private static let after = 120
-  /// What an author wrote and a message repeats is shown whole up to so many bytes.
-  private static let longest = 4096
-
-  /// The text without signs that a terminal would obey instead of showing them.
-  private func visible(_ text: String) -> String {
-    var output = String.UnicodeScalarView()
-    var marks = 0
-    for scalar in text.unicodeScalars {
-      let category = scalar.properties.generalCategory
-      marks = category == .nonspacingMark || category == .enclosingMark ? marks + 1 : 0
-      guard marks <= Self.marks else { continue }
-      let isHarmless =
-        scalar == "\t" || (category != .control && !Self.turningSigns.contains(scalar))
-      output.append(isHarmless ? scalar : "\u{FFFD}")
-    }
-    return String(output)
-  }
-
-  /// A letter carries no more marks than this in any language; one with thousands is an attack.
-  private static let marks = 8
-
-  /// They turn the direction of all that follows.
-  private static let turningSigns: Set<Unicode.Scalar> = [
-    "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}",
-    "\u{2068}", "\u{2069}",
-  ]
 
   /// The cells that a character takes on a terminal: two for what is drawn as a picture.
   private func columns(_ character: Character) -> Int {
@@ -120,7 +80,16 @@ extension DiagnosticFormatter {
   }
 }
 
-extension Place {
-  /// A place without a range speaks of the file as a whole.
-  fileprivate var isWholeFile: Bool { range == 0..<0 }
+extension Diagnostic {
+  /// What is said, in a language.
+  package func sentence(in language: MessageLanguage) -> String {
+    let arguments = arguments.mapValues {
+      $0.utf8.count > Self.longestArgument ? $0.prefix(Self.shownOfArgument) + "…" : $0
+    }
+    return message.filled(arguments, in: language)
+  }
+
+  /// What an author wrote and a message repeats is shown whole up to so many bytes.
+  private static let longestArgument = 4096
+  private static let shownOfArgument = 120
 }
