@@ -94,7 +94,8 @@ extension SourceWalk {
       return false
     }
     return names.indices.dropFirst().allSatisfy { index in
-      !names[index].isEmpty && isSource(names[index], in: names[..<index].joined(separator: "/"))
+      !names[index].isEmpty
+        && Self.isSource(names[index], in: names[..<index].joined(separator: "/"))
     }
   }
 

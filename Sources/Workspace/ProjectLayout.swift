@@ -57,6 +57,15 @@ extension ProjectLayout {
     }
   }
 
+  /// A path of the source from `/`; that of the source itself where that cannot be found.
+  package func absolutePath(_ path: String) -> String {
+    do throws(SystemError) {
+      return "\(try realPath(source))/\(path)"
+    } catch {
+      return sourcePath(path)
+    }
+  }
+
   func outputPath(_ path: String) -> String { "\(output)/\(path)" }
 
   /// Throws where writing the output could touch what the site is made from.

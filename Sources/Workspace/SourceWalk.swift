@@ -104,7 +104,7 @@ extension SourceWalk {
       return fail(folder, .phrase(.linksMeet))
     }
     let entries = try root.entries(of: folder.name).sorted { $0.shownName < $1.shownName }
-    for entry in entries where isSource(entry.shownName, in: folder.path) {
+    for entry in entries where Self.isSource(entry.shownName, in: folder.path) {
       let path = "\(folder.path)/\(ComposedName.compose(entry.shownName))"
       let step = Step(
         path: path, name: "\(folder.name)/\(entry.shownName)",
@@ -121,7 +121,7 @@ extension SourceWalk {
 
   /// Names with a dot in front are the system's and the editors'; the one that the web itself
   /// asks for is the site's.
-  func isSource(_ name: some StringProtocol, in folder: String) -> Bool {
+  static func isSource(_ name: some StringProtocol, in folder: String) -> Bool {
     !name.hasPrefix(".") || (name == ".well-known" && folder == "Content/static")
   }
 
@@ -154,7 +154,7 @@ extension SourceWalk {
     }
     for index in names.indices.dropFirst() {
       let folder = names[..<index].joined(separator: "/")
-      if !isSource(names[index], in: folder) { return .linkLeadsToHidden }
+      if !Self.isSource(names[index], in: folder) { return .linkLeadsToHidden }
     }
     return nil
   }

@@ -114,6 +114,17 @@ extension OpenFile {
   /// The whole file.
   func loadAll() throws(SystemError) -> [UInt8] { try load(at: 0, size) }
 
+  /// The whole file, of which the system tells no size.
+  func loadToEnd() throws(SystemError) -> [UInt8] {
+    let step = 64 * 1024
+    var bytes: [UInt8] = []
+    while true {
+      let part = try load(at: bytes.count, step)
+      bytes += part
+      if part.count < step { return bytes }
+    }
+  }
+
   func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var written = 0
     while written < bytes.count {

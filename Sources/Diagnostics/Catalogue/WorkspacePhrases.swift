@@ -11,6 +11,7 @@ extension Phrase {
     "cannot begin within the limit", "не удалось начать работу из-за ограничения")
   package static let cannotBeginSite = Phrase(
     "cannot begin a site in the folder", "нельзя начать сайт в папке")
+  package static let cannotListen = Phrase("cannot listen at", "не удалось открыть адрес")
   package static let cannotTellDay = Phrase(
     "cannot tell what day it is by the time zone", "не удалось узнать дату в часовом поясе")
   package static let cannotUseVariable = Phrase(
@@ -18,7 +19,26 @@ extension Phrase {
 }
 
 /// Why a file or folder of the source cannot be used.
+/// Why changes are looked for by the clock.
 extension Phrase {
+  package static let changesUntold = Phrase(
+    "the folder lies in {word}, where the system does not tell of every change; it is looked through twice a second",
+    "папка лежит в {word}, а там система сообщает не обо всех изменениях; папка просматривается два раза в секунду"
+  )
+  package static let changesTooMany = Phrase(
+    "the system tells of no more changes than it is set to (fs.inotify.max_user_watches); the folder is looked through twice a second",
+    "система больше не сообщает об изменениях: достигнут предел (fs.inotify.max_user_watches); папка просматривается два раза в секунду"
+  )
+  package static let changesUnknown = Phrase(
+    "this system does not tell of changes; the folder is looked through twice a second",
+    "эта система не сообщает об изменениях; папка просматривается два раза в секунду")
+}
+
+extension Phrase {
+  package static let noNetwork = Phrase(
+    "this machine is in no network", "этот компьютер не подключён к сети")
+  package static let portsInUse = Phrase(
+    "this port and those behind it are in use", "этот порт и следующие за ним заняты")
   package static let noContentFolder = Phrase(
     "there is no folder 'Content' in it; a site is a folder with 'Content/site.yml'",
     "в ней нет папки «Content»; сайт — это папка, где есть «Content/site.yml»")
