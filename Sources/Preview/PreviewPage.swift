@@ -62,6 +62,13 @@ extension ResolvedSite {
     }
   }
 
+  /// Those of them that are shown and that readers do not get.
+  var unseenPages: [PreviewPage] {
+    unseen.map { page in
+      PreviewPage(page, in: twins(of: page), languages: site.configuration.languages)
+    }
+  }
+
   /// One of them, where it is known.
   func previewPage(of key: PageKey) -> PreviewPage? {
     known(by: key).map { page in

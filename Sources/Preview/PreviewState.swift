@@ -46,6 +46,9 @@ extension PreviewState {
   /// Every page of the sources of what is shown; made when it is asked for.
   package var pages: [PreviewPage] { shown?.resolved.previewPages ?? [] }
 
+  /// Those of them that are shown and that readers do not get.
+  package var unseen: [PreviewPage] { shown?.resolved.unseenPages ?? [] }
+
   /// What stands at an address of the site, as a browser writes it, with or without a query.
   package func answer(_ address: String) -> PreviewAnswer {
     let path = Self.path(of: address)

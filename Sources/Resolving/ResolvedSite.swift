@@ -46,6 +46,11 @@ extension ResolvedSite {
     resolution.places.ground === other.resolution.places.ground
   }
 
+  /// The pages that this site shows and readers do not get.
+  package var unseen: [KnownPage] {
+    placed.filter { $0.isPublished && $0.ownState != .published }.map { KnownPage($0) }
+  }
+
   /// Whether an author is shown more than readers are.
   package var holdsUnseen: Bool {
     placed.contains { Audience.author.view(of: $0.ownState) != $0.ownState }
