@@ -6,7 +6,8 @@ MAYAK = .build/release/mayak
 SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev pkg-config tzdata
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
+  libqrcodegen-dev pkg-config tzdata
 
 # The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -18,13 +19,17 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site test setup release lint cycles build unit check schemas example html weight visit offline axe screenshots checker \
-  python browser theme docs man bench-needs bench profile bench-micro install clean
+.PHONY: site serve test setup release lint cycles build unit check schemas example html weight visit preview offline axe \
+  screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
 	$(MAYAK) build
 
-test: setup lint build unit check schemas html weight visit
+# The site in a browser while it is written: SERVE="--follow --lan" for more.
+serve: release
+	$(MAYAK) serve $(SERVE)
+
+test: setup lint build unit check schemas html weight visit preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -93,6 +98,10 @@ weight: example python
 visit: example browser
 	scripts/check-visit .build/example .build/debug/mayak $(TODAY)
 
+# What an author does, and what windows show of it; EDITS=1000 for as many edits by chance.
+preview: build browser
+	scripts/check-preview .build/debug/mayak $(TODAY) $(EDITS)
+
 # The example built for a disk: every page opened in a browser from there, every link followed.
 offline: build browser
 	scripts/check-offline .build/debug/mayak $(TODAY)
@@ -133,6 +142,11 @@ bench-needs:
 bench: release bench-needs
 	Benchmarks/comparison/bench.py $(if $(PAGES),--pages "$(PAGES)") $(if $(ALONE),--alone "$(ALONE)") \
 	  $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(OUT),--output $(OUT)) $(if $(WRITE),--write)
+
+# Mayak's preview and Hugo's server: from a save to the new bytes. PAGES, ROUNDS and WRITE as above, EDITS=1000.
+bench-serve: release bench-needs
+	Benchmarks/comparison/serve.py $(if $(PAGES),--pages "$(PAGES)") $(if $(ROUNDS),--rounds $(ROUNDS)) \
+	  $(if $(EDITS),--edits $(EDITS)) $(if $(WRITE),--write)
 
 # Instructions by stage, at two sizes or more: PAGES="200 1000 10000" shows whether a page of a large site costs more.
 profile: release bench-needs

@@ -35,6 +35,9 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CEvent", pkgConfig: "libevent", providers: [.apt(["libevent-dev"])]),
+    .systemLibrary(
+      name: "CQRCode", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
     .target(name: "DefaultTheme"),
 
     room("Diagnostics"),
@@ -65,11 +68,18 @@ let package = Package(
       uses: [
         "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
       ]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Diagnostics", "SiteModel", "Resolving", "Workspace", "Preview", "CEvent", "CQRCode",
+      ],
+      resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")],
+      swiftSettings: strict),
     .executableTarget(
       name: "MayakCLI",
       dependencies: [
         "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-        "Authoring", "Workspace", "Building",
+        "Authoring", "Workspace", "Building", "Preview", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,6 +105,7 @@ let package = Package(
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
     tests(of: "Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
+    tests(of: "Serving", uses: ["Diagnostics", "SiteModel", "Workspace", "Preview"]),
     .executableTarget(
       name: "WriterProbe", dependencies: ["Workspace", "SiteModel"], path: "Tests/WriterProbe",
       swiftSettings: strict),

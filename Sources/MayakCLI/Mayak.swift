@@ -12,8 +12,8 @@ struct Mayak: AsyncParsableCommand {
     discussion: Phrase.programFolders.said(),
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, AuditCommand.self,
-      SchemaCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
+      AuditCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

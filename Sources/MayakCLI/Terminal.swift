@@ -48,7 +48,8 @@ enum Terminal {
   /// The editor that the environment names, with its options.
   static var editor: String? { ["VISUAL", "EDITOR"].compactMap(variable).first }
 
-  private static func variable(_ name: String) -> String? {
+  /// A variable of the environment; nil where it is empty.
+  static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text

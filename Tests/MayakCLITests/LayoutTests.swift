@@ -29,16 +29,21 @@ import Testing
     "Preview": [
       "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
     ],
+    "Serving": [
+      "Diagnostics", "SiteModel", "Resolving", "Workspace", "Preview", "CEvent", "CQRCode", "Glibc",
+      "Darwin", "Synchronization",
+    ],
     "MayakCLI": [
       "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-      "Authoring", "Workspace", "Building", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
+      "Authoring", "Workspace", "Building", "Preview", "Serving", "ArgumentParser", "Glibc",
+      "Darwin", "Synchronization",
     ],
   ]
 
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
-    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "DefaultTheme", "ArgumentParser",
-    "Glibc", "Darwin",
+    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode",
+    "DefaultTheme", "ArgumentParser", "Glibc", "Darwin",
     "Synchronization",
   ]
 

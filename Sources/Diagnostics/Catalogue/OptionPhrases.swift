@@ -18,6 +18,9 @@ extension Phrase {
   package static let auditCommand = Phrase(
     "Looks at the finished pages of any site, whatever made it, and writes nothing.",
     "Смотрит на готовые страницы любого сайта, чем бы он ни был сделан, и ничего не записывает.")
+  package static let serveCommand = Phrase(
+    "Shows the site in a browser while it is written, drafts included, and writes nothing.",
+    "Показывает сайт в браузере, пока его пишут, вместе с черновиками, и ничего не записывает.")
 
   package static let initCommand = Phrase(
     "Begins a site: a small one that can be built at once.",
@@ -79,6 +82,23 @@ extension Phrase {
     "The day that new pages bear, as YYYY-MM-DD. (default: today in the site's time zone)",
     "Дата новых страниц: ГГГГ-ММ-ДД. (по умолчанию: сегодня в часовом поясе сайта)")
 
+  package static let portOption = Phrase(
+    "The port; the next free one where it is in use. (default: 8000)",
+    "Порт; если он занят, берётся следующий свободный. (по умолчанию: 8000)")
+  package static let lanOption = Phrase(
+    "Shows the site in the local network too, for a phone.",
+    "Показывает сайт и в локальной сети — для телефона.")
+  package static let noOpenOption = Phrase(
+    "Opens no browser.", "Не открывает браузер.")
+  package static let followOption = Phrase(
+    "The browser goes to the page that was saved.",
+    "Браузер переходит на страницу, которую сохранили.")
+  package static let asPublishedOption = Phrase(
+    "Hides drafts and what is not yet to be published.",
+    "Прячет черновики и то, что ещё не пора публиковать.")
+  package static let previewDayOption = Phrase(
+    "The day the site is shown for, as YYYY-MM-DD. (default: today in the site's time zone)",
+    "День, на который показывается сайт: ГГГГ-ММ-ДД. (по умолчанию: сегодня в часовом поясе сайта)")
   package static let finishedFolder = Phrase(
     "The folder of the finished site.", "Папка готового сайта.")
   package static let ownAddressOption = Phrase(
@@ -120,6 +140,7 @@ extension Phrase {
   package static let folderValue = Phrase("dir", "папка")
   package static let addressValue = Phrase("url", "адрес")
   package static let dayValue = Phrase("date", "дата")
+  package static let numberValue = Phrase("number", "число")
   package static let nameValue = Phrase("name", "имя")
   package static let codeValue = Phrase("code", "код")
 
