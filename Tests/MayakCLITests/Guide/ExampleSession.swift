@@ -24,12 +24,14 @@ struct ExampleSession {
   }
 
   /// The lines as they must stand in the document. A command that is shown without an answer must
-  /// end well; one of another program is left as it is.
+  /// end well; one of another program, or one that goes on until it is ended, is left as it is.
   func run(in folder: SiteFolder, language: String) throws -> [String] {
     try steps.flatMap { step -> [String] in
       let words = Self.words(of: step.command)
       let line = ["$ " + step.command]
-      guard words.first == "mayak", words.count > 1 else { return line + step.shown }
+      guard words.first == "mayak", words.count > 1, words[1] != "serve" else {
+        return line + step.shown
+      }
       let result = try folder.mayak(
         words[1], Array(words.dropFirst(2)), locale: language == "ru" ? "ru_RU.UTF-8" : "C.UTF-8",
         variables: ["SOURCE_DATE_EPOCH": Self.noon])

@@ -136,6 +136,16 @@ import Testing
     let named = Set(try ExampleDocument(file).keys(below: "options"))
     #expect(named.sorted() == known.subtracting(["--help", "--version"]).sorted())
   }
+
+  @Test(arguments: ExampleDocument.guides)
+  func `the guide names the options of the preview and no others`(_ file: String) throws {
+    let folder = try SiteFolder(SiteFixture())
+    let help = try folder.mayak("serve", "--help").output
+    let known = Set(help.matches(of: #/--[a-z-]+/#).map { String($0.output) })
+    let named = Set(try ExampleDocument(file).keys(below: "serve"))
+    let elsewhere: Set = ["--help", "--version", "--source", "--messages"]
+    #expect(named.sorted() == known.subtracting(elsewhere).sorted())
+  }
 }
 
 extension ExampleDocument {
