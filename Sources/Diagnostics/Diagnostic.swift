@@ -11,6 +11,11 @@ package struct Place: Sendable, Hashable {
   }
 }
 
+extension Place {
+  /// Whether it speaks of a file as a whole: it has no range.
+  package var isWholeFile: Bool { range == 0..<0 }
+}
+
 extension Place: Comparable {
   package static func < (left: Place, right: Place) -> Bool {
     (left.file, left.range.lowerBound, left.range.upperBound)
@@ -61,6 +66,17 @@ extension Diagnostic {
   package var message: Message {
     arguments["example"] == nil ? rule.withoutExample ?? rule.message : rule.message
   }
+
+  /// What is said, in a language. What an author wrote is repeated up to so many bytes.
+  package func text(in language: MessageLanguage) -> String {
+    let arguments = arguments.mapValues {
+      $0.utf8.count > Self.longestWord ? $0.prefix(Self.shownOfWord) + "…" : $0
+    }
+    return message.filled(arguments, in: language)
+  }
+
+  private static let longestWord = 4096
+  private static let shownOfWord = 120
 
   /// The same complaint with another weight.
   package func weighing(_ severity: Severity) -> Diagnostic {

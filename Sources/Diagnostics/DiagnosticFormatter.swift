@@ -28,9 +28,8 @@ extension DiagnosticFormatter {
       case .warning: (.warning, "35")
       case .advice: (.advice, "34")
       }
-    let message = diagnostic.sentence(in: language)
-    var output = headline(
-      diagnostic.place, kind: phrase, colour: colour, "\(message) [\(diagnostic.rule.id)]")
+    let message = "\(diagnostic.text(in: language)) [\(diagnostic.rule.id)]"
+    var output = headline(diagnostic.place, kind: phrase, colour: colour, message)
     output += excerpt(diagnostic.place)
     for note in diagnostic.notes {
       let message = note.phrase.text.filled(note.arguments, in: language)
@@ -78,18 +77,4 @@ extension DiagnosticFormatter {
   private func paint(_ text: String, _ code: String) -> String {
     coloured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
-}
-
-extension Diagnostic {
-  /// What is said, in a language.
-  package func sentence(in language: MessageLanguage) -> String {
-    let arguments = arguments.mapValues {
-      $0.utf8.count > Self.longestArgument ? $0.prefix(Self.shownOfArgument) + "…" : $0
-    }
-    return message.filled(arguments, in: language)
-  }
-
-  /// What an author wrote and a message repeats is shown whole up to so many bytes.
-  private static let longestArgument = 4096
-  private static let shownOfArgument = 120
 }

@@ -37,6 +37,18 @@ extension SourceText {
     }
   }
 
+  /// The line and column of an offset, where a column is a code unit of UTF-16, as editors and other
+  /// programs count; the first is 1.
+  package func utf16Position(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineRange(at: offset)
+    let before = bytes[line.lowerBound..<min(max(offset, line.lowerBound), line.upperBound)]
+    let units = before.reduce(0) { count, byte in
+      count + (byte & 0xC0 == 0x80 ? 0 : byte < 0xF0 ? 1 : 2)
+    }
+    return (position(of: offset).line, units + 1)
+  }
+
   /// The range of the line that holds the offset, without its line break and byte order mark.
   package func lineRange(at offset: Int) -> Range<Int> {
     var offset = min(max(offset, 0), bytes.count)

@@ -15,7 +15,7 @@ extension ComplaintMarkup {
     return """
       <li class="\(kind.name)">
       <p class="place">\(place(complaint.place))</p>
-      <p><strong>\(say(kind.phrase)):</strong> \(complaint.sentence(in: say.language).harmless)</p>
+      <p><strong>\(say(kind.phrase)):</strong> \(complaint.text(in: say.language).harmless)</p>
       \(excerpt(complaint.place))\(complaint.notes.map(note))
       <p><b>\(say(.whatToDo)):</b> \(words(rule.fix, complaint))</p>
       <p class="why"><b>\(say(.whyMinded)):</b> \(words(rule.meaning, complaint)) <code>\(rule.id)</code></p>
