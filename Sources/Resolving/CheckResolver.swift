@@ -20,6 +20,18 @@ struct CheckResolver: Sendable {
   /// So many days before something runs out its author is told.
   static let notice = 30
 
+  /// The last day on which a check holds, where the words of it stand, and for how many days it does; nil
+  /// where nothing is checked, or the day is not known.
+  static func lastDay(
+    _ values: [String: Located<FieldValue>], _ schema: Schema
+  ) -> (last: Located<Day>, days: Int)? {
+    let value = { (role: Field.Role) in schema.field(role).flatMap { values[$0.name] } }
+    guard let checked = value(.checkedOn), let days = value(.checkEvery)?.value.number,
+      let last = checked.map({ $0.day?.later(by: max(days, 0)) })
+    else { return nil }
+    return (last, days)
+  }
+
   /// What nothing is checked of is current.
   func state(
     _ values: [String: Located<FieldValue>], _ schema: Schema, _ diagnostics: inout [Diagnostic]

@@ -38,6 +38,8 @@ package final class Page: Sendable {
   /// The pages before and after it in the list of its section.
   package let previous: PageKey?
   package let next: PageKey?
+  /// The same in all its languages, seen or not.
+  let group: Int?
   /// Pages that share tags with it, the nearest first.
   package let related: [PageKey]
 
@@ -50,6 +52,7 @@ package final class Page: Sendable {
     key = placed.key
     facts = placed.parsed.facts
     body = placed.parsed.body
+    group = placed.group
     path = placed.path
     place = placed.place
     aliases = placed.aliases
@@ -89,4 +92,14 @@ package struct HiddenPage: Sendable {
   /// Nil for the text of a home page or a list, which stands without it.
   package let path: SitePath?
   package let aliases: [Located<SitePath>]
+}
+
+extension HiddenPage {
+  /// Nil for a page that is seen, and for a second file of one page in one language.
+  init?(_ page: PlacedPage) {
+    guard !page.isPublished, page.group != nil else { return nil }
+    place = page.place
+    aliases = page.aliases
+    if case .page = page.parsed.facts.name.role { path = page.path } else { path = nil }
+  }
 }

@@ -20,13 +20,15 @@ package final class Site: Sendable {
   package let layout: SiteLayout
   /// Pages that nobody sees today: their addresses are kept for them.
   package let hidden: [HiddenPage]
+  /// The same, and second files of one page in one language, with all that their authors wrote.
+  let unseen: [PlacedPage]
   /// Files copied as they are.
   package let files: [PublishedFile]
   package let today: Day
 
   init(
     _ parsed: ParsedSite, data: [String: SiteData], tags: [String: Localized<String>],
-    pages: Pages, lists: Lists, layout: SiteLayout, hidden: [HiddenPage],
+    pages: Pages, lists: Lists, layout: SiteLayout, unseen: [PlacedPage],
     files: [PublishedFile], today: Day
   ) {
     configuration = parsed.configuration
@@ -39,7 +41,8 @@ package final class Site: Sendable {
     self.lists = lists.pages
     heads = lists.heads
     self.layout = layout
-    self.hidden = hidden
+    self.unseen = unseen
+    hidden = unseen.compactMap { HiddenPage($0) }
     self.files = files
     self.today = today
   }

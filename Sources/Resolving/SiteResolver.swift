@@ -124,7 +124,7 @@ package struct SiteResolver: Sendable {
         menus: menus.menus(of: parsed.configuration.menu, &diagnostics),
         footers: menus.menus(of: parsed.configuration.footer, &diagnostics),
         answers: links.layout.value.mapValues { answers.answers(to: $0, of: nil) }),
-      hidden: placed.compactMap(HiddenPage.init), files: resolution.files.value, today: today)
+      unseen: placed.filter { !$0.isPublished }, files: resolution.files.value, today: today)
     let record = kept ?? AddressKeeper(parsed: parsed, placed: placed, today: today).record(site)
     let hidden = placed.lazy.filter { $0.state != .published }.map { $0.parsed.facts.file }
     return ResolvedSite(
@@ -169,16 +169,6 @@ package struct SiteResolver: Sendable {
       names[id.value] = Localized(wordings)
     }
     return names
-  }
-}
-
-extension HiddenPage {
-  /// Nil for a page that is seen, and for a second file of one page in one language.
-  fileprivate init?(_ page: PlacedPage) {
-    guard !page.isPublished, page.group != nil else { return nil }
-    place = page.place
-    aliases = page.aliases
-    if case .page = page.parsed.facts.name.role { path = page.path } else { path = nil }
   }
 }
 

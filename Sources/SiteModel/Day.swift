@@ -82,6 +82,20 @@ extension Day {
       - 1
   }
 
+  /// The day that many days later; nil where there is none.
+  package func later(by days: Int) -> Day? {
+    guard (0...Self.most).contains(days) else { return nil }
+    var (year, month, day) = (year, month, self.day + days)
+    while year <= 9999, case let length = Self.days(inMonth: month, of: year), day > length {
+      day -= length
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// More days than there are.
+  private static let most = 10_000 * 366
+
   fileprivate var isLastOfMonth: Bool { Day(year: year, month: month, day: day + 1) == nil }
 }
 
