@@ -19,7 +19,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check schemas example html weight visit preview offline axe \
+.PHONY: site serve test setup release lint cycles build unit check schemas sarif example html weight visit preview offline axe \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
@@ -29,7 +29,7 @@ site: release
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check schemas html weight visit preview
+test: setup lint build unit check schemas sarif html weight visit preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -64,6 +64,13 @@ schemas: build
 	  $(call apt,python3-jsonschema python3-yaml); \
 	fi
 	scripts/check-schemas .build/debug/mayak
+
+# Whether what check writes for programs is SARIF.
+sarif: build
+	@if command -v apt-get >/dev/null && ! python3 -c 'import jsonschema' 2>/dev/null; then \
+	  $(call apt,python3 python3-jsonschema); \
+	fi
+	scripts/check-sarif .build/debug/mayak
 
 python:
 	@if command -v apt-get >/dev/null && ! command -v python3 >/dev/null; then $(call apt,python3); fi
@@ -122,9 +129,9 @@ theme:
 	scripts/embed-theme
 
 # Rewrites what no hand writes below docs/ and in the README: the names that templates may use, the
-# tables of keys, and what the program prints.
+# tables of keys, what the program prints, and what there is to say about complaints.
 docs: build
-	UPDATE_DOCS=1 swift test --skip-build --filter 'ThemeReferenceTests|GuideTests|ManualTests' $(SWIFT_FLAGS)
+	UPDATE_DOCS=1 swift test --skip-build --filter 'ThemeReferenceTests|GuideTests|ManualTests|RuleReferenceTests' $(SWIFT_FLAGS)
 
 # Rewrites the manual pages from the commands.
 man: build

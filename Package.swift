@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CQRCode", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
     .target(name: "DefaultTheme"),
+    .target(name: "CatalogueExamples", exclude: ["examples.txt"]),
 
     room("Diagnostics"),
     room("Markdown", uses: ["Diagnostics", "CMarkGFM", "CMarkArena"]),
@@ -79,7 +80,7 @@ let package = Package(
       name: "MayakCLI",
       dependencies: [
         "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-        "Authoring", "Workspace", "Building", "Preview", "Serving",
+        "Authoring", "Workspace", "Building", "Preview", "Serving", "CatalogueExamples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

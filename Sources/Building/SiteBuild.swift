@@ -130,7 +130,18 @@ extension SoundSite {
       case .keep: return nil
       }
       return PlannedFile(
-        path: entry.path.file, identity: entry.identity, stage: entry.stage, contents: contents)
+        path: entry.path.file, identity: entry.identity, title: entry.title?.onOneLine,
+        stage: entry.stage, contents: contents)
     }
+  }
+}
+
+extension String {
+  /// Nothing but spaces between its words.
+  fileprivate var onOneLine: String {
+    split {
+      $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    .joined(separator: " ")
   }
 }

@@ -24,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let build = try await options.siteBuild(for: .publishing, report)
       guard case .sound(let site) = build.state, !report.fails(build) else {
-        report.say(.notWritten)
+        report.sayUnchanged(build, OutputWriter(options.layout))
         return .contentHasErrors
       }
       site.keepToTheEnd()
@@ -35,8 +35,11 @@ struct BuildCommand: AsyncParsableCommand {
         report.summarize(build, .planned(summary))
         return .fine
       }
-      let summary = try await writer.write(site.files) { done, total in
-        report.progress(.writing, ["done": "\(done)", "total": "\(total)"])
+      let summary = try await writer.write(site.files, for: build.state.site?.today) {
+        done, total, file in
+        report.progress(
+          .writing,
+          ["done": "\(done)", "total": "\(total)", "word": file.title ?? file.path])
       }
       try keep(build.addresses, report)
       report.summarize(build, .written(summary, to: options.layout.output))
@@ -66,7 +69,7 @@ extension BuildCommand {
   private func optionAgainstWriting() throws(WorkspaceError) -> String? {
     if frozen { return "--frozen" }
     if plan { return "--plan" }
-    let usual = ProjectLayout(source: options.source ?? ".").shortened()
+    let usual = ProjectLayout(source: options.source).shortened()
     if options.layout.output != usual.output { return "--output" }
     guard let today = options.today, today > (try SystemClock().lastDayBegun()) else { return nil }
     return "--today"
@@ -98,26 +101,20 @@ extension CommonOptions {
     report.progress(.reading)
     let tree = try SourceDiscovery().discover(layout)
     let sources = SourceTexts(layout, of: tree)
+    report.progress(.composing)
     let build = try await SiteBuild.run(
       tree: consume tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
-      today: day(in:))
+      today: site.day(in:))
     guard case .sound(let sound) = build.state, purpose == .checking else {
       report.complain(
         build.diagnostics, for: purpose, shown: layout.shownPath, texts: sources.texts)
       return build
     }
+    report.progress(.inspecting)
     let inspected = try await build.inspected(copied: sources.bytes)
     report.complain(inspected.diagnostics, for: purpose, shown: layout.shownPath) { paths in
       sources.texts(of: paths).merging(FinishedSite(sound).texts(of: paths)) { $1 }
     }
     return inspected
-  }
-
-  /// The day given, or the day it is now in the time zone; nil where there is no such zone.
-  func day(in zone: String) throws(WorkspaceError) -> Day? {
-    let clock = SystemClock()
-    guard try clock.knows(zone) else { return nil }
-    if let today { return today }
-    return try clock.today(inTimeZone: zone)
   }
 }

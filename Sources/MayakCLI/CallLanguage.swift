@@ -1,19 +1,42 @@
 import Diagnostics
+import Reading
+import SiteModel
+import Workspace
 
 /// The language in which this call of the program is answered. It must be known before the arguments
 /// are read: what is wrong with them, and the help, are said in it too.
 enum CallLanguage {
-  static let current = of(CommandLine.arguments, locale: Terminal.locale)
+  static let current = of(
+    CommandLine.arguments, locale: Terminal.locale, siteFile: { ProjectLayout(source: $0).siteFile }
+  )
 
-  /// That of `--messages` where it is one, else that of the environment.
-  static func of(_ arguments: [String], locale: String) -> MessageLanguage {
-    let option = "--messages"
-    let given = zip(arguments, arguments.dropFirst() + [""]).compactMap { argument, next in
+  /// That of `--messages` where it is one, else that of the environment; where that names none, the first
+  /// language of the site that the call is about, if Mayak speaks it.
+  ///
+  /// - Parameter siteFile: the bytes of `site.yml` in a folder.
+  static func of(
+    _ arguments: [String], locale: String, siteFile: (String) -> [UInt8]? = { _ in nil }
+  ) -> MessageLanguage {
+    let given = values(of: "--messages", in: arguments)
+    if let language = given.compactMap(MessageLanguage.init(rawValue:)).last { return language }
+    guard namesNoLanguage(locale) else { return MessageLanguage(locale: locale) }
+    let folder = values(of: "--source", in: arguments).last ?? "."
+    let first = siteFile(folder).flatMap { SiteReader.firstLanguage(in: $0)?.text }
+    return first.flatMap(MessageLanguage.init(rawValue:)) ?? MessageLanguage(locale: locale)
+  }
+
+  private static func values(of option: String, in arguments: [String]) -> [String] {
+    zip(arguments, arguments.dropFirst() + [""]).compactMap { argument, next in
       argument == option
         ? next
         : argument.hasPrefix(option + "=") ? String(argument.dropFirst(option.count + 1)) : nil
     }
-    return given.compactMap(MessageLanguage.init(rawValue:)).last ?? MessageLanguage(locale: locale)
+  }
+
+  /// Whether a locale is that of a machine that nobody has set up.
+  private static func namesNoLanguage(_ locale: String) -> Bool {
+    let name = locale.prefix { $0 != "." && $0 != "@" }
+    return ["", "C", "POSIX"].contains(name)
   }
 }
 

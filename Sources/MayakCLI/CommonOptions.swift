@@ -6,8 +6,7 @@ import Workspace
 
 /// What every command understands that makes a site of its sources.
 struct CommonOptions: ParsableArguments {
-  @Option(help: .init(.sourceOption, .folderValue), completion: .directory)
-  var source: String?
+  @OptionGroup var site: SourceOptions
 
   @Option(help: .init(.outputOption, .folderValue), completion: .directory)
   var output: String?
@@ -16,9 +15,6 @@ struct CommonOptions: ParsableArguments {
     help: .init(.baseURLOption, .addressValue),
     transform: { try valid($0, BaseURL.normalized($0), .noAddress) })
   var baseURL: String?
-
-  @Option(help: .init(.todayOption, .dayValue), transform: { try valid($0, Day($0), .noDay) })
-  var today: Day?
 
   @Flag(help: .init(.offlineOption))
   var offline = false
@@ -36,8 +32,18 @@ struct ReportingOptions: ParsableArguments {
 
   @Option(
     help: .init(.onlyOption, .nameValue), completion: .list(Rule.all.map(\.id)),
-    transform: { text in try valid(text, Rule.all.first { $0.id == text }, .noComplaint) })
+    transform: rule(named:))
   var only: Rule?
+
+  @Option(
+    help: .init(.formatOption, .nameValue),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)), transform: one(of:))
+  var format: ReportFormat?
+
+  @Option(
+    help: .init(.colorOption, .nameValue),
+    completion: .list(ReportColor.allCases.map(\.rawValue)), transform: one(of:))
+  var color: ReportColor?
 
   @OptionGroup var messages: MessagesOption
 }
@@ -46,9 +52,18 @@ struct ReportingOptions: ParsableArguments {
 struct MessagesOption: ParsableArguments {
   @Option(
     help: .init(.messagesOption, .codeValue),
-    completion: .list(MessageLanguage.allCases.map(\.rawValue)),
-    transform: { try valid($0, MessageLanguage(rawValue: $0), .noMessages) })
+    completion: .list(MessageLanguage.allCases.map(\.rawValue)), transform: one(of:))
   var messages: MessageLanguage?
+}
+
+/// How complaints are written.
+enum ReportFormat: String, CaseIterable {
+  case text, json, sarif, github
+}
+
+/// When complaints have colours; on a terminal where nobody says.
+enum ReportColor: String, CaseIterable {
+  case auto, always, never
 }
 
 extension ParsableArguments {
@@ -56,6 +71,13 @@ extension ParsableArguments {
   static func valid<Value>(_ word: String, _ value: Value?, _ phrase: Phrase) throws -> Value {
     guard let value else { throw ValidationError(phrase.said(["word": word])) }
     return value
+  }
+
+  /// The one of a few that a word names.
+  static func one<Value: RawRepresentable<String> & CaseIterable>(of word: String) throws -> Value {
+    if let value = Value(rawValue: word) { return value }
+    let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError(Phrase.noneOf.said(["word": word, "words": words]))
   }
 }
 
@@ -67,5 +89,7 @@ extension ArgumentHelp {
 }
 
 extension CommonOptions {
-  var layout: ProjectLayout { ProjectLayout(source: source ?? ".", output: output).shortened() }
+  var source: String { site.source ?? "." }
+  var today: Day? { site.today }
+  var layout: ProjectLayout { ProjectLayout(source: source, output: output).shortened() }
 }

@@ -13,8 +13,24 @@ struct Mayak: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
-      AuditCommand.self, SchemaCommand.self,
+      StatusCommand.self, WhyCommand.self, ExplainCommand.self, AuditCommand.self,
+      SchemaCommand.self,
     ])
+
+  @OptionGroup var messages: MessagesOption
+
+  /// Without a command: what is due here, or how to begin.
+  func run() async throws {
+    let report = Report()
+    try await report.exitingOnFailure { () throws(WorkspaceError) in
+      try await Welcome(commands: Self.commandNames).say(report)
+      return .fine
+    }
+  }
+
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
 
   static func main() async {
     Terminal.outliveReaders()

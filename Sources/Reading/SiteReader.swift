@@ -69,3 +69,17 @@ package enum SiteReader {
     return Diagnosed(site.value, diagnostics + site.diagnostics)
   }
 }
+
+extension SiteReader {
+  /// The first of the languages that a `site.yml` names, where it can be read so far; what is wrong with it
+  /// is said by whoever reads it whole.
+  package static func firstLanguage(in file: [UInt8]) -> LanguageCode? {
+    var unsaid: [Diagnostic] = []
+    let text = SourceText(file)
+    guard
+      let node = YAMLParser.parse(
+        text, in: 0..<file.count, &unsaid, place: { Place("", $0) })
+    else { return nil }
+    return ConfigurationReader.languages(node, &unsaid).first
+  }
+}

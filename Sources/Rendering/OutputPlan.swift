@@ -16,6 +16,9 @@ package final class OutputEntry: Sendable {
   package let path: SitePath
   /// What the file is, whatever its address: told from one build to the next. One line of text.
   package let identity: String
+  /// What readers call it, for pages and for the lists that stand in menus; then its identity ends
+  /// with a space and its language.
+  package let title: String?
   package let stage: OutputStage
   /// What an author wrote to have it: there a collision is complained of.
   package let place: Place
@@ -24,12 +27,13 @@ package final class OutputEntry: Sendable {
   package let page: PageKey?
 
   init(
-    path: SitePath, identity: String, stage: OutputStage, place: Place, recipe: Recipe,
-    page: PageKey? = nil
+    path: SitePath, identity: String, title: String? = nil, stage: OutputStage, place: Place,
+    recipe: Recipe, page: PageKey? = nil
   ) {
     self.page = page
     self.path = path
     self.identity = identity
+    self.title = title
     self.stage = stage
     self.place = place
     self.recipe = recipe

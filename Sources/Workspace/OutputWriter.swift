@@ -1,5 +1,5 @@
 import Diagnostics
-import SiteModel
+package import SiteModel
 
 /// Makes the output folder hold the planned files, and nothing else that Mayak ever wrote there.
 ///
@@ -23,9 +23,13 @@ extension OutputWriter {
   /// Writes what differs, in the order of the stages, new pages before changed ones, and removes
   /// at last what is no longer planned. Two files of one path are a mistake of the caller.
   ///
-  /// - Parameter progress: how many files of how many are done; called from here, in this order.
+  /// - Parameters:
+  ///   - day: for which the site was made; kept beside it.
+  ///   - progress: how many files of how many are done, and the last of them; called from here, in
+  ///     this order.
   package func write(
-    _ files: [PlannedFile], progress: (Int, Int) -> Void = { _, _ in }
+    _ files: [PlannedFile], for day: Day? = nil,
+    progress: (Int, Int, PlannedFile) -> Void = { _, _, _ in }
   ) async throws(WorkspaceError) -> WriteSummary {
     let files = try checked(files)
     let state = try OutputState(opening: layout)
@@ -42,7 +46,8 @@ extension OutputWriter {
     try removal.removeFiles(survey.leftovers.filter { !gone.contains($0) })
     try removal.removeEmptyFolders(of: survey.dropped)
     summary.removed = survey.leftovers
-    try state.write(Manifest(.complete, files.map(\.entry)))
+    summary.note(from: state.manifest, to: files)
+    try state.write(Manifest(.complete, files.map(Manifest.Entry.init), for: day))
     return summary
   }
 
@@ -53,13 +58,23 @@ extension OutputWriter {
     guard let output = try existingOutput() else {
       var summary = WriteSummary()
       summary.new = files.map(\.path)
+      summary.note(from: Manifest(.complete), to: files)
       return summary
     }
     let manifest = try OutputState.readManifest(layout, output) ?? Manifest(.complete)
     let survey = try OutputSurvey(of: files, over: manifest, in: output, layout)
     var summary = try await place(files, survey.exists, in: output, isDryRun: true)
     summary.removed = survey.leftovers
+    summary.note(from: manifest, to: files)
     return summary
+  }
+
+  /// What readers see now; nil where nothing was ever written.
+  package func publication() throws(WorkspaceError) -> Publication? {
+    guard let output = try existingOutput(),
+      let manifest = try OutputState.readManifest(layout, output), !manifest.entries.isEmpty
+    else { return nil }
+    return Publication(day: manifest.day, isWhole: manifest.state == .complete)
   }
 
   private func existingOutput() throws(WorkspaceError) -> Folder? {
@@ -94,7 +109,7 @@ extension OutputWriter {
 
   private func place(
     _ files: [PlannedFile], _ exists: [Bool], in output: Folder, isDryRun: Bool,
-    _ progress: (Int, Int) -> Void = { _, _ in }
+    _ progress: (Int, Int, PlannedFile) -> Void = { _, _, _ in }
   ) async throws(WorkspaceError) -> WriteSummary {
     let placer = FilePlacer(
       layout: layout, output: output, sources: sources, isDryRun: isDryRun)
@@ -107,7 +122,7 @@ extension OutputWriter {
       try await place(turn, with: placer) { jobs, fates in
         for (job, fate) in zip(jobs, fates) { summary.add(job.file.path, fate) }
         done += jobs.count
-        progress(done, files.count)
+        if let last = jobs.last { progress(done, files.count, last.file) }
       }
     }
     summary.sort()
@@ -143,10 +158,6 @@ extension OutputWriter {
     }
     if let failure { throw failure }
   }
-}
-
-extension PlannedFile {
-  fileprivate var entry: Manifest.Entry { Manifest.Entry(path: path, identity: identity) }
 }
 
 extension FilePlacer {

@@ -15,14 +15,20 @@ package struct PlannedFile: Sendable {
   /// What the file is, wherever it stands; kept in the manifest, so that an address which
   /// vanishes can be noticed. One line of text.
   package let identity: String
+  /// What readers call it, where they do; then its identity ends with a space and its language. Kept
+  /// in the manifest too, so that it can be said what has gone.
+  package let title: String?
   package let stage: OutputStage
   package let contents: Contents
 
-  package init(path: String, identity: String, stage: OutputStage, contents: Contents) {
+  package init(
+    path: String, identity: String, title: String? = nil, stage: OutputStage, contents: Contents
+  ) {
     precondition(
-      !identity.holdsControl, "an identity is one line of text")
+      !identity.holdsControl && title?.holdsControl != true, "each is one line of text")
     self.path = path
     self.identity = identity
+    self.title = title
     self.stage = stage
     self.contents = contents
   }
@@ -42,30 +48,5 @@ extension PlannedFile {
     }
     return !path.holdsControl && path != OutputState.folder
       && !path.hasPrefix(OutputState.folder + "/")
-  }
-}
-
-/// What writing the site did, or would do; paths below the output folder, sorted.
-package struct WriteSummary: Sendable, Hashable {
-  package internal(set) var new: [String] = []
-  package internal(set) var changed: [String] = []
-  package internal(set) var removed: [String] = []
-  /// How many files were left alone, being what they should be.
-  package internal(set) var unchanged = 0
-}
-
-extension WriteSummary {
-  mutating func add(_ path: String, _ fate: FilePlacer.Fate) {
-    switch fate {
-    case .new: new.append(path)
-    case .changed: changed.append(path)
-    case .unchanged: unchanged += 1
-    }
-  }
-
-  mutating func sort() {
-    new.sort()
-    changed.sort()
-    removed.sort()
   }
 }

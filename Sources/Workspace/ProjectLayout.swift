@@ -66,6 +66,28 @@ extension ProjectLayout {
     }
   }
 
+  /// The bytes of `Content/site.yml`; nil where there is none, or it cannot be read: whoever needs it says
+  /// so.
+  package var siteFile: [UInt8]? {
+    do throws(SystemError) {
+      return try Folder.working.open(sourcePath("Content/site.yml")).loadAll()
+    } catch {
+      return nil
+    }
+  }
+
+  /// The path in the source of a file or folder that somebody names from where the program was started;
+  /// nil where nothing of the source is there.
+  package func sourcePath(ofShown path: String) -> String? {
+    do throws(SystemError) {
+      let (root, real) = try (realPath(source), realPath(path))
+      guard real.lies(in: root), real != root else { return nil }
+      return real.way(from: root)
+    } catch {
+      return nil
+    }
+  }
+
   func outputPath(_ path: String) -> String { "\(output)/\(path)" }
 
   /// Throws where writing the output could touch what the site is made from.

@@ -116,7 +116,7 @@ import Testing
     }
     let writer = OutputWriter(folder.layout, theme: EmbeddedTheme([:]), workers: 3)
     var steps: [Int] = []
-    _ = try await writer.write(files) { done, all in
+    _ = try await writer.write(files) { done, all, _ in
       #expect(all == 300)
       steps.append(done)
     }

@@ -15,7 +15,7 @@ struct WriterProbe {
     do throws(WorkspaceError) {
       _ = try await OutputWriter(ProjectLayout(source: arguments[1])).write(
         ProbeSite(edition: edition, pages: pages).files
-      ) { done, _ in say("\(done)") }
+      ) { done, _, _ in say("\(done)") }
       say("finished")
     } catch {
       say(error.text(in: .english))

@@ -12,10 +12,8 @@ extension Phrase {
   package static let errors = Phrase("errors", "ошибок")
   package static let seconds = Phrase("{count} s", "{count} с")
   package static let reading = Phrase("reading", "чтение")
-  package static let writing = Phrase("writing {done} of {total}", "запись: {done} из {total}")
-  package static let notWritten = Phrase(
-    "nothing was written; the site published before is as it was",
-    "ничего не записано; прежний сайт остался без изменений")
+  package static let writing = Phrase(
+    "writing {done} of {total}: {word}", "запись: {done} из {total}, {word}")
   package static let warningsCount = Phrase(
     "warnings count as errors because of --strict",
     "из-за --strict предупреждения считаются ошибками")

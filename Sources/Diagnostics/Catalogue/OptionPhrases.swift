@@ -130,6 +130,13 @@ extension Phrase {
   package static let messagesOption = Phrase(
     "The language of messages, en or ru. (default: that of the environment)",
     "Язык сообщений: en или ru. (по умолчанию: язык системы)")
+  package static let formatOption = Phrase(
+    "How complaints are written: text for people; json, sarif, github for programs. (default: text)",
+    "Как записать замечания: text — для людей; json, sarif, github — для программ. (по умолчанию: text)"
+  )
+  package static let colorOption = Phrase(
+    "Colours in the text: auto, always or never. (default: auto, on a terminal only)",
+    "Цвета в тексте: auto, always или never. (по умолчанию: auto, только в терминале)")
   package static let planOption = Phrase(
     "Only names the files that would be new, changed or removed.",
     "Только называет файлы, которые появятся, изменятся или исчезнут.")
@@ -161,7 +168,8 @@ extension Phrase {
     "'{word}' is no day there is; write it as YYYY-MM-DD",
     "«{word}» — такого дня нет; пишите ГГГГ-ММ-ДД")
   package static let noComplaint = Phrase(
-    "there is no complaint called '{word}'", "нет замечания с именем «{word}»")
-  package static let noMessages = Phrase(
-    "'{word}' is not one of: en, ru", "«{word}» не подходит, есть: en, ru")
+    "there is no complaint called '{word}'; mayak explain lists them",
+    "нет замечания с именем «{word}»; все имена перечисляет mayak explain")
+  package static let noneOf = Phrase(
+    "'{word}' is not one of: {words}", "«{word}» не подходит, есть: {words}")
 }

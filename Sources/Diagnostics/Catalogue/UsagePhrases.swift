@@ -21,6 +21,7 @@ extension Phrase {
     Phrase("  See '{call}' for more information.", "  Подробнее: {call}"),
     Phrase("  See '{call} <subcommand>' for detailed help.", "  Подробнее: {call} <команда>"),
     Phrase("{name} <subcommand>", "{name} <команда>"),
+    Phrase("{name} <options>", "{name} <параметры>"),
     Phrase("{label}Show the version.", "{label}Показать версию."),
     Phrase("{label}Show help information.", "{label}Показать эту справку."),
     Phrase(

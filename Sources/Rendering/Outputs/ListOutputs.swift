@@ -7,8 +7,9 @@ extension OutputMaker {
   static let lists = OutputMaker { site in
     site.lists.enumerated().map { number, list in
       OutputEntry(
-        path: list.path, identity: list.identity, stage: .list, place: list.place,
-        recipe: .render { $0.render($0.site.lists[number], into: &$1) }, page: list.page)
+        path: list.path, identity: list.identity, title: site.titleInMenus(list), stage: .list,
+        place: list.place, recipe: .render { $0.render($0.site.lists[number], into: &$1) },
+        page: list.page)
     }
   }
 }
@@ -23,6 +24,20 @@ extension ListPage {
       case .tag(let id): "tag \(id)"
       }
     return part == 0 ? "\(name) \(language)" : "\(name) \(part) \(language)"
+  }
+}
+
+extension Site {
+  /// Of home pages and of the first parts of sections: the title of the own text, else of the section or
+  /// the site. Nil for all other lists, which change with every page.
+  fileprivate func titleInMenus(_ list: ListPage) -> String? {
+    guard list.part == 0 else { return nil }
+    let own = list.page.map { pages[$0].title }
+    switch list.role {
+    case .home: return own ?? configuration.title[list.language]
+    case .section(let folder): return own ?? configuration.section(folder)?.title[list.language]
+    case .tags, .tag: return nil
+    }
   }
 }
 

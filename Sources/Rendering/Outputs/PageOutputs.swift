@@ -10,8 +10,8 @@ extension OutputMaker {
     site.pages.compactMap { page in
       guard case .page = page.facts.name.role else { return nil }
       return OutputEntry(
-        path: page.path, identity: "page \(page.facts.name.key) \(page.language)", stage: .page,
-        place: page.place,
+        path: page.path, identity: "page \(page.facts.name.key) \(page.language)",
+        title: page.title, stage: .page, place: page.place,
         recipe: .render { [key = page.key] in $0.render($0.site.pages[key], into: &$1) },
         page: page.key)
     }

@@ -1,0 +1,36 @@
+/// What writing the site did, or would do; paths below the output folder, sorted.
+package struct WriteSummary: Sendable, Hashable {
+  package internal(set) var new: [String] = []
+  package internal(set) var changed: [String] = []
+  package internal(set) var removed: [String] = []
+  /// How many files were left alone, being what they should be.
+  package internal(set) var unchanged = 0
+  /// What it means for readers.
+  package internal(set) var pages: [PageChange] = []
+  /// The paths, among all, of what has a title.
+  package internal(set) var titled: [String] = []
+}
+
+extension WriteSummary {
+  mutating func add(_ path: String, _ fate: FilePlacer.Fate) {
+    switch fate {
+    case .new: new.append(path)
+    case .changed: changed.append(path)
+    case .unchanged: unchanged += 1
+    }
+  }
+
+  mutating func sort() {
+    new.sort()
+    changed.sort()
+    removed.sort()
+  }
+
+  /// Takes down what the writing means for readers, once all fates are known.
+  mutating func note(from manifest: Manifest, to files: [PlannedFile]) {
+    pages = PageChange.all(from: manifest, to: files, self)
+    titled =
+      files.filter { $0.title != nil }.map(\.path)
+      + manifest.entries.filter { $0.title != nil }.map(\.path)
+  }
+}
