@@ -31,11 +31,6 @@ package struct Excerpt: Sendable, Hashable {
   }
 }
 
-extension Place {
-  /// A place without a range speaks of the file as a whole.
-  var isWholeFile: Bool { range == 0..<0 }
-}
-
 extension String {
   /// The text without signs that a terminal or a page would obey instead of showing them.
   package var harmless: String {

@@ -66,11 +66,10 @@ struct TreeReader {
     diagnostics += data.diagnostics
     let parsed = ParsedSite(
       ground: ParsedSite.Ground(), configuration: site, languages: languages, kinds: kinds,
-      blocks: blocks, layout: layout,
-      phoneWords: phoneWords, dataSchemas: dataSchemas, data: data.value, pages: pages.read.value,
-      files: others.files, mistaken: others.mistaken + pages.misnamed, refused: others.refused,
-      addresses: addresses,
-      templates: templateSources(),
+      blocks: blocks, layout: layout, phoneWords: phoneWords, dataSchemas: dataSchemas,
+      data: data.value, pages: pages.read.value, files: others.files,
+      mistaken: others.mistaken + pages.misnamed, refused: others.refused,
+      addresses: addresses, templates: templateSources(),
       assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
     return Diagnosed(parsed, pages.read.diagnostics)
   }
@@ -78,9 +77,7 @@ struct TreeReader {
 
 extension TreeReader {
   /// What another text of the configuration comes to; nil where it has a fault, or other languages.
-  func configuration(
-    _ text: SourceText, by reader: ConfigurationReader
-  ) -> SiteConfiguration? {
+  func configuration(_ text: SourceText, by reader: ConfigurationReader) -> SiteConfiguration? {
     var faults: [Diagnostic] = []
     var reader = reader
     reader.countries = texts[CountryReader.file]
@@ -144,8 +141,7 @@ extension TreeReader {
       latin: languages.transliteration)
   }
 
-  /// The pages as they were read before or are read now, and the files that cannot be pages by their
-  /// names and were pages under others.
+  /// The pages, and the files that cannot be pages by their names and were pages under others.
   private func pages(
     _ jobs: consuming [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
     _ blocks: [String: Schema], published: Set<String>, keeping kept: inout KeptPages?
