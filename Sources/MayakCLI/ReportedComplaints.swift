@@ -5,11 +5,16 @@ import Reading
 
 extension Report {
   /// The lines that `Content/addresses.lock` lacks, told until it has them.
-  func say(missing lines: some RandomAccessCollection<String>, because reason: String) {
+  ///
+  /// - Parameter counts: whether it is enough to say how many they are, unless somebody asks for all.
+  func say(
+    missing lines: some RandomAccessCollection<String>, because reason: String, counts: Bool
+  ) {
     guard !lines.isEmpty else { return }
     say(
       .addressesMissing,
       ["path": PublishedAddresses.file, "reason": reason, "count": "\(lines.count)"])
+    if counts, !choice.all { return }
     let shown = choice.all ? lines.prefix(lines.count) : lines.prefix(ComplaintChoice.most)
     for line in shown { writeError("  \(line)\n") }
     if lines.count > shown.count { say(.moreLines, ["count": "\(lines.count - shown.count)"]) }

@@ -9,7 +9,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: Phrase.serveCommand.said())
 
-  @Option(help: .init(.sourceOption, .folderValue))
+  @Option(help: .init(.sourceOption, .folderValue), completion: .directory)
   var source: String?
 
   @Option(help: .init(.portOption, .numberValue))
@@ -30,10 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: .init(.previewDayOption, .dayValue), transform: { try valid($0, Day($0), .noDay) })
   var today: Day?
 
-  @Option(
-    help: .init(.messagesOption, .codeValue),
-    transform: { try valid($0, MessageLanguage(rawValue: $0), .noMessages) })
-  var messages: MessageLanguage?
+  @OptionGroup var messages: MessagesOption
 
   func run() async throws {
     let wish = ServeSession.Wish(

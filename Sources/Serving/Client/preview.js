@@ -33,7 +33,7 @@
     for (const at of ["", "top", "end", "top end", ""]) {
       host.dataset.at = at;
       const { left, right, top, bottom } = host.getBoundingClientRect();
-      const found = [left, right].flatMap(x => [top, bottom].flatMap(y => page.elementsFromPoint(x, y)));
+      const found = [left, (left + right) / 2, right].flatMap(x => [top, (top + bottom) / 2, bottom].flatMap(y => page.elementsFromPoint(x, y)));
       if (!found.some(e => e != host && /fixed|sticky/.test(getComputedStyle(e).position))) break;
     }
   };
@@ -42,8 +42,8 @@
     source?.close();
     if (page.hidden) return;
     source = new EventSource("/.mayak/events?" + new URLSearchParams({ ...seen, page: location.pathname }));
-    source.onmessage = message => {
-      const told = JSON.parse(message.data);
+    source.onmessage = ({ data }) => {
+      const told = JSON.parse(data);
       seen.number = told.number;
       if (told.go) return location.assign(told.go);
       if (told.reload) return reload();
