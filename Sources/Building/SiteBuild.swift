@@ -119,6 +119,9 @@ extension SoundSite {
   /// than page by page before.
   package func keepToTheEnd() { _ = Unmanaged.passRetained(Kept(self)) }
 
+  /// What is kept beside them, to take the place of a page that has to go at once.
+  package var notices: [String: [UInt8]] { SiteRenderer(self).noticesToKeep }
+
   /// The files to write.
   package var files: [PlannedFile] {
     let renderer = SiteRenderer(self)

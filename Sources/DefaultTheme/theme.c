@@ -345,6 +345,9 @@ static const unsigned char file_112[] = {
 static const unsigned char file_113[] = {
 #embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
 };
+static const unsigned char file_114[] = {
+#embed "../../Templates/withdrawn.mustache" suffix(, 0) if_empty(0)
+};
 
 static const mayak_theme_file files[] = {
   {"assets/exit.js", file_0, sizeof(file_0) - 1},
@@ -461,6 +464,7 @@ static const mayak_theme_file files[] = {
   {"strings/ru.yml", file_111, sizeof(file_111) - 1},
   {"tag.mustache", file_112, sizeof(file_112) - 1},
   {"tags.mustache", file_113, sizeof(file_113) - 1},
+  {"withdrawn.mustache", file_114, sizeof(file_114) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

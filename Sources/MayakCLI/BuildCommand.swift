@@ -2,6 +2,7 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Reading
+import Rendering
 import Resolving
 import SiteModel
 import Workspace
@@ -28,33 +29,45 @@ struct BuildCommand: AsyncParsableCommand {
         return .contentHasErrors
       }
       site.keepToTheEnd()
-      let writer = OutputWriter(options.layout)
       if plan {
-        let summary = try await writer.plan(site.files)
-        try keep(build.addresses, report)
+        let summary = try await OutputWriter(options.layout).plan(site.files)
+        try options.keep(
+          build.addresses, unless: frozen ? "--frozen" : "--plan", report)
         report.summarize(build, .planned(summary))
         return .fine
       }
-      let summary = try await writer.write(site.files, for: build.state.site?.today) {
-        done, total, file in
-        report.progress(
-          .writing,
-          ["done": "\(done)", "total": "\(total)", "word": file.title ?? file.path])
-      }
-      try keep(build.addresses, report)
-      report.summarize(build, .written(summary, to: options.layout.output))
+      try await options.write(site, of: build, isFrozen: frozen, report)
       return .fine
     }
   }
 }
 
-extension BuildCommand {
+extension CommonOptions {
+  /// Writes the site and the addresses that it has from now on.
+  func write(
+    _ site: SoundSite, of build: SiteBuild, isFrozen: Bool, _ report: Report
+  ) async throws(WorkspaceError) {
+    let summary = try await OutputWriter(layout).write(
+      site.files, for: build.state.site?.today, notices: site.notices
+    ) { done, total, file in
+      report.progress(
+        .writing, ["done": "\(done)", "total": "\(total)", "word": file.title ?? file.path])
+    }
+    try keep(build.addresses, unless: isFrozen ? "--frozen" : nil, report)
+    report.summarize(build, .written(summary, to: layout.output))
+  }
+
   /// Writes the addresses that are public from today on, or says which those are.
-  private func keep(_ record: AddressRecord?, _ report: Report) throws(WorkspaceError) {
+  ///
+  /// - Parameter option: by which they are not to be written.
+  fileprivate func keep(
+    _ record: AddressRecord?, unless option: String?, _ report: Report
+  ) throws(WorkspaceError) {
     guard let record, !record.isKept else { return }
-    var reason = try optionAgainstWriting()
+    var reason = option
+    if reason == nil { reason = try optionAgainstWriting() }
     if reason == nil {
-      let refusal = try AddressFile(options.layout).write(record.bytes)
+      let refusal = try AddressFile(layout).write(record.bytes)
       reason = refusal?.text(in: CallLanguage.current)
     }
     if let reason {
@@ -67,11 +80,9 @@ extension BuildCommand {
 
   /// The option by which this is no build of the site itself, for today.
   private func optionAgainstWriting() throws(WorkspaceError) -> String? {
-    if frozen { return "--frozen" }
-    if plan { return "--plan" }
-    let usual = ProjectLayout(source: options.source).shortened()
-    if options.layout.output != usual.output { return "--output" }
-    guard let today = options.today, today > (try SystemClock().lastDayBegun()) else { return nil }
+    let usual = ProjectLayout(source: source).shortened()
+    if layout.output != usual.output { return "--output" }
+    guard let today, today > (try SystemClock().lastDayBegun()) else { return nil }
     return "--today"
   }
 }
@@ -95,7 +106,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 extension CommonOptions {
   /// The site of the source folder, once everything that is wrong with it has been said.
-  fileprivate func siteBuild(
+  func siteBuild(
     for purpose: SiteBuild.Purpose, _ report: Report
   ) async throws(WorkspaceError) -> SiteBuild {
     report.progress(.reading)

@@ -33,10 +33,12 @@ struct Report: Sendable {
 }
 
 extension Report {
-  enum Outcome: Int32 {
+  enum Outcome: Int32, Comparable {
     case fine = 0
     case contentHasErrors = 1
     case worldFailed = 2
+
+    static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// Runs the work of a command and ends the program with the code of its outcome.
@@ -73,6 +75,18 @@ extension Report {
   func writeError(_ text: String) {
     progressLine.clear()
     Terminal.writeError(text)
+  }
+
+  /// A line of what was done, on standard output.
+  func tell(_ phrase: Phrase, _ arguments: [String: String] = [:]) {
+    progressLine.clear()
+    conclude(word(phrase, arguments) + "\n")
+  }
+
+  /// What of the world failed without ending the command.
+  func complain(_ error: WorkspaceError) {
+    progressLine.clear()
+    Terminal.write(error, in: language)
   }
 
   func write(_ text: String) {

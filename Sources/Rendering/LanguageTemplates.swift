@@ -13,6 +13,7 @@ final class LanguageTemplates: Sendable {
   let tags: Template
   let tag: Template
   let notFound: Template
+  let withdrawn: Template
   let chooser: ChooserTemplates
   let notFoundChooser: ChooserTemplates
 
@@ -21,6 +22,7 @@ final class LanguageTemplates: Sendable {
     guard let labels = LabelTemplates(compiled), let home = compiled["home"],
       let section = compiled["section"], let redirect = compiled["redirect"],
       let tags = compiled["tags"], let tag = compiled["tag"], let notFound = compiled["not-found"],
+      let withdrawn = compiled["withdrawn"],
       let chooser = ChooserTemplates(compiled, "chooser", parts: "chooser"),
       let notFoundChooser = ChooserTemplates(compiled, "not-found-chooser", parts: "not-found")
     else { return nil }
@@ -31,6 +33,7 @@ final class LanguageTemplates: Sendable {
     self.tags = tags
     self.tag = tag
     self.notFound = notFound
+    self.withdrawn = withdrawn
     self.chooser = chooser
     self.notFoundChooser = notFoundChooser
     blocks = Self.folder("blocks/", of: compiled)

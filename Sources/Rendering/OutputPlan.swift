@@ -54,7 +54,7 @@ struct OutputMaker: Sendable {
 package struct OutputPlan: Sendable {
   /// What comes first keeps an address that two lay claim to.
   private static let makers: [OutputMaker] = [
-    .lists, .notFound, .chooser, .files, .pages, .aliases, .hidden,
+    .lists, .notFound, .chooser, .files, .pages, .aliases, .notices, .hidden,
   ]
 
   /// In the order of the paths, those that are only kept included.
@@ -111,6 +111,7 @@ extension Site {
       }
       && hidden.elementsEqual(other.hidden) {
         $0.place.file == $1.place.file && $0.path == $1.path && $0.aliases.isSame(as: $1.aliases)
+          && $0.leavesNotice == $1.leavesNotice && $0.original == $1.original
       }
   }
 
@@ -138,7 +139,8 @@ extension ListPage {
 extension Page {
   fileprivate func isSame(as other: Page) -> Bool {
     key == other.key && path == other.path && place.file == other.place.file
-      && facts.name == other.facts.name && aliases.isSame(as: other.aliases)
+      && facts.name == other.facts.name && originalKey == other.originalKey
+      && aliases.isSame(as: other.aliases)
   }
 }
 

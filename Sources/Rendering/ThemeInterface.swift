@@ -81,6 +81,7 @@ extension ThemeInterface {
       "labels/table": [LabelTemplates.tables.shape],
       "redirect": [scene, RedirectRecords.redirect.shape],
       "not-found": [scene, ListRecords.notFound.shape],
+      "withdrawn": [scene, NoticeRecords.notice.shape],
     ]
     for name in ["home", "section", "tags", "tag"] {
       frames[name] = [scene, ListRecords.list.shape]
@@ -108,7 +109,8 @@ extension ThemeInterface {
   /// The templates that make whole pages.
   var pages: Set<String> {
     Set(schemas.kinds.keys.map { "kinds/\($0)" }).union([
-      "home", "section", "tags", "tag", "redirect", "not-found", "chooser", "not-found-chooser",
+      "home", "section", "tags", "tag", "redirect", "not-found", "withdrawn", "chooser",
+      "not-found-chooser",
     ])
   }
 

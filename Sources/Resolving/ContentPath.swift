@@ -1,8 +1,8 @@
 /// Paths as authors write them inside `Content/`.
-enum ContentPath {
+package enum ContentPath {
   /// The path from the source folder of what a destination in a file means; nil when it leads out of
   /// `Content/`. Percent escapes, as some editors write them, are read.
-  static func resolve(_ destination: String, from file: String) -> String? {
+  package static func resolve(_ destination: String, from file: String) -> String? {
     let there = decoded(destination)
     var staysInside = true
     let capacity = file.utf8.count + there.utf8.count + 1
@@ -63,7 +63,7 @@ enum ContentPath {
   }
 
   /// The text with its percent escapes read.
-  static func decoded(_ text: String) -> String {
+  package static func decoded(_ text: String) -> String {
     guard text.firstOffset(of: UInt8(ascii: "%")) != nil else { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

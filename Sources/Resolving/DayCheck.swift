@@ -55,6 +55,7 @@ struct DayCheck {
   private func farYears() -> [Diagnostic] {
     let limits = [
       ("date", Self.ahead), ("updated", Self.ahead), ("publish_on", Self.ahead),
+      ("withdrawn", Self.ahead),
       ("expires_on", Self.farAhead),
     ]
     var far = limits.compactMap { key, limit in

@@ -107,18 +107,22 @@ struct Inheritance: Sendable {
 
 /// Whether a page is to be seen on a day.
 struct Visibility {
+  let isWithdrawn: Bool
   let draft: Bool
   let publishOn: Day?
   let expiresOn: Day?
 
   init(_ values: [String: Located<FieldValue>]) {
+    isWithdrawn = values["withdrawn"] != nil
     draft = values["draft"]?.value.flag ?? false
     publishOn = values["publish_on"]?.value.day
     expiresOn = values["expires_on"]?.value.day
   }
 
-  /// A page appears on the day of `publish_on` and is gone from the day of `expires_on` on.
+  /// A page appears on the day of `publish_on` and is gone from the day of `expires_on` on. What was
+  /// withdrawn stays so, whatever day was written: a slip in it must not bring the page back.
   func state(on today: Day) -> PageState {
+    if isWithdrawn { return .withdrawn }
     if draft { return .draft }
     if let publishOn, today < publishOn { return .scheduled }
     if let expiresOn, today >= expiresOn { return .expired }

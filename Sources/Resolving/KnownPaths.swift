@@ -23,7 +23,8 @@ extension LinkIndex {
     return places
   }
 
-  /// The list of all tags, and that of each tag that a page which is seen carries.
+  /// The list of all tags, and that of each tag that a page which is seen carries, or one that was
+  /// withdrawn.
   static func tagLists(
     _ placed: [PlacedPage], _ addresses: Addresses, _ parsed: ParsedSite
   ) -> [String: Occupant] {
@@ -33,11 +34,15 @@ extension LinkIndex {
       let path = addresses.tags(language)
       lists[path.text] = .list(path, language)
     }
-    for page in placed where page.isPublished {
+    for page in placed where page.isPublished || page.state == .withdrawn {
       let language = page.parsed.facts.name.language
       for tag in page.header.tags {
         let path = addresses.tag(tag, language)
-        lists[path.text] = .list(path, language)
+        if page.isPublished {
+          lists[path.text] = .list(path, language)
+        } else if lists[path.text] == nil {
+          lists[path.text] = .withdrawnList
+        }
       }
     }
     return lists

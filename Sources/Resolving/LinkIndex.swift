@@ -62,6 +62,8 @@ final class LinkIndex: Sendable {
     case file(PublishedFile)
     /// A list that no file stands for.
     case list(SitePath, LanguageCode)
+    /// The list of a tag that withdrawn pages alone carry.
+    case withdrawnList
   }
 
   let languages: [LanguageCode]

@@ -57,7 +57,7 @@ struct LinkResolver {
     case .reference(let data, let id): check(id, isRecordOf: data)
     case .link(let address):
       guard mayDial(address.value, at: address.place) else { return }
-      checkOwn(address)
+      guard mayLead(toOwn: address) else { return }
       targets.links[Targets.Reference(address.value, in: address.place.file)] = .external(
         address.value)
     case .picture(let picture):
@@ -183,10 +183,7 @@ struct LinkResolver {
     _ found: LinkIndex.Entry, anchor: String?, _ word: String, at place: Place, isField: Bool
   ) -> LinkTarget? {
     if found.state != .published, isPublished {
-      // A day that comes by itself must not keep the site from being built.
-      let ended: Rule = isField ? .endedPage : .expiredLink
-      complain(
-        Diagnostic(found.state == .expired ? ended : .unpublishedLink, at: place, ["word": word]))
+      complain(Diagnostic(Self.rule(found.state, isField: isField), at: place, ["word": word]))
       return nil
     }
     if isField, isPublished, let end = found.expiresOn {
@@ -194,6 +191,16 @@ struct LinkResolver {
     }
     if let anchor, !check(anchor, among: found.headings, at: place) { return nil }
     return .page(found.path, language: found.language, title: found.title, anchor: anchor)
+  }
+
+  /// What there is to say of what leads to a page that nobody sees. Neither a day that comes by itself
+  /// nor a page that had to go at once may keep the site from being built.
+  private static func rule(_ state: PageState, isField: Bool) -> Rule {
+    switch state {
+    case .withdrawn: .withdrawnLink
+    case .expired: isField ? .endedPage : .expiredLink
+    case .published, .draft, .scheduled: .unpublishedLink
+    }
   }
 
   private mutating func complain(ofEnd end: Day, of word: String, at place: Place) {

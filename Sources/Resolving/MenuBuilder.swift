@@ -33,6 +33,10 @@ struct MenuBuilder {
           menus[page.language, default: []].append(
             MenuEntry(title: page.title, target: .page(page.path)))
         }
+        if group.members.contains(where: { $0.state == .withdrawn }) {
+          diagnostics.append(
+            Diagnostic(.withdrawnLink, at: entry.place, ["word": entry.value]))
+        }
         let fault = index.missingTwin(of: reference.key, called: entry.value, at: entry.place)
         diagnostics += [fault, end(of: group, entry)].compactMap(\.self)
       } else {

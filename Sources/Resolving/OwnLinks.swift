@@ -26,6 +26,9 @@ extension LinkResolver {
     case .list(let path, let language):
       complain(of: own, destination, meaning: nil, at: place)
       return .page(path, language: language, title: "", anchor: nil)
+    case .withdrawnList:
+      complain(Diagnostic(.withdrawnLink, at: place, ["word": destination]))
+      return nil
     case nil where own.path.isEmpty:
       complain(of: own, destination, meaning: nil, at: place)
       return .page(SitePath(folder: []), language: language, title: "", anchor: nil)
@@ -41,13 +44,25 @@ extension LinkResolver {
   }
 
   /// A field takes whole addresses alone, so that only one that leads nowhere is a fault there.
-  mutating func checkOwn(_ address: Located<String>) {
-    guard let own = OwnAddress(address.value, base: index.base) else { return }
+  ///
+  /// - Returns: false where it leads to what was withdrawn.
+  mutating func mayLead(toOwn address: Located<String>) -> Bool {
+    guard let own = OwnAddress(address.value, base: index.base) else { return true }
     if own.kind == .machine {
       complain(of: own, address.value, meaning: nil, at: address.place)
-    } else if !own.path.isEmpty, index.occupant(at: own.path) == nil {
-      complain(Diagnostic(.brokenLink, at: address.place, ["word": address.value]))
+      return true
     }
+    switch index.occupant(at: own.path) {
+    case .page(let page) where page.state != .withdrawn: return true
+    case .page, .withdrawnList:
+      guard isPublished else { return true }
+      complain(Diagnostic(.withdrawnLink, at: address.place, ["word": address.value]))
+      return false
+    case nil where !own.path.isEmpty:
+      complain(Diagnostic(.brokenLink, at: address.place, ["word": address.value]))
+    case .file, .list, nil: break
+    }
+    return true
   }
 
   private mutating func complain(

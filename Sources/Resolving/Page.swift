@@ -24,6 +24,8 @@ package final class Page: Sendable {
   package let isCurrent: Bool
   /// Whether its text was written first in this language.
   package let isOriginal: Bool
+  /// The key of the page that it translates, itself where it is the original.
+  package let originalKey: String
   /// Where the links and pictures of its text lead.
   package let text: TextTargets
   /// Where the values of its header and of its blocks lead.
@@ -61,6 +63,7 @@ package final class Page: Sendable {
     period = placed.period
     precision = placed.precision
     isCurrent = placed.isCurrent
+    originalKey = placed.originalKey
     text = linked.text
     targets = linked.targets
     self.isOriginal = isOriginal
@@ -85,8 +88,14 @@ package struct Translation: Sendable, Hashable {
   package let path: SitePath
 }
 
-/// A page that is a draft, not due yet or expired.
+/// A page that is a draft, not due yet, expired or withdrawn.
 package struct HiddenPage: Sendable {
+  /// What it is called and which language it is in.
+  package let name: PageName
+  /// The key of the page that it translates, itself where it is the original.
+  package let original: String
+  /// Whether a notice stands in its place.
+  package let leavesNotice: Bool
   /// The file that makes it, or the slug in its header.
   package let place: Place
   /// Nil for the text of a home page or a list, which stands without it.
@@ -98,6 +107,10 @@ extension HiddenPage {
   /// Nil for a page that is seen, and for a second file of one page in one language.
   init?(_ page: PlacedPage) {
     guard !page.isPublished, page.group != nil else { return nil }
+    name = page.parsed.facts.name
+    original = page.originalKey
+    leavesNotice =
+      page.state == .withdrawn && page.values["withdrawn_notice"]?.value.flag != false
     place = page.place
     aliases = page.aliases
     if case .page = page.parsed.facts.name.role { path = page.path } else { path = nil }

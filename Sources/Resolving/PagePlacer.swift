@@ -8,6 +8,8 @@ final class PlacedPage: Sendable {
   let key: PageKey
   let parsed: ParsedPage
   let group: Int?
+  /// The key of the page that it translates, itself where it is the original.
+  let originalKey: String
   let values: [String: Located<FieldValue>]
   let header: PageHeader
   let path: SitePath
@@ -29,13 +31,15 @@ final class PlacedPage: Sendable {
   let isCurrent: Bool
 
   init(
-    _ parsed: ParsedPage, key: PageKey, group: Int?, values: [String: Located<FieldValue>],
+    _ parsed: ParsedPage, key: PageKey, group: Int?, originalKey: String,
+    values: [String: Located<FieldValue>],
     path: SitePath, aliases: [Located<SitePath>], state: PageState, for audience: Audience,
     kind: Schema?, language: LanguageData?, isCurrent: Bool
   ) {
     self.parsed = parsed
     self.key = key
     self.group = group
+    self.originalKey = originalKey
     self.values = values
     header = PageHeader(values, language)
     self.path = path
@@ -54,6 +58,7 @@ final class PlacedPage: Sendable {
     key = other.key
     parsed = other.parsed
     self.group = group
+    originalKey = other.originalKey
     values = other.values
     header = other.header
     path = other.path
@@ -136,8 +141,10 @@ struct PagePlacer: Sendable {
       ?? addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
-      page, key: key, group: group, values: values, path: path, aliases: aliases, state: state,
-      for: audience, kind: kind,
+      page, key: key, group: group,
+      originalKey: parsed.pages[original ?? index].facts.name.key, values: values, path: path,
+      aliases: aliases,
+      state: state, for: audience, kind: kind,
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)

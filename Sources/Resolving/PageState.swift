@@ -6,6 +6,8 @@ package enum PageState: Sendable, Hashable {
   case scheduled
   /// The day of `expires_on` has come.
   case expired
+  /// Taken back, on whatever day: a notice stands in its place.
+  case withdrawn
 }
 
 /// For whom a site is resolved. What is published is for readers; an author who looks at the work so far

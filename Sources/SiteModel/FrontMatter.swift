@@ -72,6 +72,8 @@ extension FrontMatter {
     Field(name: "draft", type: .flag, isShared: true),
     Field(name: "publish_on", type: .day, isShared: true),
     Field(name: "expires_on", type: .day, isShared: true),
+    Field(name: "withdrawn", type: .day, isShared: true),
+    Field(name: "withdrawn_notice", type: .flag, isShared: true),
     Field(name: "order", type: .number, isShared: true),
     Field(name: "discreet", type: .flag, isShared: true),
     Field(name: "toc", type: .flag, isShared: true),

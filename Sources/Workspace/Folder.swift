@@ -154,6 +154,14 @@ extension Folder {
     guard renameat(descriptor, path, descriptor, target) == 0 else { throw .last }
   }
 
+  /// Lets the same people read and write another file.
+  func copyMode(of path: String, to other: String) throws(SystemError) {
+    var status = stat()
+    guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0,
+      fchmodat(descriptor, other, status.st_mode & 0o777, 0) == 0
+    else { throw .last }
+  }
+
   func removeFile(_ path: String) throws(SystemError) {
     guard unlinkat(descriptor, path, 0) == 0 else { throw .last }
   }

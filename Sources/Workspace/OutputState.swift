@@ -103,7 +103,10 @@ extension OutputState {
 
 extension OutputState {
   /// A path for the unfinished bytes of the file with that number.
-  static func partial(_ number: Int) -> String { "\(partials)/\(number)" }
+  static func partial(_ number: Int) -> String { partial("\(number)") }
+
+  /// The same for one that has a name.
+  static func partial(_ name: String) -> String { "\(partials)/\(name)" }
 
   borrowing func write(_ manifest: Manifest) throws(WorkspaceError) {
     let folder = output

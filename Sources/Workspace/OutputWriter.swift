@@ -25,16 +25,19 @@ extension OutputWriter {
   ///
   /// - Parameters:
   ///   - day: for which the site was made; kept beside it.
+  ///   - notices: by name, what may have to take the place of a page later.
   ///   - progress: how many files of how many are done, and the last of them; called from here, in
   ///     this order.
   package func write(
-    _ files: [PlannedFile], for day: Day? = nil,
+    _ files: [PlannedFile], for day: Day? = nil, notices: [String: [UInt8]] = [:],
     progress: (Int, Int, PlannedFile) -> Void = { _, _, _ in }
   ) async throws(WorkspaceError) -> WriteSummary {
     let files = try checked(files)
     let state = try OutputState(opening: layout)
     let survey = try OutputSurvey(of: files, over: state.manifest, in: state.output, layout)
     try state.write(state.manifest.becoming(files))
+
+    try KeptNotices(layout: layout, output: state.output).write(notices)
 
     let removal = OutputRemoval(layout: layout, output: state.output)
     try removal.removeFiles(survey.blockers)

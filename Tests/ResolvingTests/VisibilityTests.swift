@@ -20,6 +20,8 @@ import Testing
     ("publish_on: 2026-11-01\nexpires_on: 2026-11-30", "2026-11-21", true),
     ("publish_on: 2026-11-01\nexpires_on: 2026-11-30", "2026-12-01", false),
     ("draft: true\npublish_on: 2026-11-01", "2026-11-21", false),
+    ("withdrawn: 2026-11-21", "2026-11-21", false),
+    ("withdrawn: 2026-11-22", "2026-11-21", false),
   ])
   func `a page appears on its first day and is gone on its last`(
     _ header: String, _ today: String, _ isThere: Bool

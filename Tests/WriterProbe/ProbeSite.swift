@@ -33,3 +33,20 @@ struct ProbeSite {
       })
   }
 }
+
+extension ProbeSite {
+  static let notice = Array(String(repeating: "Gone.\n", count: 2_000).utf8)
+
+  static func isPage(_ path: String) -> Bool { path.hasPrefix("en/page-") }
+
+  /// Takes every page back.
+  static func withdraw(
+    _ layout: ProjectLayout, _ leavesNotice: Bool
+  ) throws(WorkspaceError) -> OutputWithdrawal.Summary {
+    try OutputWithdrawal(layout).withdraw(leavingNotice: leavesNotice) { records in
+      guard let english = LanguageCode("en") else { return [:] }
+      return Dictionary(
+        uniqueKeysWithValues: records.filter { isPage($0.path) }.map { ($0.path, english) })
+    }
+  }
+}

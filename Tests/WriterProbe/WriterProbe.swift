@@ -4,15 +4,22 @@ import Workspace
 
 /// Writes a site of known bytes, a line of output for each step, so that a test can kill it.
 ///
-/// Arguments: the source folder, the edition of the site, and how many pages it has.
+/// Arguments: the source folder, the edition of the site, how many pages it has, and, where they are
+/// taken back instead, what is left of them: `notice` or `nothing`.
 @main
 struct WriterProbe {
   static func main() async {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4, let edition = Int(arguments[2]), let pages = Int(arguments[3])
+    guard (4...5).contains(arguments.count), let edition = Int(arguments[2]),
+      let pages = Int(arguments[3])
     else { exit(64) }
     say("started")
     do throws(WorkspaceError) {
+      if arguments.count == 5 {
+        _ = try ProbeSite.withdraw(
+          ProjectLayout(source: arguments[1]), arguments[4] == "notice")
+        return say("finished")
+      }
       _ = try await OutputWriter(ProjectLayout(source: arguments[1])).write(
         ProbeSite(edition: edition, pages: pages).files
       ) { done, _, _ in say("\(done)") }

@@ -30,6 +30,11 @@ extension Phrase {
     "publish_on": Phrase("The page appears on this day.", "В этот день страница появится."),
     "expires_on": Phrase(
       "From this day on the page is gone.", "С этого дня страницы больше нет."),
+    "withdrawn": Phrase(
+      "The day on which the page was taken back. A notice stands in its place.",
+      "День, когда страницу сняли с сайта. На её месте стоит сообщение."),
+    "withdrawn_notice": Phrase(
+      "`false`: not even a notice stands there.", "`false` — нет даже сообщения."),
     "order": Phrase(
       "Its place in lists that go by number: small numbers first.",
       "Место в списках, которые идут по номерам: сначала меньшие."),

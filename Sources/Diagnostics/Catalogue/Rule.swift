@@ -46,6 +46,6 @@ extension Rule {
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
     linkRules, markdownRules, writingRules, acceptanceRules, pictureRules, templateRules,
     inspectionRules, plainTextRules, calendarRules, listMarkRules, tableMarkRules, markRules,
-    linkWordRules, wordRules, sourceRules,
+    linkWordRules, wordRules, sourceRules, withdrawalRules,
   ].flatMap { $0 }
 }

@@ -72,7 +72,7 @@ extension SiteRenderer {
   }
 
   /// A page for what is not found is shown at addresses of any depth.
-  fileprivate var rooted: LinkStyle {
+  var rooted: LinkStyle {
     .rooted(at: BaseURL.path(of: site.configuration.baseURL))
   }
 }

@@ -9,8 +9,10 @@ extension OutputMaker {
   static let pages = OutputMaker { site in
     site.pages.compactMap { page in
       guard case .page = page.facts.name.role else { return nil }
+      let name = page.facts.name
       return OutputEntry(
-        path: page.path, identity: "page \(page.facts.name.key) \(page.language)",
+        path: page.path,
+        identity: PageIdentity(.page, name.key, name.language, of: page.originalKey).text,
         title: page.title, stage: .page, place: page.place,
         recipe: .render { [key = page.key] in $0.render($0.site.pages[key], into: &$1) },
         page: page.key)
@@ -22,7 +24,11 @@ extension OutputMaker {
     site.pages.flatMap { page in
       page.aliases.map { alias in
         OutputEntry(
-          path: alias.value, identity: "alias \(alias.value)", stage: .list, place: alias.place,
+          path: alias.value,
+          identity: PageIdentity(
+            .alias, page.facts.name.key, page.language, of: page.originalKey,
+            detail: alias.value.text
+          ).text, stage: .list, place: alias.place,
           recipe: .render { [key = page.key] in
             $0.renderRedirect(to: $0.site.pages[key], at: alias.value, into: &$1)
           }, page: page.key)
@@ -32,8 +38,9 @@ extension OutputMaker {
 
   /// What nobody sees today comes last, so that a collision is its fault.
   static let hidden = OutputMaker { site in
-    let pages = site.hidden.compactMap { page in page.path.map { ($0, page.place) } }
-    let aliases = site.hidden.flatMap(\.aliases).map { ($0.value, $0.place) }
+    let hidden = site.hidden.filter { !$0.leavesNotice }
+    let pages = hidden.compactMap { page in page.path.map { ($0, page.place) } }
+    let aliases = hidden.flatMap(\.aliases).map { ($0.value, $0.place) }
     return (pages + aliases).map { path, place in
       OutputEntry(path: path, identity: "hidden \(path)", stage: .page, place: place, recipe: .keep)
     }

@@ -131,7 +131,9 @@ import Testing
   @Test(arguments: ExampleDocument.guides)
   func `the guide names the options of the program and no others`(_ file: String) throws {
     let folder = try SiteFolder(SiteFixture())
-    let help = try folder.mayak("build", "--help").output
+    let help = try ["build", "check", "withdraw"].map { command in
+      try folder.mayak(command, "--help").output
+    }.joined()
     let known = Set(help.matches(of: #/--[a-z-]+/#).map { String($0.output) })
     let named = Set(try ExampleDocument(file).keys(below: "options"))
     #expect(named.sorted() == known.subtracting(["--help", "--version"]).sorted())

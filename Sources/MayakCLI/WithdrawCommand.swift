@@ -1,0 +1,149 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Reading
+import Rendering
+import SiteModel
+import Workspace
+
+struct WithdrawCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: Phrase.withdrawCommand.said(),
+    discussion: Phrase.withdrawSteps.said())
+
+  /// What is left in the place of the page.
+  enum Trace: String {
+    case short
+    case nothing = "none"
+  }
+
+  @Argument(help: .init(.pageArgument, .pageValue))
+  var page: String
+
+  @Option(
+    help: .init(.noticeOption, .nameValue),
+    transform: { try valid($0, Trace(rawValue: $0), .noTrace) })
+  var notice: Trace?
+
+  @OptionGroup var options: CommonOptions
+
+  private var leavesNotice: Bool { notice != .nothing }
+
+  func run() async throws {
+    let report = Report(options.reporting)
+    try await report.exitingOnFailure { () throws(WorkspaceError) in
+      let output = OutputWithdrawal(options.layout)
+      let files = PageFiles(options.layout)
+      let found = files.all()
+      var failures = found.failures
+      let sources = Self.read(found.paths, files, &failures)
+      let search = PageSearch(sources, try output.recorded())
+      guard let keys = keys(search, report) else { return .contentHasErrors }
+      let own = search.sources(of: keys)
+      let summary = try output.withdraw(
+        leavingNotice: leavesNotice,
+        sources: .init(
+          ofPages: own.map(\.bytes), ofLists: search.lists(besides: keys).map(\.bytes))
+      ) { PageSearch.files(of: keys, in: $0) }
+      tell(summary, report)
+      let isMarked = mark(own, files, &failures, report)
+      if !failures.isEmpty { report.complain(WorkspaceError(.cannotRead, failures)) }
+      let outcome = try await build(without: summary.pages, output, report)
+      return isMarked && failures.isEmpty ? outcome : max(outcome, .contentHasErrors)
+    }
+  }
+}
+
+extension WithdrawCommand {
+  /// What cannot be read is told at the end: first the page has to go.
+  private static func read(
+    _ paths: [String], _ files: PageFiles, _ failures: inout [WorkspaceError.Failure]
+  ) -> [(path: String, bytes: [UInt8])] {
+    var sources: [(path: String, bytes: [UInt8])] = []
+    for path in paths {
+      do throws(WorkspaceError) {
+        sources.append((path, try files.bytes(of: path)))
+      } catch {
+        failures += error.failures
+      }
+    }
+    return sources
+  }
+
+  private func keys(_ search: PageSearch, _ report: Report) -> Set<String>? {
+    switch search.page(called: page) {
+    case .found(let keys): return keys
+    case .several(let paths):
+      report.say(.severalPages, ["word": page, "words": paths.joined(separator: ", ")])
+    case .none:
+      report.say(.noPage, ["word": page])
+      if let meant = search.meant(by: page) { report.say(.didYouMean, ["word": meant]) }
+    }
+    return nil
+  }
+
+  private func tell(_ summary: OutputWithdrawal.Summary, _ report: Report) {
+    for path in summary.pages {
+      report.tell(leavesNotice ? .noticePlaced : .pageRemoved, ["path": path])
+    }
+    for path in summary.files { report.tell(.fileRemoved, ["path": path]) }
+    if summary.pages.isEmpty { report.tell(.notPublished, ["word": page]) }
+  }
+
+  /// Writes the day into the headers; whether all have it now.
+  private func mark(
+    _ sources: [PageSearch.Source], _ files: PageFiles,
+    _ failures: inout [WorkspaceError.Failure], _ report: Report
+  ) -> Bool {
+    var areMarked = true
+    for source in sources {
+      do throws(WorkspaceError) {
+        guard let day = try options.day(in: "UTC")?.description else {
+          preconditionFailure("every clock knows UTC")
+        }
+        let marked = HeaderLines(source.bytes)?.adding(
+          leavesNotice
+            ? ["withdrawn": day] : ["withdrawn": day, "withdrawn_notice": "false"])
+        guard let marked else {
+          report.say(.notMarked, ["path": options.layout.shownPath(source.path), "day": day])
+          areMarked = false
+          continue
+        }
+        if marked != source.bytes { try files.replace(source.path, with: marked) }
+        report.tell(.marked, ["path": options.layout.shownPath(source.path), "day": day])
+      } catch {
+        failures += error.failures
+      }
+    }
+    return areMarked
+  }
+
+  /// Builds the site, so that nothing mentions the page; where it cannot be built, names what does.
+  private func build(
+    without pages: [String], _ output: OutputWithdrawal, _ report: Report
+  ) async throws(WorkspaceError) -> Report.Outcome {
+    let build: SiteBuild
+    do throws(WorkspaceError) {
+      build = try await options.siteBuild(for: .publishing, report)
+    } catch {
+      try tellMentions(of: pages, output, report)
+      throw error
+    }
+    guard case .sound(let site) = build.state, !report.fails(build) else {
+      try tellMentions(of: pages, output, report)
+      return .contentHasErrors
+    }
+    site.keepToTheEnd()
+    try await options.write(site, of: build, isFrozen: false, report)
+    return .fine
+  }
+
+  private func tellMentions(
+    of pages: [String], _ output: OutputWithdrawal, _ report: Report
+  ) throws(WorkspaceError) {
+    let mentions = pages.isEmpty ? [] : try output.mentions(of: Set(pages))
+    report.say(mentions.isEmpty ? .unmentioned : .stillMentioned, ["count": "\(mentions.count)"])
+    for path in mentions { report.tell(.mentionedBy, ["path": options.layout.shownPath(path)]) }
+  }
+}

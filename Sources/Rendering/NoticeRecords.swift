@@ -1,0 +1,16 @@
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// What the template of a notice knows, which is nothing of the page that stood there.
+enum NoticeRecords {
+  static let notice = TemplateRecord<Scene>(
+    "notice of a withdrawn page",
+    [
+      .text("title", "The title of the site.") {
+        $0.site.configuration.title[$0.language.code] ?? ""
+      },
+      .optionalText("summary", "Never there.") { _ in nil },
+      .flag("discreet", "Always set.") { _ in true },
+    ])
+}

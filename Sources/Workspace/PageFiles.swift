@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// The files of pages, found and changed one by one, whatever else of the source is broken.
+package struct PageFiles: Sendable {
+  private static let partial = ".mayak.partial"
+
+  private let layout: ProjectLayout
+
+  package init(_ layout: ProjectLayout) {
+    self.layout = layout
+  }
+}
+
+extension PageFiles {
+  /// Every file below `Content/` that ends in `.md`, as the disk spells it, in order; and the folders
+  /// that could not be looked into.
+  package func all() -> (paths: [String], failures: [WorkspaceError.Failure]) {
+    var paths: [String] = []
+    var failures: [WorkspaceError.Failure] = []
+    var folders = ["Content"]
+    while let folder = folders.popLast() {
+      do throws(SystemError) {
+        for entry in try Folder.working.entries(of: layout.sourcePath(folder)) {
+          guard let name = entry.name, !name.hasPrefix("."), !name.holdsControl else { continue }
+          switch entry.kind {
+          case .folder: folders.append("\(folder)/\(name)")
+          case .file, .link: if name.hasSuffix(".md") { paths.append("\(folder)/\(name)") }
+          default: break
+          }
+        }
+      } catch {
+        failures.append(.init(layout.sourcePath(folder), error.reason))
+      }
+    }
+    return (paths.sorted(), failures)
+  }
+
+  package func bytes(of path: String) throws(WorkspaceError) -> [UInt8] {
+    let shown = layout.sourcePath(path)
+    return try attempt(.cannotRead, shown) { () throws(SystemError) in
+      try Folder.working.open(shown).loadAll()
+    }
+  }
+
+  /// Gives a file other bytes, as a whole or not at all.
+  package func replace(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) {
+    let shown = layout.sourcePath(path)
+    let kind = try attempt(.cannotRead, shown) { () throws(SystemError) in
+      try Folder.working.kind(of: shown)
+    }
+    guard kind != .link else { throw WorkspaceError(.cannotWrite, shown, .phrase(.linkInTheWay)) }
+    try attempt(.cannotWrite, shown) { () throws(SystemError) in
+      let folder = try Folder(parentFolder(of: shown) ?? ".")
+      let name = shown.split(separator: "/").last.map(String.init) ?? shown
+      if try folder.kind(of: Self.partial) != .absent { try folder.removeFile(Self.partial) }
+      let file = try folder.create(Self.partial)
+      try file.append(bytes)
+      try file.finish()
+      try folder.copyMode(of: name, to: Self.partial)
+      try folder.move(Self.partial, to: name)
+    }
+  }
+}
