@@ -220,132 +220,135 @@ static const unsigned char file_71[] = {
 #embed "../../Templates/labels/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/draft.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
-#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_95[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_96[] = {
-#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_97[] = {
-#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_98[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_99[] = {
-#embed "../../Templates/parts/picture.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_100[] = {
-#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/picture.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_101[] = {
-#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_102[] = {
-#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_103[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_104[] = {
-#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_105[] = {
-#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_106[] = {
-#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_107[] = {
-#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_108[] = {
-#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_109[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_110[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_111[] = {
-#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_112[] = {
-#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_113[] = {
-#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_114[] = {
+#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_115[] = {
 #embed "../../Templates/withdrawn.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -422,49 +425,50 @@ static const mayak_theme_file files[] = {
   {"kinds/stop.yml", file_69, sizeof(file_69) - 1},
   {"labels/alert.mustache", file_70, sizeof(file_70) - 1},
   {"labels/chart.mustache", file_71, sizeof(file_71) - 1},
-  {"labels/file-size.mustache", file_72, sizeof(file_72) - 1},
-  {"labels/footnote-back.mustache", file_73, sizeof(file_73) - 1},
-  {"labels/footnotes.mustache", file_74, sizeof(file_74) - 1},
-  {"labels/in-ten.mustache", file_75, sizeof(file_75) - 1},
-  {"labels/other-language.mustache", file_76, sizeof(file_76) - 1},
-  {"labels/table.mustache", file_77, sizeof(file_77) - 1},
-  {"layout.mustache", file_78, sizeof(file_78) - 1},
-  {"layout.yml", file_79, sizeof(file_79) - 1},
-  {"not-found-chooser.mustache", file_80, sizeof(file_80) - 1},
-  {"not-found-entry.mustache", file_81, sizeof(file_81) - 1},
-  {"not-found-heading.mustache", file_82, sizeof(file_82) - 1},
-  {"not-found.mustache", file_83, sizeof(file_83) - 1},
-  {"parts/card.mustache", file_84, sizeof(file_84) - 1},
-  {"parts/chart.mustache", file_85, sizeof(file_85) - 1},
-  {"parts/document.mustache", file_86, sizeof(file_86) - 1},
-  {"parts/entries.mustache", file_87, sizeof(file_87) - 1},
-  {"parts/event-form.mustache", file_88, sizeof(file_88) - 1},
-  {"parts/figure.mustache", file_89, sizeof(file_89) - 1},
-  {"parts/footer-menu.mustache", file_90, sizeof(file_90) - 1},
-  {"parts/help.mustache", file_91, sizeof(file_91) - 1},
-  {"parts/languages.mustache", file_92, sizeof(file_92) - 1},
-  {"parts/lead.mustache", file_93, sizeof(file_93) - 1},
-  {"parts/list-parts.mustache", file_94, sizeof(file_94) - 1},
-  {"parts/menu.mustache", file_95, sizeof(file_95) - 1},
-  {"parts/neighbours.mustache", file_96, sizeof(file_96) - 1},
-  {"parts/organiser-role.mustache", file_97, sizeof(file_97) - 1},
-  {"parts/partner-form.mustache", file_98, sizeof(file_98) - 1},
-  {"parts/picture.mustache", file_99, sizeof(file_99) - 1},
-  {"parts/related.mustache", file_100, sizeof(file_100) - 1},
-  {"parts/source.mustache", file_101, sizeof(file_101) - 1},
-  {"parts/state.mustache", file_102, sizeof(file_102) - 1},
-  {"parts/steps.mustache", file_103, sizeof(file_103) - 1},
-  {"parts/stops.mustache", file_104, sizeof(file_104) - 1},
-  {"parts/tags.mustache", file_105, sizeof(file_105) - 1},
-  {"parts/toc.mustache", file_106, sizeof(file_106) - 1},
-  {"parts/trail.mustache", file_107, sizeof(file_107) - 1},
-  {"redirect.mustache", file_108, sizeof(file_108) - 1},
-  {"section.mustache", file_109, sizeof(file_109) - 1},
-  {"strings/en.yml", file_110, sizeof(file_110) - 1},
-  {"strings/ru.yml", file_111, sizeof(file_111) - 1},
-  {"tag.mustache", file_112, sizeof(file_112) - 1},
-  {"tags.mustache", file_113, sizeof(file_113) - 1},
-  {"withdrawn.mustache", file_114, sizeof(file_114) - 1},
+  {"labels/draft.mustache", file_72, sizeof(file_72) - 1},
+  {"labels/file-size.mustache", file_73, sizeof(file_73) - 1},
+  {"labels/footnote-back.mustache", file_74, sizeof(file_74) - 1},
+  {"labels/footnotes.mustache", file_75, sizeof(file_75) - 1},
+  {"labels/in-ten.mustache", file_76, sizeof(file_76) - 1},
+  {"labels/other-language.mustache", file_77, sizeof(file_77) - 1},
+  {"labels/table.mustache", file_78, sizeof(file_78) - 1},
+  {"layout.mustache", file_79, sizeof(file_79) - 1},
+  {"layout.yml", file_80, sizeof(file_80) - 1},
+  {"not-found-chooser.mustache", file_81, sizeof(file_81) - 1},
+  {"not-found-entry.mustache", file_82, sizeof(file_82) - 1},
+  {"not-found-heading.mustache", file_83, sizeof(file_83) - 1},
+  {"not-found.mustache", file_84, sizeof(file_84) - 1},
+  {"parts/card.mustache", file_85, sizeof(file_85) - 1},
+  {"parts/chart.mustache", file_86, sizeof(file_86) - 1},
+  {"parts/document.mustache", file_87, sizeof(file_87) - 1},
+  {"parts/entries.mustache", file_88, sizeof(file_88) - 1},
+  {"parts/event-form.mustache", file_89, sizeof(file_89) - 1},
+  {"parts/figure.mustache", file_90, sizeof(file_90) - 1},
+  {"parts/footer-menu.mustache", file_91, sizeof(file_91) - 1},
+  {"parts/help.mustache", file_92, sizeof(file_92) - 1},
+  {"parts/languages.mustache", file_93, sizeof(file_93) - 1},
+  {"parts/lead.mustache", file_94, sizeof(file_94) - 1},
+  {"parts/list-parts.mustache", file_95, sizeof(file_95) - 1},
+  {"parts/menu.mustache", file_96, sizeof(file_96) - 1},
+  {"parts/neighbours.mustache", file_97, sizeof(file_97) - 1},
+  {"parts/organiser-role.mustache", file_98, sizeof(file_98) - 1},
+  {"parts/partner-form.mustache", file_99, sizeof(file_99) - 1},
+  {"parts/picture.mustache", file_100, sizeof(file_100) - 1},
+  {"parts/related.mustache", file_101, sizeof(file_101) - 1},
+  {"parts/source.mustache", file_102, sizeof(file_102) - 1},
+  {"parts/state.mustache", file_103, sizeof(file_103) - 1},
+  {"parts/steps.mustache", file_104, sizeof(file_104) - 1},
+  {"parts/stops.mustache", file_105, sizeof(file_105) - 1},
+  {"parts/tags.mustache", file_106, sizeof(file_106) - 1},
+  {"parts/toc.mustache", file_107, sizeof(file_107) - 1},
+  {"parts/trail.mustache", file_108, sizeof(file_108) - 1},
+  {"redirect.mustache", file_109, sizeof(file_109) - 1},
+  {"section.mustache", file_110, sizeof(file_110) - 1},
+  {"strings/en.yml", file_111, sizeof(file_111) - 1},
+  {"strings/ru.yml", file_112, sizeof(file_112) - 1},
+  {"tag.mustache", file_113, sizeof(file_113) - 1},
+  {"tags.mustache", file_114, sizeof(file_114) - 1},
+  {"withdrawn.mustache", file_115, sizeof(file_115) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -1,5 +1,22 @@
 /// What stands in `data:…;base64,` addresses.
 enum Base64 {
+  private static let signs = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func encoded(_ bytes: [UInt8]) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count / 3 * 4 + 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
+      for place in 0..<4 {
+        let sign = signs[Int(bits >> UInt32(18 - 6 * place) & 63)]
+        output.append(place <= group.count ? sign : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Signs that belong to no such text are passed over, as browsers do with blanks.
   static func decoded(_ text: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []

@@ -58,6 +58,8 @@ extension Markup {
     let isInTemplate: Bool
     /// Its tag.
     let range: Range<Int>
+    /// The tag that ends it, where somebody wrote one.
+    let end: Range<Int>?
     let attributes: [Attribute]
     private let children: GumboVector
     private let start: UnsafeRawPointer
@@ -86,6 +88,11 @@ extension Markup.Element {
     else { return nil }
     let offset = UnsafeRawPointer(tag) - start
     range = offset..<offset + element.original_tag.length
+    end = element.original_end_tag.data.flatMap { tag -> Range<Int>? in
+      let offset = UnsafeRawPointer(tag) - start
+      let length = element.original_end_tag.length
+      return length > 0 ? offset..<offset + length : nil
+    }
     if element.tag == GUMBO_TAG_UNKNOWN {
       var written = element.original_tag
       gumbo_tag_from_original_text(&written)

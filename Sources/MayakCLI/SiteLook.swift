@@ -34,7 +34,8 @@ extension SourceOptions {
 }
 
 extension SystemClock {
-  fileprivate func day(_ given: Day?, in zone: String) throws(WorkspaceError) -> Day? {
+  /// The day given, or the day it is now in the time zone; nil where there is no such zone.
+  func day(_ given: Day?, in zone: String) throws(WorkspaceError) -> Day? {
     guard try knows(zone) else { return nil }
     if let given { return given }
     return try today(inTimeZone: zone)

@@ -39,7 +39,7 @@ struct WithdrawCommand: AsyncParsableCommand {
       var failures = found.failures
       let sources = Self.read(found.paths, files, &failures)
       let search = PageSearch(sources, try output.recorded())
-      guard let keys = keys(search, report) else { return .contentHasErrors }
+      guard let keys = report.keys(of: page, in: search) else { return .contentHasErrors }
       let own = search.sources(of: keys)
       let summary = try output.withdraw(
         leavingNotice: leavesNotice,
@@ -71,18 +71,6 @@ extension WithdrawCommand {
     return sources
   }
 
-  private func keys(_ search: PageSearch, _ report: Report) -> Set<String>? {
-    switch search.page(called: page) {
-    case .found(let keys): return keys
-    case .several(let paths):
-      report.say(.severalPages, ["word": page, "words": paths.joined(separator: ", ")])
-    case .none:
-      report.say(.noPage, ["word": page])
-      if let meant = search.meant(by: page) { report.say(.didYouMean, ["word": meant]) }
-    }
-    return nil
-  }
-
   private func tell(_ summary: OutputWithdrawal.Summary, _ report: Report) {
     for path in summary.pages {
       report.tell(leavesNotice ? .noticePlaced : .pageRemoved, ["path": path])
@@ -99,7 +87,7 @@ extension WithdrawCommand {
     var areMarked = true
     for source in sources {
       do throws(WorkspaceError) {
-        guard let day = try options.day(in: "UTC")?.description else {
+        guard let day = try options.site.day(in: "UTC")?.description else {
           preconditionFailure("every clock knows UTC")
         }
         let marked = HeaderLines(source.bytes)?.adding(
@@ -145,5 +133,20 @@ extension WithdrawCommand {
     let mentions = pages.isEmpty ? [] : try output.mentions(of: Set(pages))
     report.say(mentions.isEmpty ? .unmentioned : .stillMentioned, ["count": "\(mentions.count)"])
     for path in mentions { report.tell(.mentionedBy, ["path": options.layout.shownPath(path)]) }
+  }
+}
+
+extension Report {
+  /// The keys of the page that is called so; where it is none or several, that is said.
+  func keys(of word: String, in search: PageSearch) -> Set<String>? {
+    switch search.page(called: word) {
+    case .found(let keys): return keys
+    case .several(let paths):
+      say(.severalPages, ["word": word, "words": paths.joined(separator: ", ")])
+    case .none:
+      say(.noPage, ["word": word])
+      if let meant = search.meant(by: word) { say(.didYouMean, ["word": meant]) }
+    }
+    return nil
   }
 }

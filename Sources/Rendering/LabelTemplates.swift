@@ -12,6 +12,7 @@ final class LabelTemplates: Sendable {
   let footnotes: Template
   let alert: Template
   let table: Template
+  let draft: Template
 
   /// Nil where one is missing or has a fault.
   init?(_ compiled: [String: Template]) {
@@ -19,7 +20,8 @@ final class LabelTemplates: Sendable {
       let footnoteBack = compiled["labels/footnote-back"],
       let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
       let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
-      let alert = compiled["labels/alert"], let table = compiled["labels/table"]
+      let alert = compiled["labels/alert"], let table = compiled["labels/table"],
+      let draft = compiled["labels/draft"]
     else { return nil }
     self.otherLanguage = otherLanguage
     self.footnoteBack = footnoteBack
@@ -29,6 +31,7 @@ final class LabelTemplates: Sendable {
     self.footnotes = footnotes
     self.alert = alert
     self.table = table
+    self.draft = draft
   }
 }
 

@@ -77,6 +77,7 @@ extension ThemeInterface {
       "labels/in-ten": [ChartRecords.inTen.shape],
       "labels/chart": [ChartRecords.words.shape],
       "labels/footnotes": [],
+      "labels/draft": [DraftRecords.draft.shape],
       "labels/alert": [LabelTemplates.alerts.shape],
       "labels/table": [LabelTemplates.tables.shape],
       "redirect": [scene, RedirectRecords.redirect.shape],

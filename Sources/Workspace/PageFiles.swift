@@ -49,14 +49,20 @@ extension PageFiles {
       try Folder.working.kind(of: shown)
     }
     guard kind != .link else { throw WorkspaceError(.cannotWrite, shown, .phrase(.linkInTheWay)) }
-    try attempt(.cannotWrite, shown) { () throws(SystemError) in
-      let folder = try Folder(parentFolder(of: shown) ?? ".")
-      let name = shown.split(separator: "/").last.map(String.init) ?? shown
+    try Self.write(bytes, to: shown)
+  }
+
+  /// Writes a file wherever somebody wants it, as a whole or not at all.
+  package static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+    try attempt(.cannotWrite, path) { () throws(SystemError) in
+      let parent = parentFolder(of: path).map { $0.isEmpty ? "/" : $0 }
+      let folder = try Folder(parent ?? ".")
+      let name = path.split(separator: "/").last.map(String.init) ?? path
       if try folder.kind(of: Self.partial) != .absent { try folder.removeFile(Self.partial) }
       let file = try folder.create(Self.partial)
       try file.append(bytes)
       try file.finish()
-      try folder.copyMode(of: name, to: Self.partial)
+      if try folder.kind(of: name) == .file { try folder.copyMode(of: name, to: Self.partial) }
       try folder.move(Self.partial, to: name)
     }
   }

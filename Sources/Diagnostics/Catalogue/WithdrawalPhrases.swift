@@ -47,3 +47,18 @@ extension Phrase {
       + " mayak build. Другие страницы на неё не ведут")
   package static let mentionedBy = Phrase("  {path}", "  {path}")
 }
+
+/// What `mayak preview-file` says.
+extension Phrase {
+  package static let previewFileCommand = Phrase(
+    "Writes a page, published or not, as one file to send to whoever must approve it.",
+    "Записывает страницу, даже не опубликованную, одним файлом — для того, кто должен её одобрить.")
+  package static let previewOutputOption = Phrase(
+    "The file that is written. (default: NAME.LANGUAGE.draft.html)",
+    "Файл, который будет записан. (по умолчанию: ИМЯ.ЯЗЫК.draft.html)")
+  package static let notShown = Phrase(
+    "'{word}' has expired or was withdrawn; there is nothing to show",
+    "срок «{word}» истёк, или страница снята с сайта; показывать нечего")
+  package static let previewWritten = Phrase(
+    "the page is in {path}", "страница находится в {path}")
+}

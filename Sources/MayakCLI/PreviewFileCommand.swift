@@ -1,0 +1,106 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Reading
+import Rendering
+import Resolving
+import SiteModel
+import Workspace
+
+struct PreviewFileCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview-file",
+    abstract: Phrase.previewFileCommand.said())
+
+  @Argument(help: .init(.pageArgument, .pageValue))
+  var page: String
+
+  @Option(help: .init(.previewOutputOption, .fileValue))
+  var output: String?
+
+  @Option(help: .init(.sourceOption, .folderValue))
+  var source: String?
+
+  @Option(help: .init(.todayOption, .dayValue), transform: { try valid($0, Day($0), .noDay) })
+  var today: Day?
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func run() async throws {
+    let report = Report(reporting)
+    try await report.exitingOnFailure { () throws(WorkspaceError) in
+      let layout = ProjectLayout(source: source ?? ".").shortened()
+      report.progress(.reading)
+      let tree = try SourceDiscovery().discover(layout)
+      let sources = SourceTexts(layout, of: tree)
+      let site = try await DraftSite.make(consume tree) { zone throws(WorkspaceError) in
+        try SystemClock().day(today, in: zone)
+      }
+      guard case .sound(let sound) = site.build.state else {
+        report.complain(
+          site.build.diagnostics, for: .showing, shown: layout.shownPath, texts: sources.texts)
+        return .contentHasErrors
+      }
+      guard let found = try entry(in: sound, layout, report) else { return .contentHasErrors }
+      let own = site.resolved?.file(of: found.entry)
+      report.complain(
+        site.build.diagnostics.filter { $0.place.file == own }, for: .showing,
+        shown: layout.shownPath, texts: sources.texts)
+      let files = try StandaloneFiles(sound, published: site.published, sources)
+      let path = output ?? found.page.fileName
+      try PageFiles.write(files.page(found.entry, in: found.page.language), to: path)
+      report.tell(.previewWritten, ["path": path])
+      return .fine
+    }
+  }
+}
+
+extension PreviewFileCommand {
+  private typealias Found = (entry: OutputEntry, page: PageIdentity)
+
+  /// The page in the language that the word names, else its original.
+  private func entry(
+    in site: SoundSite, _ layout: ProjectLayout, _ report: Report
+  ) throws(WorkspaceError) -> Found? {
+    let files = PageFiles(layout)
+    var texts: [(path: String, bytes: [UInt8])] = []
+    for path in files.all().paths { texts.append((path, try files.bytes(of: path))) }
+    let records = site.output.map { RecordedFile(path: $0.path.file, identity: $0.identity) }
+    let search = PageSearch(texts, records)
+    guard let keys = report.keys(of: page, in: search) else { return nil }
+    let shown = site.output.compactMap { entry -> Found? in
+      guard let page = PageIdentity(entry.identity), page.role != .alias, page.role != .withdrawn,
+        keys.contains(page.key), case .render = entry.recipe
+      else { return nil }
+      return (entry, page)
+    }
+    let languages = site.site.configuration.languages
+    let inOrder = languages.flatMap { code in shown.filter { $0.page.language == code } }
+    let found =
+      inOrder.first { names($0) } ?? inOrder.first { $0.page.original == nil } ?? inOrder.first
+    if found == nil { report.say(.notShown, ["word": page]) }
+    return found
+  }
+
+  private func names(_ found: Found) -> Bool {
+    let language = found.page.language
+    if page.hasSuffix(".md") { return page.hasSuffix(".\(language).md") }
+    let address = page.prefix { $0 != "#" && $0 != "?" }
+    return page.contains("/") && (address + "/").contains(found.entry.path.text)
+  }
+}
+
+extension PageIdentity {
+  /// `posters.en.draft.html`
+  fileprivate var fileName: String {
+    let stem = key.split(separator: "/").last.map(String.init) ?? "index"
+    return "\(stem).\(language).draft.html"
+  }
+}
+
+extension ResolvedSite {
+  /// The source that a file of the output shows.
+  fileprivate func file(of entry: OutputEntry) -> String? {
+    entry.page.flatMap { known(by: $0) }?.file
+  }
+}
