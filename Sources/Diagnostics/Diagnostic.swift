@@ -44,11 +44,14 @@ package struct Diagnostic: Sendable, Hashable {
   /// What this hides, where it is the word of an author who has looked at something and keeps it: it
   /// is a complaint only where there is nothing to hide.
   package let acceptance: Acceptance?
+  /// What puts it right for certain; nil where that is for the author to say.
+  package let mend: Mend?
 
   package init(
     _ rule: Rule, at place: Place, _ arguments: [String: String] = [:], notes: [Note] = [],
-    accepting acceptance: Acceptance? = nil
+    accepting acceptance: Acceptance? = nil, mend: Mend? = nil
   ) {
+    self.mend = mend
     self.rule = rule
     self.place = place
     self.arguments = arguments
@@ -93,7 +96,7 @@ extension Diagnostic {
     let acceptance = acceptance.map { Acceptance(rule: $0.rule, range: move($0.range)) }
     return Diagnostic(
       rule, at: Place(place.file, move(place.range)), arguments, notes: notes,
-      accepting: acceptance
+      accepting: acceptance, mend: mend?.moved(by: move)
     ).weighing(severity)
   }
 }

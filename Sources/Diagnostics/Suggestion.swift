@@ -26,6 +26,13 @@ package enum Suggestion {
     return best?.word
   }
 
+  /// The same where no other known word is near.
+  package static func only(near word: String, among known: [String]) -> String? {
+    guard let closest = closest(to: word, among: known) else { return nil }
+    let others = known.filter { $0 != closest }
+    return Self.closest(to: word, among: others) == nil ? closest : nil
+  }
+
   /// Whether one word is the other with a slip of the pen: a quarter of the letters are wrong, missing,
   /// added or swapped, in a short word one; or it is the beginning of the other, which has at most
   /// three letters more.

@@ -87,23 +87,6 @@ extension CommonOptions {
   }
 }
 
-struct CheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: Phrase.checkCommand.said())
-
-  @OptionGroup var options: CommonOptions
-
-  func run() async throws {
-    let report = Report(options.reporting)
-    try await report.exitingOnFailure { () throws(WorkspaceError) in
-      let build = try await options.siteBuild(for: .checking, report)
-      report.summarize(build, .checked)
-      return report.fails(build) ? .contentHasErrors : .fine
-    }
-  }
-}
-
 extension CommonOptions {
   /// The site of the source folder, once everything that is wrong with it has been said.
   func siteBuild(

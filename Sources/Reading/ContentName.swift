@@ -92,7 +92,8 @@ struct ContentNameReader: Sendable {
 
   /// A file whose name says that it was meant to be a page.
   private func mistaken(_ path: String, _ name: String, isCertain: Bool = true) -> ContentName {
-    let fault = Diagnostic(.mistakenName, at: Place(path), ["name": name])
+    let fault = Diagnostic(
+      .mistakenName, at: Place(path), ["name": name], mend: .rename(path, to: path.sibling(name)))
     return .mistaken(
       MistakenName(
         file: path, meant: [path.sibling(name)], fault: isCertain ? fault : nil, mayBeCopy: true))

@@ -38,7 +38,11 @@ extension TextFiles {
       guard bytes[sign] != 0 else { return Diagnostic(.nulByte, at: place) }
       return Diagnostic(.controlCharacter, at: place, ["word": bytes[sign].name])
     }
-    return UTF8Check.firstFault(in: bytes).map { Diagnostic(.notUTF8, at: Place(path, $0)) }
+    return UTF8Check.firstFault(in: bytes).map { fault in
+      Diagnostic(
+        .notUTF8, at: Place(path, fault),
+        mend: CyrillicText.decoded(bytes).map { .edit(Place(path, 0..<bytes.count), $0) })
+    }
   }
 }
 

@@ -139,7 +139,9 @@ struct ValueReader: Sendable {
     let invalid = { (rule: Rule, example: String?) in
       var arguments = ["word": text]
       arguments["example"] = example
-      return Diagnostic(rule, at: place, arguments)
+      let certain: [Rule] = [.invalidDay, .invalidPeriod, .invalidMoment, .invalidFlag]
+      let mend = certain.contains(rule) ? Mend.onlyReading(example, at: place) : nil
+      return Diagnostic(rule, at: place, arguments, mend: mend)
     }
     switch type {
     case .file: return invalid(.invalidFile, nil)

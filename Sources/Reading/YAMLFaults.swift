@@ -45,7 +45,9 @@ extension YAMLParser {
       return nil
     }
     let cure = "\(text.text(in: key)): \(YAMLRepair.quoted(text.text(in: value)))"
-    return Diagnostic(.unquotedColon, at: place(value), ["cure": cure])
+    return Diagnostic(
+      .unquotedColon, at: place(value), ["cure": cure],
+      mend: mend(value, by: YAMLRepair.quoted(text.text(in: value))))
   }
 
   private func unclosedQuote(_ value: Range<Int>, in line: Range<Int>) -> Diagnostic {
@@ -91,7 +93,14 @@ extension YAMLParser {
       let (_, value) = repair.parts(of: line),
       !isSentence || text.text(in: value).contains(" ")
     else { return nil }
-    return Diagnostic(.unquotedValue, at: place(value), ["example": cure])
+    return Diagnostic(
+      .unquotedValue, at: place(value), ["example": cure],
+      mend: mend(value, by: repair.quoted(value)))
+  }
+
+  /// Quotation marks around a value; nil where a comment seems to stand behind it.
+  private func mend(_ value: Range<Int>, by quoted: String) -> Mend? {
+    text.text(in: value).contains(" #") ? nil : .edit(place(value), quoted)
   }
 
   /// The first such line near the fault: it is read as part of the one before it, so that the fault

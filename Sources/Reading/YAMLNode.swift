@@ -121,7 +121,9 @@ struct MappingReader {
       diagnostics.append(
         Diagnostic(
           .unknownKey, at: entry.keyPlace, ["key": entry.key],
-          notes: Note.suggestions(for: entry.key, among: asked)))
+          notes: Note.suggestions(for: entry.key, among: asked),
+          mend: Suggestion.only(near: entry.key, among: asked)
+            .flatMap { has($0) ? nil : .edit(entry.keyPlace, $0) }))
     }
   }
 }

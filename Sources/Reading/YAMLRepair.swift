@@ -32,7 +32,7 @@ extension YAMLRepair {
   /// could not be read up to the end of the line then either.
   func quotedLine(_ line: Range<Int>, in range: Range<Int>) -> String? {
     guard let (key, value) = parts(of: line), !isCollection(value) else { return nil }
-    let quoted = Self.quoted(unwrapped(text.text(in: value)))
+    let quoted = quoted(value)
     let bytes =
       Array(text.bytes[..<value.lowerBound]) + Array(quoted.utf8) + text.bytes[value.upperBound...]
     let grown = quoted.utf8.count - value.count
@@ -44,6 +44,9 @@ extension YAMLRepair {
     guard faults.allSatisfy({ $0.place.range.lowerBound > end }) else { return nil }
     return "\(text.text(in: key)): \(quoted)"
   }
+
+  /// The value in quotation marks, once.
+  func quoted(_ value: Range<Int>) -> String { Self.quoted(unwrapped(text.text(in: value))) }
 
   /// What stands between brackets or braces holds the fault and is no text.
   private func isCollection(_ value: Range<Int>) -> Bool {

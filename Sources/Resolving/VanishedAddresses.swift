@@ -32,7 +32,20 @@ struct VanishedAddresses {
           at: target.map { Place($0.parsed.facts.file) }),
         Note(
           .giveUp, ["line": PublishedAddresses.Line(line.address, since: line.day, of: nil).text]),
-      ])
+      ], mend: target.flatMap { mend(leading: line.address, to: $0.parsed.facts, from: file) })
+  }
+
+  /// The line in the header of the page that surely takes the place of the old one: it is its own, or
+  /// has its name. Nil where the header has such a line already.
+  private func mend(leading address: String, to page: PageFacts, from file: String) -> Mend? {
+    let name = PageReference(file, languages: parsed.configuration.languages)
+    let old = name.map { ContentPath.split($0.key).name }
+    guard page.file == file || page.name.stem == old, !page.header.writes("aliases"),
+      case .written = page.header.keys
+    else { return nil }
+    let opening = page.header.place
+    let end = opening.range.upperBound
+    return .edit(Place(opening.file, end..<end), "\naliases: [\"\(address)\"]")
   }
 
   /// Whether the address of a page is not what its author means: a fault that was told.

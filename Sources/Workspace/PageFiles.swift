@@ -42,6 +42,25 @@ extension PageFiles {
     }
   }
 
+  /// Whether a file stands at a path of the source, and no link.
+  package func holds(_ path: String) throws(WorkspaceError) -> Bool {
+    let shown = layout.sourcePath(path)
+    return try attempt(.cannotRead, shown) { () throws(SystemError) in
+      try Folder.working.kind(of: shown) == .file
+    }
+  }
+
+  /// Gives a file another name, and never that of another.
+  package func rename(_ path: String, to name: String) throws(WorkspaceError) {
+    let target = layout.sourcePath(name)
+    guard try !holds(name) else {
+      throw WorkspaceError(.cannotWrite, target, .phrase(.nameIsTaken))
+    }
+    try attempt(.cannotWrite, target) { () throws(SystemError) in
+      try Folder.working.move(layout.sourcePath(path), to: target)
+    }
+  }
+
   /// Gives a file other bytes, as a whole or not at all.
   package func replace(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) {
     let shown = layout.sourcePath(path)

@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `mayak check --fix`.
+@Suite struct FixTests {
+  private static let faulty = """
+    -- Content/news/second.en.md --
+    ---
+    title: Minsk: a conference
+    sumary: What happened.
+    date: 27.07.2016
+    ---
+    Text.  With   its own  spaces.
+    -- Content/news/third.en.md --
+    ---
+    title: Third
+    summary: What happened.
+    date: 2016-07-28
+    draft: yes
+    ---
+    Text.
+    -- Content/news/walk.EN.markdown --
+    ---
+    title: Walk
+    summary: A walk.
+    date: 2016-07-28
+    ---
+    Text.
+    """
+
+  private func site() throws -> SiteFolder { try SiteFolder(.small.adding(Self.faulty)) }
+
+  private func fix(_ site: SiteFolder, _ options: String...) throws -> SiteFolder.Result {
+    try site.mayak("check", ["--fix", "--today", "2026-11-21"] + options)
+  }
+
+  @Test func `without a yes nothing is changed, and the change is shown`() throws {
+    let site = try site()
+    let before = try site.read("Content/news/third.en.md")
+    let result = try fix(site)
+    #expect(result.code == 1)
+    #expect(result.output.contains("--- Content/news/third.en.md\n"))
+    #expect(result.output.contains("-draft: yes\n+draft: true\n"))
+    #expect(result.errors.contains("nothing was changed"))
+    #expect(try site.read("Content/news/third.en.md") == before)
+  }
+
+  @Test func `what cannot be wrong is mended, and every other byte stays`() throws {
+    let site = try site()
+    for _ in 0..<3 { _ = try fix(site, "--yes") }
+    #expect(
+      try site.read("Content/news/second.en.md") == """
+        ---
+        title: "Minsk: a conference"
+        summary: What happened.
+        date: 2016-07-27
+        ---
+        Text.  With   its own  spaces.
+
+        """)
+    #expect(try site.read("Content/news/third.en.md").contains("\ndraft: true\n"))
+    #expect(site.exists("Content/news/walk.en.md") && !site.exists("Content/news/walk.EN.markdown"))
+    let again = try fix(site, "--yes")
+    #expect(again.errors.contains("nothing that can be mended without you"))
+    #expect(again.code == 0, "\(again.errors)")
+  }
+
+  @Test func `two readings, two near keys and a name that is taken are left to the author`() throws
+  {
+    let site = try SiteFolder(
+      .small.adding(
+        """
+        -- Content/news/second.en.md --
+        ---
+        title: Second
+        summary: s
+        date: 03/04/2021
+        ---
+        Text.
+        """))
+    let before = try site.read("Content/news/second.en.md")
+    #expect(try fix(site, "--yes").code == 1)
+    #expect(try site.read("Content/news/second.en.md") == before)
+  }
+
+  @Test func `a page that moved gets its old address`() throws {
+    let site = try site()
+    for _ in 0..<3 { _ = try fix(site, "--yes") }
+    _ = try site.mayak("build", "--today", "2026-11-20")
+    let text = try site.read("Content/news/second.en.md")
+    try site.write(
+      "Content/news/second.en.md", text.replacing("title:", with: "slug: moved\ntitle:"))
+    #expect(try site.mayak("check", "--today", "2026-11-21").code == 1)
+    #expect(try fix(site, "--yes").code == 0)
+    #expect(
+      try site.read("Content/news/second.en.md")
+        .hasPrefix("---\naliases: [\"/en/news/second/\"]\nslug: moved\n"))
+  }
+}
