@@ -34,13 +34,13 @@ extension CheckCommand {
     let tree = try SourceDiscovery().discover(options.layout)
     let sources = SourceTexts(options.layout, of: tree)
     let build = try await SiteBuild.run(
-      tree: consume tree, purpose: .checking, baseURL: options.baseURL, today: options.day(in:))
+      tree: consume tree, purpose: .checking, baseURL: options.baseURL, today: options.site.day(in:))
     let mending = try Mending(build.diagnostics, options.layout, texts: sources.texts)
     guard !mending.isEmpty else {
       report.say(.nothingToMend)
       return false
     }
-    for line in mending.lines { Terminal.write(line + "\n") }
+    for line in mending.lines { report.conclude(line + "\n") }
     guard yes || Terminal.confirms(Phrase.mendQuestion.said(["count": "\(mending.count)"])) else {
       report.say(.notMended)
       return false

@@ -10,7 +10,7 @@ struct WhyCommand: AsyncParsableCommand {
     commandName: "why",
     abstract: Phrase.whyCommand.said())
 
-  @Argument(help: .init(.pageArgument, .pageValue))
+  @Argument(help: .init(.pageOrTitleArgument, .pageValue))
   var page: String
 
   @OptionGroup var site: SourceOptions

@@ -144,7 +144,7 @@ extension Report {
     case .several(let paths):
       say(.severalPages, ["word": word, "words": paths.joined(separator: ", ")])
     case .none:
-      say(.noPage, ["word": word])
+      say(.noPageAnywhere, ["word": word])
       if let meant = search.meant(by: word) { say(.didYouMean, ["word": meant]) }
     }
     return nil

@@ -20,6 +20,7 @@ extension Speech {
     case .draft: return self(.draftShown)
     case .scheduled: return self(.scheduledShown, day(page.publishOn))
     case .expired: return self(.expiredShown, day(page.expiresOn))
+    case .withdrawn: return self(.withdrawnShown)
     }
   }
 
@@ -30,6 +31,7 @@ extension Speech {
     case .draft: return self(.draftMark)
     case .scheduled: return self(.scheduledMark, day(page.publishOn))
     case .expired: return self(.expiredMark, day(page.expiresOn))
+    case .withdrawn: return self(.withdrawnShown)
     }
   }
 

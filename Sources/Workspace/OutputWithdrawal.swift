@@ -79,8 +79,12 @@ extension OutputWithdrawal {
       shownIn: shown + texts.ofPages, of: records.filter { chosen[$0.path] == nil },
       besides: texts.ofLists, reader)
     let gone = Set(summary.files + (leavesNotice ? [] : Array(chosen.keys)))
-    let rest = state.manifest.entries.filter { !gone.contains($0.path) }
-    try state.write(Manifest(state.manifest.state, rest))
+    let rest = state.manifest.entries.filter { !gone.contains($0.path) }.map { entry in
+      Manifest.Entry(
+        path: entry.path, identity: entry.identity,
+        title: chosen[entry.path] == nil ? entry.title : nil)
+    }
+    try state.write(Manifest(state.manifest.state, rest, for: state.manifest.day))
     return summary
   }
 

@@ -4,16 +4,16 @@ extension Phrase {
     "Says whether a page is public and why, where it is listed, and where what is said of it was written.",
     "Говорит, видна ли страница читателям и почему, где она перечислена и откуда взято сказанное о ней."
   )
-  package static let pageArgument = Phrase(
+  package static let pageOrTitleArgument = Phrase(
     "A file, the name of a page, an address of the site, or a title.",
     "Файл, имя страницы, адрес на сайте или заголовок.")
-  package static let pageValue = Phrase("page", "страница")
-
   package static let pageOfLanguage = Phrase("{title} ({language})", "{title} ({language})")
   package static let isPublic = Phrase("public: {address}", "видна читателям: {address}")
   package static let since = Phrase("since {day}", "с {day}")
   package static let until = Phrase("gone from {day}", "не станет с {day}")
   package static let isDraft = Phrase("not public: it is a draft", "не видна: это черновик")
+  package static let isWithdrawn = Phrase(
+    "not public: it was withdrawn", "не видна: она снята с сайта")
   package static let isWaiting = Phrase(
     "not public yet: it appears on {day}", "пока не видна: появится {day}")
   package static let hasEnded = Phrase(

@@ -7,6 +7,7 @@ extension Phrase {
     "not published before {day}", "не опубликовано, выйдет {day}")
   package static let expiredShown = Phrase(
     "no longer published since {day}", "больше не опубликовано с {day}")
+  package static let withdrawnShown = Phrase("withdrawn", "снято с сайта")
   package static let draftMark = Phrase("draft", "черновик")
   package static let scheduledMark = Phrase("from {day}", "с {day}")
   package static let expiredMark = Phrase("until {day}", "до {day}")

@@ -18,7 +18,7 @@ extension Phrase {
   package static let noTrace = Phrase(
     "'{word}' is not one of: short, none", "«{word}» не подходит, есть: short, none")
 
-  package static let noPage = Phrase(
+  package static let noPageAnywhere = Phrase(
     "there is no page called '{word}', neither in Content nor in the finished site",
     "страницы «{word}» нет ни в Content, ни в готовом сайте")
   package static let severalPages = Phrase(

@@ -51,6 +51,7 @@ extension AccountWords {
       return [said(.isPublic, ["address": address])]
         + [start.map { dated(.since, $0) }, end.map { dated(.until, $0) }].compactMap { $0 }
     case .draft(let place): return [at(said(.isDraft), place)]
+    case .withdrawn(let place): return [at(said(.isWithdrawn), place)]
     case .waits(let day): return [dated(.isWaiting, day)]
     case .ended(let day): return [dated(.hasEnded, day)]
     case .second: return [said(.isSecond)]

@@ -10,6 +10,7 @@ package struct PageAccount: Sendable {
     /// With the days between which it is, where its author wrote any.
     case published(from: Located<Day>?, until: Located<Day>?)
     case draft(Place)
+    case withdrawn(Place)
     case waits(Located<Day>)
     case ended(Located<Day>)
     /// Another file has this page in this language.
@@ -83,6 +84,7 @@ package struct PageAccount: Sendable {
     let day = { (key: String) in page.values[key].flatMap { $0.map(\.day) } }
     let (start, end) = (day("publish_on"), day("expires_on"))
     if page.isPublished { return .published(from: start, until: end) }
+    if let withdrawn = page.values["withdrawn"] { return .withdrawn(withdrawn.place) }
     if let draft = page.values["draft"], draft.value.flag == true { return .draft(draft.place) }
     if let start, today < start.value { return .waits(start) }
     if let end, end.value <= today { return .ended(end) }

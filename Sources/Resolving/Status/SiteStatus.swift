@@ -79,6 +79,8 @@ private struct StatusFinder {
 
   private func dues(of page: AuthoredPage) -> [StatusItem.Due] {
     let day = { (key: String) in page.values[key].flatMap { $0.map(\.day) } }
+    // Whoever takes a page off wants nothing more of it.
+    if page.values["withdrawn"] != nil { return [] }
     if let draft = page.values["draft"], draft.value.flag == true {
       return [StatusItem.Due(.draft, at: draft.place)]
     }
