@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// What readers see of a writing: a page in one language that became public, changed or vanished.
 package struct PageChange: Sendable, Hashable {
   package enum Fate: Sendable, Hashable, CaseIterable {
@@ -10,13 +12,18 @@ package struct PageChange: Sendable, Hashable {
   package let language: String
   package let title: String
 
-  /// - Parameter identity: of a page, with the language behind the last space.
+  /// - Parameter identity: of a page, else with the language behind the last space.
   init(_ fate: Fate, _ identity: String, _ title: String) {
-    let end = identity.lastIndex(of: " ") ?? identity.endIndex
     self.fate = fate
-    page = String(identity[..<end])
-    language = String(identity[end...].dropFirst())
     self.title = title
+    if let known = PageIdentity(identity) {
+      page = "\(known.role) \(known.original ?? known.key)"
+      language = known.language.text
+    } else {
+      let end = identity.lastIndex(of: " ") ?? identity.endIndex
+      page = String(identity[..<end])
+      language = String(identity[end...].dropFirst())
+    }
   }
 }
 

@@ -22,6 +22,7 @@ extension Phrase {
     Phrase("  See '{call} <subcommand>' for detailed help.", "  Подробнее: {call} <команда>"),
     Phrase("{name} <subcommand>", "{name} <команда>"),
     Phrase("{name} <options>", "{name} <параметры>"),
+    Phrase("{name} [<options>] {words}", "{name} [<параметры>] {words}"),
     Phrase("{label}Show the version.", "{label}Показать версию."),
     Phrase("{label}Show help information.", "{label}Показать эту справку."),
     Phrase(
