@@ -43,20 +43,23 @@ extension PageIdentity {
 
   /// Nil where the line tells of something else, or of a list behind its first part.
   package init?(_ line: String) {
-    let (named, detail) = Self.parted(line, at: Self.place)
+    let (named, detail) = Self.parted(line[...], at: Self.place)
     let (own, original) = Self.parted(named, at: Self.twin)
-    let words = own.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count > 1, let role = Role(rawValue: String(words[0])),
-      let language = LanguageCode(String(words[words.count - 1])),
-      role != .home || words.count == 2
+    guard let first = own.firstIndex(of: " "), let last = own.lastIndex(of: " "),
+      let role = Role(rawValue: String(own[..<first])),
+      let language = LanguageCode(String(own[own.index(after: last)...])),
+      role != .home || first == last
     else { return nil }
-    self.init(
-      role, words[1..<(words.count - 1)].joined(separator: " "), language, of: original,
-      detail: detail)
+    let key = first == last ? "" : own[own.index(after: first)..<last]
+    self.init(role, String(key), language, of: original, detail: detail)
   }
 
-  private static func parted(_ line: String, at mark: String) -> (String, String?) {
-    guard let range = line.firstRange(of: mark) else { return (line, nil) }
-    return (String(line[..<range.lowerBound]), String(line[range.upperBound...]))
+  private static func parted(_ line: Substring, at mark: String) -> (Substring, String?) {
+    // Most lines name neither twin nor place, which their bytes tell at once.
+    let holdsMark = zip(line.utf8, line.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "/")
+    }
+    guard holdsMark, let range = line.firstRange(of: mark) else { return (line, nil) }
+    return (line[..<range.lowerBound], String(line[range.upperBound...]))
   }
 }
