@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What an address in a page or a style sheet is to a browser, by the rules of the URL Standard that
 /// tell a host from a path.
 enum Address: Equatable {
@@ -103,18 +105,6 @@ extension [UInt8] {
 
 extension UInt8 {
   var isSlash: Bool { self == UInt8(ascii: "/") || self == UInt8(ascii: "\\") }
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
   /// A blank of HTML and CSS.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0B }
-
-  /// The digit's value; nil for what is no hexadecimal digit.
-  var hexValue: UInt8? {
-    switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x41 + 10
-    case 0x61...0x66: self - 0x61 + 10
-    default: nil
-    }
-  }
 }

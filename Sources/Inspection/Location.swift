@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// Where a finished file lies, so that the addresses in it can be followed.
 struct Location {
   private let home: Home
@@ -78,25 +80,6 @@ struct Location {
   }
 
   private static func decoded(_ text: some StringProtocol) -> String {
-    String(decoding: percentDecoded(Array(text.utf8)), as: UTF8.self)
-  }
-
-  /// The bytes with `%41` read as `A`.
-  static func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let high = bytes[index + 1].hexValue, let low = bytes[index + 2].hexValue
-      {
-        output.append(high << 4 | low)
-        index += 3
-      } else {
-        output.append(bytes[index])
-        index += 1
-      }
-    }
-    return output
+    String(decoding: PercentEscapes.decoded(Array(text.utf8)), as: UTF8.self)
   }
 }

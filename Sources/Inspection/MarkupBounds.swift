@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Whether a page can be parsed in time and memory that its length lets one expect.
 ///
 /// The parser goes through all open elements at many tags, opens formatting that was left open again

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 extension Home {
   /// The address at which a site says it stands, and where that leads.
@@ -25,7 +26,7 @@ extension Home {
     else { return nil }
     let written = rest.prefix { $0 != "?" && $0 != "#" }
     let whole = String(
-      decoding: Location.percentDecoded(Array(written.utf8)), as: UTF8.self)
+      decoding: PercentEscapes.decoded(Array(written.utf8)), as: UTF8.self)
     for name in names(of: path) where ("/" + whole.drop { $0 == "/" }).hasSuffix("/" + name) {
       let root = ("/" + whole.drop { $0 == "/" }).dropLast(name.count)
       let address = "https://\(host)\(root)"

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 /// What browsers do with the addresses of a page.
 extension PageReader {
@@ -108,7 +109,7 @@ extension PageReader {
       let comma = rest.firstIndex(of: ",")
     else { return }
     let type = rest[..<comma].lowercased()
-    var bytes = Location.percentDecoded(Array(rest[rest.index(after: comma)...].utf8))
+    var bytes = PercentEscapes.decoded(Array(rest[rest.index(after: comma)...].utf8))
     if type.hasSuffix(";base64") { bytes = Base64.decoded(bytes) }
     if type.hasPrefix("text/css") {
       readStyles(String(decoding: bytes, as: UTF8.self)) { _ in range }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Finds the addresses that a style sheet makes a browser fetch.
 ///
 /// It knows the tokens of CSS as far as they can hide or feign an address: comments, strings,

@@ -75,25 +75,8 @@ extension PreviewState {
   /// The path of the site that an address means.
   private static func path(of address: String) -> String {
     let path = address.prefix { $0 != "?" && $0 != "#" }.drop { $0 == "/" }
-    let decoded = percentDecoded(path)
+    let decoded = ContentPath.decoded(String(path))
     return decoded == "index.html" || decoded.hasSuffix("/index.html")
       ? String(decoded.dropLast("index.html".count)) : decoded
-  }
-
-  private static func percentDecoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2,
-        let value = UInt8(String(Substring(digits)), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// Paths as authors write them inside `Content/`.
 package enum ContentPath {
   /// The path from the source folder of what a destination in a file means; nil when it leads out of
@@ -65,21 +67,7 @@ package enum ContentPath {
   /// The text with its percent escapes read.
   package static func decoded(_ text: String) -> String {
     guard text.firstOffset(of: UInt8(ascii: "%")) != nil else { return text }
-    let bytes = Array(text.utf8)
-    var output: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        output.append(byte)
-        index += 3
-      } else {
-        output.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: PercentEscapes.decoded(Array(text.utf8)), as: UTF8.self)
   }
 }
 
