@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// Makes of a finished page one that needs no other file: style sheets and pictures stand in it, scripts
 /// do not, and no link leads to what is not there.
 package struct StandalonePage {
@@ -141,19 +143,8 @@ extension StandalonePage {
   }
 
   private func data(_ path: String) -> String? {
-    file(path).map { "data:\(Self.mediaType(of: path));base64,\(Base64.encoded($0))" }
-  }
-
-  /// What pages and style sheets load.
-  private static func mediaType(of path: String) -> String {
-    switch path.lowercased().split(separator: ".").last {
-    case "svg": "image/svg+xml"
-    case "jpg", "jpeg": "image/jpeg"
-    case "png", "gif", "webp", "avif": "image/\(path.lowercased().split(separator: ".").last ?? "")"
-    case "css": "text/css"
-    case "woff2": "font/woff2"
-    default: "application/octet-stream"
-    }
+    let type = ContentType.of(path).filter { $0 != " " }
+    return file(path).map { "data:\(type);base64,\(Base64.encoded($0))" }
   }
 
   private static func escaped(_ address: String) -> String {

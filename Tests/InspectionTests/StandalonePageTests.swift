@@ -61,7 +61,7 @@ import Testing
     #expect(
       made("<link rel=stylesheet href=../../assets/site.css><body>") == """
         <style>a{background:url("data:image/svg+xml;base64,PHN2Zy8+")} \
-        @import "data:text/css;base64,Ynt9";</style><body><p>draft</p>
+        @import "data:text/css;charset=utf-8;base64,Ynt9";</style><body><p>draft</p>
         """)
   }
 

@@ -1,8 +1,8 @@
 /// What browsers are told that a file is, by its ending.
-enum ContentType {
-  static let page = "text/html; charset=utf-8"
+package enum ContentType {
+  package static let page = "text/html; charset=utf-8"
 
-  static func of(_ path: String) -> String {
+  package static func of(_ path: String) -> String {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return unknown }
     return types[path[path.index(after: dot)...].lowercased()] ?? unknown
   }
