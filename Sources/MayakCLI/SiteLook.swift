@@ -28,8 +28,19 @@ extension SourceOptions {
     try SystemClock().day(today, in: zone)
   }
 
-  func look() async throws(WorkspaceError) -> SiteLook {
-    try await SiteLook(at: source ?? ".", on: today)
+  /// Tells of the site, or why nothing can be told of it, and ends the program.
+  func telling(
+    _ tell: (SiteLook, Site, Report) throws(WorkspaceError) -> Report.Outcome
+  ) async throws {
+    let report = Report()
+    try await report.exitingOnFailure { () throws(WorkspaceError) in
+      let look = try await SiteLook(at: source ?? ".", on: today)
+      guard let site = look.build.state.site else {
+        look.tellUnreadable(report)
+        return .contentHasErrors
+      }
+      return try tell(look, site, report)
+    }
   }
 }
 

@@ -24,13 +24,7 @@ struct StatusCommand: AsyncParsableCommand {
   @OptionGroup var messages: MessagesOption
 
   func run() async throws {
-    let report = Report()
-    try await report.exitingOnFailure { () throws(WorkspaceError) in
-      let look = try await site.look()
-      guard let site = look.build.state.site else {
-        look.tellUnreadable(report)
-        return .contentHasErrors
-      }
+    try await site.telling { look, site, report throws(WorkspaceError) in
       let status = SiteStatus(site)
       let errors = look.build.diagnostics.count { $0.severity == .error }
       if json {

@@ -18,13 +18,7 @@ struct WhyCommand: AsyncParsableCommand {
   @OptionGroup var messages: MessagesOption
 
   func run() async throws {
-    let report = Report()
-    try await report.exitingOnFailure { () throws(WorkspaceError) in
-      let look = try await site.look()
-      guard let site = look.build.state.site else {
-        look.tellUnreadable(report)
-        return .contentHasErrors
-      }
+    try await site.telling { look, site, report throws(WorkspaceError) in
       let word = look.layout.sourcePath(ofShown: page) ?? page
       switch PageSearch(site).answer(word) {
       case .pages(let accounts):
