@@ -9,8 +9,7 @@ struct OutputState: ~Copyable {
   let output: Folder
   let manifest: Manifest
   private let layout: ProjectLayout
-  // Held for its lock, which ends when this value does.
-  private let lock: OpenFile
+  private let lock: FileLock
 }
 
 extension OutputState {
@@ -70,7 +69,7 @@ extension OutputState {
 
   private static func takeLock(
     _ layout: ProjectLayout, _ output: Folder
-  ) throws(WorkspaceError) -> OpenFile {
+  ) throws(WorkspaceError) -> FileLock {
     let own = layout.outputPath(folder)
     let kind = try attempt(.cannotWrite, own) { () throws(SystemError) in
       try output.makeFolders(folder)
@@ -78,9 +77,7 @@ extension OutputState {
     }
     guard kind == .folder else { throw WorkspaceError(.cannotWrite, own, .phrase(.linkInTheWay)) }
     do throws(SystemError) {
-      let file = try output.openLock("\(folder)/lock")
-      try file.lock()
-      return file
+      return try FileLock(try output.openLock("\(folder)/lock"))
     } catch .wouldBlock {
       throw WorkspaceError(.cannotUseOutput, layout.output, .phrase(.outputIsLocked))
     } catch {

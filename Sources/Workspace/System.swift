@@ -147,10 +147,26 @@ extension OpenFile {
     guard close(descriptor) == 0 else { throw .last }
   }
 
-  /// Takes the file for this process alone until it is closed, or throws `wouldBlock` at once.
-  func lock() throws(SystemError) {
+  fileprivate func lock() throws(SystemError) {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .last }
   }
+
+  /// Closing alone is not enough: a program that is just being started elsewhere in this process
+  /// still holds the same open file for a moment.
+  fileprivate func unlock() { _ = flock(descriptor, LOCK_UN) }
+}
+
+/// A file that is taken for this process alone until the value goes.
+struct FileLock: ~Copyable {
+  private let file: OpenFile
+
+  /// Throws `wouldBlock` at once where another holds it.
+  init(_ file: consuming OpenFile) throws(SystemError) {
+    try file.lock()
+    self.file = file
+  }
+
+  deinit { file.unlock() }
 }
 
 /// The path without symbolic links, `.` and `..`.

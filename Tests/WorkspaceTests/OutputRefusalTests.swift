@@ -25,6 +25,20 @@ import Testing
     try state.write(state.manifest)
   }
 
+  @Test func `a run that has ended is in nobody's way, whatever still holds its lock open`()
+    async throws
+  {
+    _ = try await folder.writer.write([page("a", "old")])
+    let descriptor = open("\(folder.output)/.mayak/lock", O_RDWR)
+    // As a program that is just being started has it.
+    let inherited = dup(descriptor)
+    defer { close(inherited) }
+    let lock = try FileLock(OpenFile(descriptor: descriptor, stat()))
+    #expect(await complaintOfWriting(page("a", "new")) != nil)
+    _ = consume lock
+    #expect(await complaintOfWriting(page("a", "new")) == nil)
+  }
+
   @Test func `a folder that somebody else filled is refused and left as it was`() async throws {
     try folder.write("Public/mine.txt", "mine")
     let complaint = try #require(await complaintOfWriting(page("a", "a")))
