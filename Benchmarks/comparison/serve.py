@@ -85,6 +85,20 @@ class Served:
         self.wait(lambda: word in self.get(self.address()))
         return time.monotonic() - began
 
+    def page(self):
+        return next(path for path in sorted((self.folder / self.articles).glob("*.en.md")) if not path.name.startswith("_"))
+
+    def address(self):
+        return f"/en/news/{self.page().name.removesuffix('.en.md')}/"
+
+    def template(self, word):
+        path = self.folder / self.layout
+        return path, re.sub(r"<body( class=\"\w+\")?>", f'<body class="{word}">', path.read_text(encoding="utf-8"))
+
+    def configuration(self, word):
+        path = self.folder / self.settings
+        return path, re.sub(self.title, rf"\g<1>{word}", path.read_text(encoding="utf-8"), count=1)
+
     def article(self, word):
         path = self.page()
         return path, re.sub(r"\n*(saved\w+x)?\s*$", f"\n\n{word}\n", path.read_text(encoding="utf-8"), count=1)
@@ -95,6 +109,9 @@ class Served:
 
 
 class ServedByMayak(Served):
+    articles, layout, settings = "site/Content/news", "site/Templates/layout.mustache", "site/Content/site.yml"
+    title = r"(title: \{en: )[^,]*"
+
     def prepare(self):
         templates = self.folder / "site/Templates"
         templates.mkdir()
@@ -103,22 +120,11 @@ class ServedByMayak(Served):
     def command(self):
         return [self.program.program, "serve", "--source", self.folder / "site", "--port", str(self.port), "--no-open", "--today", TODAY]
 
-    def page(self):
-        return next(path for path in sorted((self.folder / "site/Content/news").glob("*.en.md")))
-
-    def address(self):
-        return f"/en/news/{self.page().name.removesuffix('.en.md')}/"
-
-    def template(self, word):
-        path = self.folder / "site/Templates/layout.mustache"
-        return path, re.sub(r"<body( class=\"\w+\")?>", f'<body class="{word}">', path.read_text(encoding="utf-8"))
-
-    def configuration(self, word):
-        path = self.folder / "site/Content/site.yml"
-        return path, re.sub(r"(title: \{en: )[^,]*", rf"\g<1>{word}", path.read_text(encoding="utf-8"), count=1)
-
 
 class ServedByHugo(Served):
+    articles, layout, settings = "site/news", "hugo/layouts/baseof.html", "hugo/hugo.yaml"
+    title = r"(weight: 1, title: )[^}]*"
+
     def prepare(self):
         shutil.copytree(HERE / "hugo", self.folder / "hugo")
         configuration = self.folder / "hugo/hugo.yaml"
@@ -129,20 +135,6 @@ class ServedByHugo(Served):
         return [self.program.program, "server", "--source", self.folder / "hugo", "--contentDir", self.folder / "site",
                 "--cacheDir", BUILD / "hugo-cache", "--port", str(self.port), "--bind", "127.0.0.1", "--noBuildLock",
                 "--noTimes", "--noChmod", "--renderToMemory", "--disableLiveReload"]
-
-    def page(self):
-        return next(path for path in sorted((self.folder / "site/news").glob("*.en.md")) if not path.name.startswith("_"))
-
-    def address(self):
-        return f"/en/news/{self.page().name.removesuffix('.en.md')}/"
-
-    def template(self, word):
-        path = self.folder / "hugo/layouts/baseof.html"
-        return path, re.sub(r"<body( class=\"\w+\")?>", f'<body class="{word}">', path.read_text(encoding="utf-8"))
-
-    def configuration(self, word):
-        path = self.folder / "hugo/hugo.yaml"
-        return path, re.sub(r"(weight: 1, title: )[^}]*", rf"\g<1>{word}", path.read_text(encoding="utf-8"), count=1)
 
 
 def measured(served, rounds, edits):
