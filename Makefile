@@ -19,7 +19,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check schemas sarif example html weight visit preview offline axe \
+.PHONY: site serve test setup release lint cycles build unit check schemas sarif example html weight shared visit preview offline axe \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
@@ -29,7 +29,7 @@ site: release
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check schemas sarif html weight visit preview
+test: setup lint build unit check schemas sarif html weight shared visit preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -100,6 +100,10 @@ html: example checker
 # What a first visit to each page of the example costs a slow line.
 weight: example python
 	scripts/check-weight .build/example
+
+# What pages tell messengers and search engines, against what they show.
+shared: example python
+	scripts/check-shared .build/example $(wildcard Tests/Fixtures/Golden/*)
 
 # The example as people read it who see badly, hold a small telephone, are in a hurry or read from right to left.
 visit: example browser

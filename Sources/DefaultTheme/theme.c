@@ -310,45 +310,48 @@ static const unsigned char file_101[] = {
 #embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_102[] = {
-#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/shared.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_103[] = {
-#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_104[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_105[] = {
-#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_106[] = {
-#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_107[] = {
-#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_108[] = {
-#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_109[] = {
-#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_110[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_111[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_112[] = {
-#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_113[] = {
-#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_114[] = {
-#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_115[] = {
+#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_116[] = {
 #embed "../../Templates/withdrawn.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -455,20 +458,21 @@ static const mayak_theme_file files[] = {
   {"parts/partner-form.mustache", file_99, sizeof(file_99) - 1},
   {"parts/picture.mustache", file_100, sizeof(file_100) - 1},
   {"parts/related.mustache", file_101, sizeof(file_101) - 1},
-  {"parts/source.mustache", file_102, sizeof(file_102) - 1},
-  {"parts/state.mustache", file_103, sizeof(file_103) - 1},
-  {"parts/steps.mustache", file_104, sizeof(file_104) - 1},
-  {"parts/stops.mustache", file_105, sizeof(file_105) - 1},
-  {"parts/tags.mustache", file_106, sizeof(file_106) - 1},
-  {"parts/toc.mustache", file_107, sizeof(file_107) - 1},
-  {"parts/trail.mustache", file_108, sizeof(file_108) - 1},
-  {"redirect.mustache", file_109, sizeof(file_109) - 1},
-  {"section.mustache", file_110, sizeof(file_110) - 1},
-  {"strings/en.yml", file_111, sizeof(file_111) - 1},
-  {"strings/ru.yml", file_112, sizeof(file_112) - 1},
-  {"tag.mustache", file_113, sizeof(file_113) - 1},
-  {"tags.mustache", file_114, sizeof(file_114) - 1},
-  {"withdrawn.mustache", file_115, sizeof(file_115) - 1},
+  {"parts/shared.mustache", file_102, sizeof(file_102) - 1},
+  {"parts/source.mustache", file_103, sizeof(file_103) - 1},
+  {"parts/state.mustache", file_104, sizeof(file_104) - 1},
+  {"parts/steps.mustache", file_105, sizeof(file_105) - 1},
+  {"parts/stops.mustache", file_106, sizeof(file_106) - 1},
+  {"parts/tags.mustache", file_107, sizeof(file_107) - 1},
+  {"parts/toc.mustache", file_108, sizeof(file_108) - 1},
+  {"parts/trail.mustache", file_109, sizeof(file_109) - 1},
+  {"redirect.mustache", file_110, sizeof(file_110) - 1},
+  {"section.mustache", file_111, sizeof(file_111) - 1},
+  {"strings/en.yml", file_112, sizeof(file_112) - 1},
+  {"strings/ru.yml", file_113, sizeof(file_113) - 1},
+  {"tag.mustache", file_114, sizeof(file_114) - 1},
+  {"tags.mustache", file_115, sizeof(file_115) - 1},
+  {"withdrawn.mustache", file_116, sizeof(file_116) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

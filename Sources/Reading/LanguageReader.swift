@@ -19,6 +19,7 @@ struct LanguageReader {
     else { return nil }
     let name = required("name", &mapping, &diagnostics)
     let isRightToLeft = isRightToLeft(mapping.take("direction", &diagnostics), &diagnostics)
+    let locale = locale(mapping.take("locale", &diagnostics), &diagnostics)
     let words = section("words", &mapping, &diagnostics) { words, diagnostics in
       (
         yes: list("yes", &words, &diagnostics), no: list("no", &words, &diagnostics),
@@ -41,7 +42,8 @@ struct LanguageReader {
       diagnostics[before...].allSatisfy({ $0.severity < .error })
     else { return nil }
     return LanguageData(
-      code: code, name: name, isRightToLeft: isRightToLeft, dates: dates, numbers: numbers,
+      code: code, name: name, locale: locale, isRightToLeft: isRightToLeft, dates: dates,
+      numbers: numbers,
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
       no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
@@ -57,6 +59,16 @@ struct LanguageReader {
           notes: [Note(.known, ["words": "ltr, rtl"])]))
     }
     return true
+  }
+
+  private func locale(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let node else { return nil }
+    if let word = node.scalar, word.wholeMatch(of: /[a-z]{2,3}_[A-Z]{2}/) != nil { return word }
+    diagnostics.append(
+      Diagnostic(
+        .invalidChoice, at: node.place, ["word": node.scalar ?? "?"],
+        notes: [Note(.known, ["words": "en_GB, ru_RU, be_BY"])]))
+    return nil
   }
 
   private func section<Part>(

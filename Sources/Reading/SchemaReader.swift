@@ -45,13 +45,18 @@ struct SchemaReader {
       ? [] : reader(of: fields).read(mapping.take("queries", &diagnostics), &diagnostics)
     let definesTags = use == .data && flag("defines_tags", &mapping, &diagnostics) == true
     let givesHelp = use == .kinds && flag("gives_help", &mapping, &diagnostics) == true
+    let isAtRisk = use == .kinds && flag("readers_at_risk", &mapping, &diagnostics) == true
+    let described = use == .kinds ? mapping.take("describes", &diagnostics) : nil
+    let words = Schema.Described.allCases.map(\.rawValue)
+    let describes = described.flatMap { choice($0, among: words, &diagnostics) }
     let titleKey = title.flatMap { node in
       self.text(node, &diagnostics).map { Located($0, at: node.place) }
     }
     mapping.finish(&diagnostics)
     return Schema(
       name: name, file: file, fields: fields, requires: requires, queries: queries,
-      title: titleKey, help: help, givesHelp: givesHelp, definesTags: definesTags,
+      title: titleKey, help: help, givesHelp: givesHelp, hasReadersAtRisk: isAtRisk,
+      describes: describes.flatMap(Schema.Described.init), definesTags: definesTags,
       isWhole: diagnostics.count == before)
   }
 

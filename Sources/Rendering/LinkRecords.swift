@@ -52,7 +52,7 @@ struct PictureView: Sendable {
     picture.file.flatMap { targets.pictures[Targets.Reference($0.value, in: $0.place.file)] }
   }
 
-  fileprivate func number(_ pixels: Int?) -> (number: Int, printed: String) {
+  func number(_ pixels: Int?) -> (number: Int, printed: String) {
     (pixels ?? 0, String(pixels ?? 0))
   }
 }

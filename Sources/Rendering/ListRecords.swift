@@ -25,6 +25,9 @@ enum ListRecords {
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
         $0.text?.header.isDiscreet ?? false
       },
+      SharedRecords.field { view in
+        view.text?.header.isDiscreet == true ? nil : .list(view)
+      },
       .optionalRecord("image", of: LinkRecords.picture, "The picture of its text.") { $0.image },
       TemplateField("content", .optional(.html), "The text.") { view in
         view.text.map {
@@ -79,6 +82,7 @@ enum ListRecords {
       },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Never set.") { _ in false },
+      SharedRecords.field { .chooser($0.scene) },
       .list("choices", of: choice, "The languages to choose from.") { $0.choices },
     ])
 
@@ -91,6 +95,7 @@ enum ListRecords {
       },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Never set.") { _ in false },
+      SharedRecords.field { _ in nil },
       .list("sections", of: Crumb.record, "Every section that lies in no other.") { scene in
         scene.site.configuration.sections.filter { $0.parent == nil }
           .compactMap { scene.crumb(ofSection: $0.folder.value) }

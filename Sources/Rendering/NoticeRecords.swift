@@ -12,5 +12,6 @@ enum NoticeRecords {
       },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Always set.") { _ in true },
+      SharedRecords.field { _ in nil },
     ])
 }

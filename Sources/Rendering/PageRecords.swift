@@ -43,6 +43,9 @@ enum PageRecords {
       .flag("discreet", "Whether title and summary must not show in histories and previews.") {
         $0.page.header.isDiscreet
       },
+      SharedRecords.field { view in
+        view.page.header.isDiscreet ? nil : .page(view.card)
+      },
       .flag("translated", "Whether the text was first written in another language.") {
         !$0.page.isOriginal
       },

@@ -19,6 +19,7 @@ enum RedirectRecords {
       .flag("discreet", "Whether the title must not show in histories and previews.") {
         $0.page.header.isDiscreet
       },
+      SharedRecords.field { _ in nil },
       TemplateField("href", .text, "The link to the page.") { $0.scene.link(to: $0.page.path) },
       TemplateField("address", .text, "The full address of the page.") {
         $0.scene.address(of: $0.page.path)

@@ -85,6 +85,9 @@ struct SceneRecords: Sendable {
     "language",
     [
       .text("code", "The code for the attribute lang.") { $0.language.code.text },
+      .optionalText("locale", "Language and country, as messengers name them: en_GB.") {
+        $0.language.locale
+      },
       .text("name", "The name of the language in itself.") { $0.language.name },
       .text("direction", "ltr or rtl, for the attribute dir.") {
         $0.language.isRightToLeft ? "rtl" : "ltr"
@@ -95,6 +98,9 @@ struct SceneRecords: Sendable {
     "language of the site",
     [
       .text("code", "Its code.") { $0.language.code.text },
+      .optionalText("locale", "Language and country, as messengers name them: en_GB.") {
+        $0.language.locale
+      },
       .text("name", "Its name in itself.") { $0.language.name },
       TemplateField(
         "href", .text,

@@ -7,6 +7,8 @@ package final class LanguageData: Sendable {
   package let code: LanguageCode
   /// Its name in itself: what a language switch shows.
   package let name: String
+  /// The language and a country, as messengers name it: `en_GB`. Nil where its file does not say.
+  package let locale: String?
   package let isRightToLeft: Bool
   package let dates: DateWords
   package let numbers: NumberMarks
@@ -35,14 +37,16 @@ package final class LanguageData: Sendable {
   package let file: String
 
   package init(
-    code: LanguageCode, name: String, isRightToLeft: Bool, dates: DateWords, numbers: NumberMarks,
-    plurals: [(category: String, rule: PluralRule)], quotes: [String], collation: Collation,
+    code: LanguageCode, name: String, locale: String?, isRightToLeft: Bool, dates: DateWords,
+    numbers: NumberMarks, plurals: [(category: String, rule: PluralRule)], quotes: [String],
+    collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
     text: [String: StringTable.Entry], file: String
   ) {
     self.code = code
     self.name = name
+    self.locale = locale
     self.isRightToLeft = isRightToLeft
     self.dates = dates
     self.numbers = numbers
@@ -74,7 +78,8 @@ extension LanguageData {
   /// Whether texts are read, put in order and written alike by both: they differ, if at all, in the
   /// words of the interface and in the place of their file.
   package func hasSameRules(as other: LanguageData) -> Bool {
-    code == other.code && name == other.name && isRightToLeft == other.isRightToLeft
+    code == other.code && name == other.name && locale == other.locale
+      && isRightToLeft == other.isRightToLeft
       && dates.isSame(as: other.dates) && numbers == other.numbers && quotes == other.quotes
       && collation == other.collation && latin == other.latin && yes == other.yes
       && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone

@@ -11,6 +11,7 @@ package enum ReservedNames {
   package static let page: Set<String> = [
     "title", "summary", "date", "updated", "period", "current", "image", "tags", "discreet",
     "translated", "section", "previous", "next", "related", "headings", "toc", "content",
+    "shared",
     // In a list.
     "href", "dateline",
   ]

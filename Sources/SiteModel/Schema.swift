@@ -18,6 +18,10 @@ package final class Schema: Sendable {
   package let title: Located<String>?
   /// Whether people read pages of this kind who need help now; kinds only.
   package let givesHelp: Bool
+  /// Whether who reads a page of this kind may be in danger where somebody else sees that; kinds only.
+  package let hasReadersAtRisk: Bool
+  /// What pages of this kind are to programs that read them, where that is told; kinds only.
+  package let describes: Described?
   /// Whether the ids of this data file are the tags that pages may carry.
   package let definesTags: Bool
   /// False when its file has faults, so that fields may be missing here.
@@ -26,7 +30,8 @@ package final class Schema: Sendable {
   package init(
     name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
     title: Located<String>? = nil, help: Localized<String> = Localized([:]),
-    givesHelp: Bool = false, definesTags: Bool = false, isWhole: Bool = true
+    givesHelp: Bool = false, hasReadersAtRisk: Bool = false, describes: Described? = nil,
+    definesTags: Bool = false, isWhole: Bool = true
   ) {
     self.name = name
     self.file = file
@@ -36,12 +41,20 @@ package final class Schema: Sendable {
     self.help = help
     self.title = title
     self.givesHelp = givesHelp
+    self.hasReadersAtRisk = hasReadersAtRisk
+    self.describes = describes
     self.definesTags = definesTags
     self.isWhole = isWhole
   }
 }
 
 extension Schema {
+  /// What search engines may be told that a page is: by the words of schema.org a news article, or an
+  /// event.
+  package enum Described: String, Sendable, CaseIterable {
+    case article, event
+  }
+
   package func field(_ role: Field.Role) -> Field? { fields.first { $0.role == role } }
 
   /// How pages of the kind are called that have no title of their own; nil where they must have one,
@@ -75,6 +88,8 @@ package final class Field: Sendable {
     case period
     /// Whether the days of the period are known, or the month or the year alone.
     case precision
+    /// Where what a page is about takes place; written in each language.
+    case place
     /// What a record is called; written in each language.
     case title
     /// Who says what a page tells, and from where; written in each language.
@@ -134,7 +149,7 @@ extension Field.Role {
   /// Whether a field of the role is shared, where the role decides that.
   package var isShared: Bool? {
     switch self {
-    case .title, .dateline: false
+    case .title, .dateline, .place: false
     case .source: nil
     default: true
     }
@@ -143,7 +158,7 @@ extension Field.Role {
   /// The one type of field that can have the role, by the word a schema uses.
   package var type: String {
     switch self {
-    case .id, .phone, .title, .dateline: "text"
+    case .id, .phone, .title, .dateline, .place: "text"
     case .source: "link"
     case .checkedOn: "day"
     case .checkEvery: "number"

@@ -36,6 +36,7 @@ enum OutsideRequests {
       case "base": true
       case "style": isPage
       // Of the site's own, for what works without it too: a file, which its policy can name.
+      case "script" where isPage && element["type"] == "application/ld+json": false
       case "script": !isPage || element["src"] == nil || !mayStandThere(element)
       default: false
       }
