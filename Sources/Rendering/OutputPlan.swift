@@ -78,10 +78,11 @@ package struct OutputPlan: Sendable {
 
   /// The plan, and a complaint about each address that is wanted twice.
   package static func make(_ site: Site) -> Diagnosed<OutputPlan> {
-    var addresses = TakenAddresses()
+    let wanted = makers.flatMap { $0.entries(site) }
+    var addresses = TakenAddresses(capacity: wanted.count)
     var diagnostics: [Diagnostic] = []
     var entries: [OutputEntry] = []
-    for entry in makers.flatMap({ $0.entries(site) }) {
+    for entry in wanted {
       if let other = addresses.take(entry.path, for: entry.place) {
         diagnostics.append(
           Diagnostic(
@@ -158,6 +159,11 @@ private struct TakenAddresses {
   private var files: [String: Place] = [:]
   /// The folders of what is taken, with what opened each.
   private var folders: [String: Place] = [:]
+
+  init(capacity: Int) {
+    files.reserveCapacity(capacity)
+    folders.reserveCapacity(capacity)
+  }
 
   /// Takes a path, or names what stands in its way.
   mutating func take(_ path: SitePath, for place: Place) -> Place? {
