@@ -36,9 +36,8 @@ extension ServeReport {
 
   /// "pages: en 84, ru 84; warnings: 2; 0.12 s"
   func first(_ state: PreviewState, _ time: Duration) {
-    let counts = Dictionary(grouping: state.pages.filter(\.isShown), by: \.language.text)
-      .mapValues(\.count).sorted { $0.key < $1.key }
-    let words = counts.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    let words = state.counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(
+      separator: ", ")
     tell(["\(Phrase.pages.said()): \(words)"], state, time)
   }
 

@@ -23,11 +23,9 @@ struct KnownPlaces: Sendable {
 extension KnownPlaces {
   /// Takes in what is shown now.
   ///
+  /// - Parameter now: by their files, where pages are, without `/` in front.
   /// - Returns: the addresses at which nothing stands any more, in their order.
-  mutating func move(to pages: [KnownPage]) -> [String] {
-    let now = Dictionary(
-      pages.lazy.filter(\.isShown).map { ($0.file, $0.path.text) }
-    ) { first, _ in first }
+  mutating func move(to now: [String: String]) -> [String] {
     let before = current
     current = now
     withdrawn = []

@@ -97,7 +97,7 @@ extension LivePreview {
   private func move(to resolved: ResolvedSite) -> [String] {
     let before = state?.shown?.resolved
     if let before, state?.standing == .newest, resolved.hasSamePlaces(as: before) { return [] }
-    return places.move(to: resolved.known)
+    return places.move(to: resolved.shownPaths)
   }
 
   private func addresses(of changed: Set<String>, in resolved: ResolvedSite?) -> [String] {

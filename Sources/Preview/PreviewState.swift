@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Reading
 internal import Rendering
 internal import Resolving
-internal import SiteModel
+package import SiteModel
 internal import Workspace
 
 /// What a preview shows between two changes of the sources. Every answer is made from it alone, so that
@@ -45,6 +45,9 @@ extension PreviewState {
 
   /// Every page of the sources of what is shown; made when it is asked for.
   package var pages: [PreviewPage] { shown?.resolved.previewPages ?? [] }
+
+  /// How many of them are shown in each language.
+  package var counts: [LanguageCode: Int] { shown?.resolved.shownCounts ?? [:] }
 
   /// Those of them that are shown and that readers do not get.
   package var unseen: [PreviewPage] { shown?.resolved.unseenPages ?? [] }

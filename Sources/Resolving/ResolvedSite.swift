@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Markdown
 internal import Reading
-internal import SiteModel
+package import SiteModel
 
 /// A site and what was said of it.
 package struct ResolvedSite: Sendable {
@@ -23,6 +23,21 @@ package struct ResolvedSite: Sendable {
 extension ResolvedSite {
   /// Every page of the sources, in the order of their files; made when it is asked for.
   package var known: [KnownPage] { placed.map { KnownPage($0) } }
+
+  /// By their files, where the pages stand that this site shows, without `/` in front.
+  package var shownPaths: [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: placed.lazy.filter(\.isPublished).map {
+        ($0.parsed.facts.file, $0.path.text)
+      })
+  }
+
+  /// How many pages this site shows in each language.
+  package var shownCounts: [LanguageCode: Int] {
+    placed.lazy.filter(\.isPublished).reduce(into: [:]) {
+      $0[$1.parsed.facts.name.language, default: 0] += 1
+    }
+  }
 
   /// The pages that some files make.
   package func known(from files: Set<String>) -> [KnownPage] {
