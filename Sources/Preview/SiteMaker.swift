@@ -71,10 +71,13 @@ extension SiteMaker {
     wasAsPublished = options.asPublished
     let earlier = theme
     async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: earlier)
-    let readers = await plan(parsed, for: .readers, told.value)
+    let before = planned
+    let readers = await plan(parsed, for: .readers, told.value, keeping: before[.readers])
     var shown = readers
     if !options.asPublished, readers.resolved.holdsUnseen {
-      shown = await plan(parsed, for: .author, told.value)
+      // Readers may have seen before what only authors see now.
+      let earlier = before[.author] ?? before[.readers] ?? readers
+      shown = await plan(parsed, for: .author, told.value, keeping: earlier)
     } else {
       planned[.author] = nil
     }
@@ -107,10 +110,9 @@ extension SiteMaker {
   }
 
   private mutating func plan(
-    _ parsed: ParsedSite, for audience: Audience, _ today: Day
+    _ parsed: ParsedSite, for audience: Audience, _ today: Day, keeping earlier: PlannedSite?
   ) async -> PlannedSite {
-    let new = await PlannedSite.make(
-      parsed, today: today, for: audience, keeping: planned[audience] ?? planned[.readers])
+    let new = await PlannedSite.make(parsed, today: today, for: audience, keeping: earlier)
     planned[audience] = new
     return new
   }

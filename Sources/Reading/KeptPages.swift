@@ -17,8 +17,8 @@ package struct KeptPages: Sendable {
   /// understood.
   var site: ParsedSite?
   private(set) var complaints: [Diagnostic] = []
-  /// Reads another text of the configuration in the same surroundings; nil where it has a fault.
-  private(set) var configure: @Sendable (SourceText) -> SiteConfiguration? = { _ in nil }
+  /// For other texts of what was read.
+  private(set) var surroundings: Surroundings?
 
   /// A page that was read.
   struct Kept: Sendable {
@@ -138,11 +138,11 @@ extension KeptPages {
   /// Notes what the pages are part of.
   mutating func complete(
     _ site: ParsedSite, besides complaints: [Diagnostic],
-    configure: @escaping @Sendable (SourceText) -> SiteConfiguration?
+    in surroundings: Surroundings
   ) {
     self.site = site
     self.complaints = complaints
-    self.configure = configure
+    self.surroundings = surroundings
   }
 
   /// What was said of pages.

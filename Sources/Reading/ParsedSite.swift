@@ -5,9 +5,9 @@ package import Templating
 
 /// Everything that the source says, each file on its own: what Reading makes and Resolving takes.
 package struct ParsedSite: Sendable {
-  /// All that does not lie in single pages and templates. Two sites of one ground differ in these, and
-  /// beside them in nothing but words of the interface and of the configuration of which no page is made
-  /// (`SiteConfiguration.hasSamePlaces`).
+  /// All that does not lie in single pages, templates and data. Two sites of one ground differ in these,
+  /// and beside them in nothing but words of the interface and of the configuration of which no page is
+  /// made (`SiteConfiguration.hasSamePlaces`). They have the same data files and the same tags.
   package final class Ground: Sendable {}
 
   package let ground: Ground
@@ -24,7 +24,7 @@ package struct ParsedSite: Sendable {
   package let phoneWords: PhoneWords
   package let dataSchemas: [String: Schema]
   /// By name, also `helplines` for `Content/data/helplines.yml`; a schema may have no file.
-  package let data: [String: DataFile]
+  package internal(set) var data: [String: DataFile]
   /// In the order of their files.
   package internal(set) var pages: [ParsedPage]
   /// Pictures and documents that pages may refer to, and files that are published as they are.

@@ -5,8 +5,8 @@ internal import Templating
 
 extension KeptPages {
   /// The site as it is after some of its files changed, where these are pages, or templates that were
-  /// there before, or differ in nothing but words of which no page is made. All else stands as it was
-  /// read: no part of it was made from those files.
+  /// there before, or data that define the same tags, or differ in nothing but words of which no page is
+  /// made. All else stands as it was read: no part of it was made from those files.
   ///
   /// - Parameters:
   ///   - files: those that changed or are new, as they are now.
@@ -67,10 +67,19 @@ extension KeptPages {
       return true
     }
     if file.path == site.configuration.file {
-      guard let new = configure(text), new.hasSamePlaces(as: site.configuration) else {
+      guard let new = surroundings?.configuration(text),
+        new.hasSamePlaces(as: site.configuration)
+      else { return false }
+      site.configuration = new
+      return true
+    }
+    if let (name, old) = site.data.first(where: { $0.value.file == file.path }) {
+      guard let new = surroundings?.data(text, insteadOf: old), old.isWhole,
+        new.holdsSameTags(as: old)
+      else {
         return false
       }
-      site.configuration = new
+      site.data[name] = new
       return true
     }
     guard let number = site.languages.firstIndex(where: { $0.file == file.path }) else {
@@ -84,6 +93,13 @@ extension KeptPages {
     }
     site.languages[number] = new
     return true
+  }
+}
+
+extension DataFile {
+  /// Whether pages can choose among the same tags with both.
+  fileprivate func holdsSameTags(as other: DataFile) -> Bool {
+    !schema.definesTags || records.map(\.id?.value) == other.records.map(\.id?.value)
   }
 }
 

@@ -63,9 +63,9 @@ package enum SiteReader {
       let site = await reader.read(
         consume content, node, by: configuration, keeping: &kept, &diagnostics)
     else { return Diagnosed(nil, diagnostics) }
-    kept?.complete(site.value, besides: diagnostics) { text in
-      reader.configuration(text, by: configuration)
-    }
+    kept?.complete(
+      site.value, besides: diagnostics,
+      in: Surroundings(reader: reader, configured: configuration))
     return Diagnosed(site.value, diagnostics + site.diagnostics)
   }
 }

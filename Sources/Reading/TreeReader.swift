@@ -8,8 +8,8 @@ internal import Templating
 struct TreeReader {
   /// What lies below `Templates/`.
   private let templates: [SourceFile]
-  private let texts: TextFiles
-  private let codes: [LanguageCode]
+  let texts: TextFiles
+  let codes: [LanguageCode]
   private let languages: [LanguageData]
 
   init(
@@ -56,7 +56,7 @@ struct TreeReader {
       site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
       layout: layout
     ).check(&diagnostics)
-    let (jobs, others) = sorted(consume content, site, keeping: kept, &diagnostics)
+    let (jobs, others) = await sorted(consume content, site, keeping: kept, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
     async let read = data(others.data, dataSchemas)
     let addresses = AddressReader.read(texts[PublishedAddresses.file], &diagnostics)
@@ -75,21 +75,6 @@ struct TreeReader {
   }
 }
 
-extension TreeReader {
-  /// What another text of the configuration comes to; nil where it has a fault, or other languages.
-  func configuration(_ text: SourceText, by reader: ConfigurationReader) -> SiteConfiguration? {
-    var faults: [Diagnostic] = []
-    var reader = reader
-    reader.countries = texts[CountryReader.file]
-    guard let node = YAMLParser.parse(text, file: reader.file, &faults),
-      ConfigurationReader.languages(node, &faults) == codes,
-      let site = reader.read(
-        node, languages: codes, values: values(.plain(vague: vague)), &faults)
-    else { return nil }
-    return faults.isEmpty ? site : nil
-  }
-}
-
 /// What lies below `Content/` beside pages.
 private struct Others {
   var files: [ContentFile] = []
@@ -105,13 +90,16 @@ extension TreeReader {
   private func sorted(
     _ content: consuming [SourceFile], _ site: SiteConfiguration, keeping kept: KeptPages?,
     _ diagnostics: inout [Diagnostic]
-  ) -> (jobs: [PageJob], others: Others) {
+  ) async -> (jobs: [PageJob], others: Others) {
     let names = names(site)
     let earlier = kept.flatMap { $0.knows(names) ? $0 : nil }
     var jobs: [PageJob] = []
     var others = Others()
-    for file in content {
-      switch earlier?.name(of: file.path).map(ContentName.page) ?? names.classify(file.path) {
+    let meanings = await content.map(\.path).concurrentMap { path in
+      earlier?.name(of: path).map(ContentName.page) ?? names.classify(path)
+    }
+    for (file, meaning) in zip(content, meanings) {
+      switch meaning {
       case .configuration, .addresses: break
       case .data(let name): others.data.append((name, file.path))
       case .page(let name):
@@ -173,7 +161,7 @@ extension TreeReader {
 }
 
 extension TreeReader {
-  private func values(_ markdown: MarkdownOptions) -> ValueReader {
+  func values(_ markdown: MarkdownOptions) -> ValueReader {
     ValueReader(codes: codes, languages: languages, markdown: markdown)
   }
 
@@ -261,7 +249,7 @@ extension TreeReader {
   }
 
   /// Those of all languages: a word that says nothing does so in any text.
-  private var vague: VagueWords { VagueWords(languages.flatMap(\.vagueLinks)) }
+  var vague: VagueWords { VagueWords(languages.flatMap(\.vagueLinks)) }
 
   private var phoneWords: PhoneWords {
     PhoneWords(dialled: languages.flatMap(\.phone), others: languages.flatMap(\.noPhone))

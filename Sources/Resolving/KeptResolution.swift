@@ -13,50 +13,38 @@ extension SiteResolver {
     guard let earlier, earlier.resolution.today == today,
       earlier.resolution.parsed.ground === parsed.ground
     else { return await resolve(parsed, keys: earlier?.keys ?? PageKeys()) }
-    if earlier.resolution.audience == audience,
-      let site = await resolve(parsed, from: earlier)
-    {
-      return site
-    }
+    if let site = await resolve(parsed, from: earlier) { return site }
     return await resolve(parsed, keys: earlier.keys, takingOver: earlier.resolution)
   }
 
-  /// Nil where more has changed than single pages in their places.
+  /// Nil where pages came, went, or stand elsewhere.
   private func resolve(_ parsed: ParsedSite, from earlier: ResolvedSite) async -> ResolvedSite? {
     var resolution = earlier.resolution
     let before = resolution.parsed
-    let isConfiguredAlike = before.configuration === parsed.configuration
-    guard isConfiguredAlike || parsed.configuration.callsListsAlike(before.configuration),
-      before.pages.count == parsed.pages.count
-    else { return nil }
-    let changed = parsed.pages.indices.filter { parsed.pages[$0] !== before.pages[$0] }
+    guard before.pages.count == parsed.pages.count else { return nil }
     resolution.parsed = parsed
-    guard let moved = place(changed, before, &resolution) else { return nil }
-    let relinked = await link(moved.all, telling: moved.telling, &resolution)
-    if relinked.touchesFiles {
+    resolution.audience = audience
+    guard let moved = place(before, &resolution) else { return nil }
+    let isConfiguredAlike = before.configuration === parsed.configuration
+    let relinked = await link(moved, before, &resolution)
+    let touchesFiles = relinked.touchesFiles || !moved.seen.isEmpty
+    if touchesFiles {
       resolution.files = publishedFiles(
         parsed, resolution.links.pages, resolution.links.data.value)
     }
-    if isConfiguredAlike, resolution.order.replace(moved.all, resolution.places.pages, parsed) {
+    if isConfiguredAlike, moved.seen.isEmpty,
+      resolution.order.replace(moved.all, resolution.places.pages)
+    {
       await rebuild(relinked.pages, &resolution)
     } else {
-      resolution.order = Resolution.Order(resolution.places.pages, parsed, today: today)
+      resolution.order = Resolution.Order(
+        resolution.places.pages, parsed, today: today, keeping: resolution.order)
       await build(&resolution)
     }
     // Addresses are where they were; what is said of those that vanished may quote a header.
     let isRecordKept =
-      isConfiguredAlike && !relinked.touchesFiles && earlier.record.diagnostics.isEmpty
+      isConfiguredAlike && !touchesFiles && earlier.record.diagnostics.isEmpty
     return site(of: resolution, earlier.keys, keeping: isRecordKept ? earlier.record : nil)
-  }
-}
-
-extension SiteConfiguration {
-  /// Whether links to home pages and to lists of sections tell the same with both.
-  fileprivate func callsListsAlike(_ other: SiteConfiguration) -> Bool {
-    languages.allSatisfy { language in
-      title[language] == other.title[language]
-        && sections.elementsEqual(other.sections) { $0.title[language] == $1.title[language] }
-    }
   }
 }
 
@@ -64,19 +52,21 @@ extension SiteConfiguration {
 
 extension SiteResolver {
   /// Pages that were placed again.
-  private struct Moved {
+  fileprivate struct Moved {
     /// By their numbers, in order.
-    let all: [Int]
+    var all: [Int] = []
     /// Those of which links tell something else.
-    let telling: [Int]
+    var telling: [Int] = []
+    /// Those that are seen now and were not, or the other way round, or have other tags.
+    var seen: [Int] = []
   }
 
-  /// Places pages again whose files changed, and those that inherit from them; nil where one of them
-  /// does not stand where it stood, or something was said of places that may be said otherwise now.
-  private func place(
-    _ changed: [Int], _ before: ParsedSite, _ resolution: inout Resolution
-  ) -> Moved? {
+  /// Places pages again whose files changed, those that inherit from them, and those that this audience
+  /// sees otherwise; nil where one of them does not stand where it stood, or something was said of places
+  /// that may be said otherwise now.
+  private func place(_ before: ParsedSite, _ resolution: inout Resolution) -> Moved? {
     let pages = resolution.parsed.pages
+    let changed = pages.indices.filter { pages[$0] !== before.pages[$0] }
     let otherHeaders = changed.filter { pages[$0].facts.header != before.pages[$0].facts.header }
     guard
       changed.allSatisfy({ pages[$0].facts.isPlaced(as: before.pages[$0].facts) }),
@@ -87,19 +77,35 @@ extension SiteResolver {
       guard let group = resolution.places.grouping.groupOfPage[page] else { return nil }
       again.formUnion(resolution.places.grouping.groups[group].members.values)
     }
-    let known = resolution.parsed.knowsAllTags ? resolution.parsed.tags : nil
-    resolution.places.placer.parsed = resolution.parsed
-    var telling: [Int] = []
-    for page in again.sorted() {
-      let old = resolution.places.pages[page]
-      let new = resolution.places.placer.place(page, old.key)
-      guard new.value.stands(as: old) else { return nil }
-      if !new.value.tellsTheSame(as: old) { telling.append(page) }
-      resolution.places.pages[page] = new.value
-      resolution.places.said[page] = new.diagnostics
-      resolution.places.tags[page] = pages[page].facts.unknownTags(among: known)
+    if resolution.places.placer.audience != audience {
+      again.formUnion(
+        resolution.places.pages.indices.filter { number in
+          let page = resolution.places.pages[number]
+          return audience.view(of: page.ownState) != page.state
+        })
     }
-    return Moved(all: again.sorted(), telling: telling)
+    resolution.places.placer.parsed = resolution.parsed
+    resolution.places.placer.audience = audience
+    return resolution.place(again.sorted())
+  }
+}
+
+extension Resolution {
+  fileprivate mutating func place(_ numbers: [Int]) -> SiteResolver.Moved? {
+    let known = parsed.knowsAllTags ? parsed.tags : nil
+    var moved = SiteResolver.Moved(all: numbers)
+    for number in numbers {
+      let old = places.pages[number]
+      let new = places.placer.place(number, old.key)
+      guard new.value.stands(as: old) else { return nil }
+      if !new.value.tellsTheSame(as: old) { moved.telling.append(number) }
+      if !new.value.isSeen(as: old) { moved.seen.append(number) }
+      places.pages[number] = new.value
+      places.said[number] = new.diagnostics
+      places.tags[number] = parsed.pages[number].facts.unknownTags(among: known)
+    }
+    if !moved.seen.isEmpty { places.ground = Places.Ground() }
+    return moved
   }
 }
 
@@ -118,11 +124,18 @@ extension PageFacts {
 }
 
 extension PlacedPage {
-  /// Whether it stands where another one, of the same file, stood, and is seen as that was.
+  /// Whether it stands where another one, of the same file, stood. The text of a home page or a list
+  /// stands there only as long as it is seen.
   fileprivate func stands(as other: PlacedPage) -> Bool {
-    path == other.path && state == other.state && ownState == other.ownState
-      && isPublished == other.isPublished && header.tags == other.header.tags
-      && aliases.map(\.value) == other.aliases.map(\.value)
+    guard path == other.path, aliases.map(\.value) == other.aliases.map(\.value) else {
+      return false
+    }
+    if case .page = parsed.facts.name.role { return true }
+    return isSeen(as: other)
+  }
+
+  fileprivate func isSeen(as other: PlacedPage) -> Bool {
+    state == other.state && isPublished == other.isPublished && header.tags == other.header.tags
   }
 }
 
@@ -146,33 +159,61 @@ extension SiteResolver {
     let touchesFiles: Bool
   }
 
-  /// Links pages again, and those with a link to one that tells something else, or with a faulty one.
+  /// Links pages again, those with a link to one that tells something else, those that ask data which are
+  /// others, and faulty ones.
   private func link(
-    _ moved: [Int], telling: [Int], _ resolution: inout Resolution
+    _ moved: Moved, _ before: ParsedSite, _ resolution: inout Resolution
   ) async -> Relinked {
-    var again = Set(moved)
-    if !telling.isEmpty {
-      let pages = resolution.places.pages
-      let new = LinkIndex(resolution.links.index, replacing: telling.map { pages[$0] })
-      resolution.links.linker.index = new
-      let data = DataResolver(parsed: resolution.parsed, today: today).resolve(new)
-      resolution.links.data = data
-      resolution.links.linker.data = data.value
-      let paths = telling.map { pages[$0].path }
+    let earlier = resolution.links.index
+    let index = LinkIndex(
+      resolution.parsed, earlier.names, resolution.places.pages,
+      numbers: DataResolver(parsed: resolution.parsed, today: today).numbers(),
+      tagLists: moved.seen.isEmpty ? earlier.tagLists : nil)
+    let touched = resolution.places.paths(of: moved.telling, in: moved.seen)
+      .union(index.listsThatDiffer(in: earlier))
+    let isDataAlike = before.hasSameData(as: resolution.parsed)
+    resolution.links.linker.index = index
+    var again = Set(moved.all)
+    if !touched.isEmpty || !isDataAlike {
+      refer(&resolution, to: index)
+      // Few are compared faster than they are hashed.
+      let isTouched = touched.count < 16 ? Array(touched).contains : touched.contains
       for (number, page) in resolution.links.pages.enumerated()
-      where page.leads(to: { paths.contains($0) }) || !resolution.links.said[number].isEmpty {
+      where !resolution.links.said[number].isEmpty || !isDataAlike && page.asksData
+        || page.leads(to: isTouched)
+      {
         again.insert(number)
       }
     }
     let numbers = again.sorted()
     let placed = numbers.map { resolution.places.pages[$0] }
-    var touchesFiles = false
+    var touchesFiles = !isDataAlike
     for (number, new) in zip(numbers, await resolution.links.linker.link(placed)) {
       if !new.value.usesTheSameFiles(as: resolution.links.pages[number]) { touchesFiles = true }
       resolution.links.pages[number] = new.value
       resolution.links.said[number] = new.diagnostics
     }
     return Relinked(pages: numbers, touchesFiles: touchesFiles)
+  }
+
+  /// Takes in what data and the layout come to by an index.
+  private func refer(_ resolution: inout Resolution, to index: LinkIndex) {
+    let parsed = resolution.parsed
+    let data = DataResolver(parsed: parsed, today: today).resolve(index)
+    resolution.links.data = data
+    resolution.links.layout = layoutAnswers(parsed, index, data.value)
+    resolution.links.linker.data = data.value
+    resolution.links.linker.standing = standing(resolution.links.layout.value, data.value)
+    resolution.tags = tagNames(parsed)
+    resolution.places.commonTags = tagComplaints(parsed)
+  }
+}
+
+extension Resolution.Places {
+  /// Where pages stand, and where some stand in all their languages.
+  fileprivate func paths(of numbers: [Int], in groups: [Int]) -> Set<SitePath> {
+    Set(numbers.map { pages[$0].path })
+      .union(groups.flatMap { members(of: pages[$0]).map(\.path) + [pages[$0].path] })
   }
 }
 
@@ -188,14 +229,11 @@ extension LinkedPage {
 extension Resolution.Order {
   /// Puts pages in the stead of those of their numbers; false where the order of a list may change.
   fileprivate mutating func replace(
-    _ numbers: [Int], _ placed: [PlacedPage], _ parsed: ParsedSite
+    _ numbers: [Int], _ placed: [PlacedPage]
   ) -> Bool {
     for place in numbers {
       guard let number = self.numbers[place] else { continue }
-      let page = placed[place]
-      let language = parsed.languages.first { $0.code == page.parsed.facts.name.language }
-      let collation = language?.collation ?? Collation(alphabet: [])
-      guard index.replace(ListedPage(page, number: number, collation)) else { return false }
+      guard index.replace(ListedPage(placed[place], number: number)) else { return false }
     }
     return true
   }
@@ -207,8 +245,8 @@ extension SiteResolver {
     let published = pages.compactMap { resolution.order.numbers[$0] }
     let pending = pages.map { resolution.links.pages[$0] }.filter { $0.placed.isPublished }
     resolution.order.answers.answer(
-      pending.flatMap { $0.pending }, resolution.order.index,
-      groupNamed: resolution.links.index.group)
+      pending.flatMap { $0.pending } + resolution.links.layout.value.values,
+      resolution.order.index, groupNamed: resolution.links.index.group)
     let built = await builder(resolution).pages(published)
     for (number, page) in zip(published, built) {
       resolution.built.pages[number] = page.value

@@ -60,8 +60,7 @@ extension KnownNumbers {
   ///
   /// - Parameter weight: nil where the data themselves hold the link.
   func fault(inLink address: String, at place: Place, _ weight: Severity?) -> Diagnostic? {
-    let scheme = address.prefix { $0 != ":" }.lowercased()
-    guard ["tel", "sms", "viber", "whatsapp"].contains(scheme) else { return nil }
+    guard let scheme = Self.dials(address) else { return nil }
     let number = ContentPath.decoded(String(address.dropFirst(scheme.count + 1)))
     switch states[PhoneNumber.key(number)] {
     case .withheld: return Diagnostic(.withheldNumber, at: place, ["word": address])
@@ -70,6 +69,14 @@ extension KnownNumbers {
     }
     guard let weight, ["tel", "sms"].contains(scheme) else { return nil }
     return fault(in: String(number.prefix { $0 != "?" && $0 != ";" }), at: place, weight)
+  }
+}
+
+extension KnownNumbers {
+  /// The scheme of a link that would dial a number, or write to one.
+  static func dials(_ address: String) -> String? {
+    let scheme = address.prefix { $0 != ":" }.lowercased()
+    return ["tel", "sms", "viber", "whatsapp"].contains(scheme) ? scheme : nil
   }
 }
 
@@ -86,6 +93,7 @@ extension LinkResolver {
   }
 
   private mutating func check(_ number: String, at place: Place) {
+    asksData = true
     if let weight, let fault = index.numbers.fault(in: number, at: place, weight) {
       complain(fault)
     }
@@ -94,6 +102,8 @@ extension LinkResolver {
   /// Whether a link that somebody wrote by hand may stand: what the data withhold, or what is overdue
   /// for a check, must not be dialled from it; what nobody checks is told.
   mutating func mayDial(_ address: String, at place: Place) -> Bool {
+    guard KnownNumbers.dials(address) != nil else { return true }
+    asksData = true
     guard let fault = index.numbers.fault(inLink: address, at: place, weight) else { return true }
     complain(fault)
     return fault.rule == .unknownNumber

@@ -5,56 +5,38 @@ internal import SiteModel
 /// What the index knows by other names than those that links should use: addresses, ends of paths,
 /// titles, and names with a slip in them.
 extension LinkIndex {
-  /// Pages stand at their addresses and at those that redirect to them, files where they are
-  /// published.
-  static func occupants(
-    _ groups: [String: Group], _ placed: [PlacedPage], _ entries: [Entry],
-    _ files: [String: PublishedFile]
-  ) -> [String: Occupant] {
-    var places: [String: Occupant] = [:]
-    places.reserveCapacity(entries.count + files.count)
-    for file in files.values { places[file.path.text] = .file(file) }
-    for (page, entry) in zip(placed, entries) {
-      for alias in page.aliases { places[alias.value.text] = .page(entry) }
-    }
-    for group in groups.values {
-      for entry in group.members { places[entry.path.text] = .page(entry) }
-    }
-    return places
-  }
-
   /// The list of all tags, and that of each tag that a page which is seen carries, or one that was
   /// withdrawn.
-  static func tagLists(
-    _ placed: [PlacedPage], _ addresses: Addresses, _ parsed: ParsedSite
-  ) -> [String: Occupant] {
+  static func tagLists(of placed: [PlacedPage], _ parsed: ParsedSite) -> [String: Occupant] {
     guard parsed.configuration.tags != nil else { return [:] }
+    let addresses = Addresses(parsed.configuration)
+    var (seen, withdrawn): ([LanguageCode: Set<String>], [LanguageCode: Set<String>]) = ([:], [:])
+    for page in placed {
+      let language = page.parsed.facts.name.language
+      if page.isPublished {
+        seen[language, default: []].formUnion(page.header.tags)
+      } else if page.state == .withdrawn {
+        withdrawn[language, default: []].formUnion(page.header.tags)
+      }
+    }
     var lists: [String: Occupant] = [:]
     for language in parsed.configuration.languages {
-      let path = addresses.tags(language)
-      lists[path.text] = .list(path, language)
-    }
-    for page in placed where page.isPublished || page.state == .withdrawn {
-      let language = page.parsed.facts.name.language
-      for tag in page.header.tags {
-        let path = addresses.tag(tag, language)
-        if page.isPublished {
-          lists[path.text] = .list(path, language)
-        } else if lists[path.text] == nil {
-          lists[path.text] = .withdrawnList
-        }
+      for tag in withdrawn[language] ?? [] {
+        lists[addresses.tag(tag, language).text] = .withdrawnList
       }
+      let paths = (seen[language] ?? []).map { addresses.tag($0, language) }
+      for path in [addresses.tags(language)] + paths { lists[path.text] = .list(path, language) }
     }
     return lists
   }
 
   /// Whether a link may name the path.
   func isThere(_ path: String) -> Bool {
-    if files[path] != nil || meanings[path] != nil { return true }
+    if files[path] != nil || names.meanings[path] != nil { return true }
     // The text of a home page or a list goes by its group.
     guard ContentPath.split(path).name.hasPrefix("index."),
       let reference = PageReference(path, languages: languages),
-      let group = groups[reference.key]
+      let group = group(called: reference.key)
     else { return false }
     return reference.language.map { group.member($0) != nil } ?? true
   }
@@ -62,18 +44,18 @@ extension LinkIndex {
   /// The paths that end so, whatever the size of the letters.
   func paths(endingIn tail: String) -> [String] {
     let wanted = tail.lowercased()
-    return names.values.joined()
+    return names.folders.values.joined()
       .filter { $0.utf8.count >= wanted.utf8.count && $0.lowercased().hasSuffix(wanted) }.sorted()
   }
 
-  func holds(folder: String) -> Bool { names[folder] != nil }
+  func holds(folder: String) -> Bool { names.folders[folder] != nil }
 
   /// The path in the same folder whose name was probably meant: what stands before the first dot must
   /// be near by itself, since what stands behind is the same for many.
   func slip(in path: String, _ isWanted: (String) -> Bool) -> String? {
     let (folder, name) = ContentPath.split(path)
     let parts = Self.parts(of: name)
-    let known = (names[folder] ?? []).filter(isWanted).map { ContentPath.split($0).name }
+    let known = (names.folders[folder] ?? []).filter(isWanted).map { ContentPath.split($0).name }
     let stems = known.map { Self.parts(of: $0).stem }
       .filter { !$0.differsInDigits(from: parts.stem) }
     guard let stem = Suggestion.closest(to: parts.stem, among: stems) else { return nil }
@@ -91,7 +73,8 @@ extension LinkIndex {
       return nil
     }
     let folder = parts.dropLast().joined(separator: "/") + "/"
-    let words = addresses.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix("/") }
+    let addresses = Array(names.addresses.keys) + tagLists.keys
+    let words = addresses.filter { $0.hasPrefix(folder) && $0.hasSuffix("/") }
       .map { String($0.dropFirst(folder.count).dropLast()) }
       .filter { !$0.contains("/") && !$0.differsInDigits(from: word) }
     return Suggestion.closest(to: word, among: words).flatMap { page(atAddress: folder + $0 + "/") }
@@ -109,19 +92,27 @@ extension LinkIndex {
 
   /// What stands at an address of the site; the `/` at the end of a page's may be missing.
   func occupant(at address: String) -> Occupant? {
-    addresses[address] ?? (address.hasSuffix("/") ? nil : addresses[address + "/"])
+    exactly(address) ?? (address.hasSuffix("/") ? nil : exactly(address + "/"))
+  }
+
+  private func exactly(_ address: String) -> Occupant? {
+    switch names.addresses[address] {
+    case .page(let number): .page(entry(number))
+    case .file(let file): .file(file)
+    case nil: tagLists[address]
+    }
   }
 
   /// The page of a folder and stem, as readers of a language see it.
   func page(called key: String, for language: LanguageCode) -> Entry? {
-    guard !key.isEmpty, let group = groups[key] else { return nil }
+    guard !key.isEmpty, let group = group(called: key) else { return nil }
     return group.member(language) ?? group.original ?? group.members.first
   }
 
   /// The one page of that title.
   func page(titled words: String, _ language: LanguageCode) -> String? {
     let title = words.hasSuffix(".md") ? String(words.dropLast(3)) : words
-    let found = pages.values.filter { $0.title.lowercased() == title.lowercased() }
+    let found = names.pages.values.map(entry).filter { $0.title.lowercased() == title.lowercased() }
     return (found.first { $0.language == language } ?? (found.count == 1 ? found[0] : nil))?.file
   }
 }

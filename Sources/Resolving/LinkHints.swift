@@ -137,7 +137,7 @@ extension LinkHints {
 
 extension LinkHints {
   private func slug(of words: String) -> String {
-    Slug(reading: words, by: index.latin)?.text ?? ""
+    Slug(reading: words, by: index.names.latin)?.text ?? ""
   }
 }
 

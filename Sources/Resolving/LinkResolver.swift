@@ -19,6 +19,8 @@ struct LinkResolver {
   private(set) var targets = Targets()
   var usedFiles: Set<String> = []
   private(set) var diagnostics = Complaints()
+  var asksData = false
+  var asksAddresses = false
 
   /// Where the links and pictures of a text lead, by their numbers.
   ///
@@ -215,9 +217,9 @@ struct LinkResolver {
     let named = index.page(at: file, for: language)
     if let named, named.state == .published { return named }
     guard let reference = PageReference(file, languages: index.languages) else { return named }
-    let group = index.groups[reference.key]
+    let group = index.group(called: reference.key)
     let wanted = reference.language ?? language
-    let found = index.pages[file] ?? group?.member(wanted)
+    let found = index.page(in: file) ?? group?.member(wanted)
     // Whoever names a language means that file, and no other page in its place.
     if found == nil, reference.language != nil { return nil }
     return found?.state != .published && wanted == language ? group?.original ?? found : found
@@ -228,7 +230,7 @@ struct LinkResolver {
     _ word: String, _ file: String, _ wanted: LinkHints.Wanted, at place: Place
   ) {
     guard let reference = PageReference(file, languages: index.languages),
-      let language = reference.language, let group = index.groups[reference.key]
+      let language = reference.language, let group = index.group(called: reference.key)
     else { return complainOfMissing(.brokenLink, word, wanted, at: place) }
     let folder = String(word.dropLast(ContentPath.split(file).name.count))
     let near = group.nearFile.flatMap { near in
@@ -257,6 +259,7 @@ struct LinkResolver {
   }
 
   private mutating func check(_ id: Located<String>, isRecordOf data: String) {
+    asksData = true
     guard let ids = index.ids[data], !ids.contains(id.value) else { return }
     complain(.unknownRecord(id, of: data, among: ids))
   }
@@ -276,7 +279,7 @@ struct LinkResolver {
   }
 
   private mutating func check(_ alt: String, of source: String, at place: Place) {
-    guard let rule = index.descriptions.fault(of: alt, for: source) else { return }
+    guard let rule = index.names.descriptions.fault(of: alt, for: source) else { return }
     complain(Diagnostic(rule, at: place, ["word": alt]))
   }
 

@@ -27,7 +27,7 @@ struct MenuBuilder {
               target: .page(addresses.section(entry.value, language))))
         }
       } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
-        let group = index.groups[reference.key]
+        let group = index.group(called: reference.key)
       {
         for page in group.members where page.state == .published {
           menus[page.language, default: []].append(
@@ -40,7 +40,7 @@ struct MenuBuilder {
         let fault = index.missingTwin(of: reference.key, called: entry.value, at: entry.place)
         diagnostics += [fault, end(of: group, entry)].compactMap(\.self)
       } else {
-        let stems = index.groups.keys.filter { !$0.isEmpty && !$0.contains("/") }
+        let stems = index.names.companies.keys.filter { !$0.isEmpty && !$0.contains("/") }
         let known = site.sections.map(\.folder.value) + stems.map { $0 + ".md" }
         diagnostics.append(
           Diagnostic(

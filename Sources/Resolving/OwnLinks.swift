@@ -48,6 +48,7 @@ extension LinkResolver {
   /// - Returns: false where it leads to what was withdrawn.
   mutating func mayLead(toOwn address: Located<String>) -> Bool {
     guard let own = OwnAddress(address.value, base: index.base) else { return true }
+    asksAddresses = true
     if own.kind == .machine {
       complain(of: own, address.value, meaning: nil, at: address.place)
       return true

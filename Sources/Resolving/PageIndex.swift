@@ -4,39 +4,26 @@ internal import Reading
 internal import SiteModel
 
 /// What decides whether and where a published page stands in a list.
-final class ListedPage: Sendable {
-  let key: PageKey
+struct ListedPage: Sendable {
+  private let placed: PlacedPage
   /// Among the published pages, in the order of their files.
   let number: Int
-  let name: PageName
-  let kind: String
-  let group: Int?
-  let title: String
-  /// By which its title is put in order.
-  let titleKey: Collation.Key
-  let path: SitePath
-  let date: Day?
-  let order: Int
-  let period: Period?
-  let tags: [String]
-  let values: [String: Located<FieldValue>]
 
-  /// - Parameter collation: of its language.
-  init(_ placed: PlacedPage, number: Int, _ collation: Collation) {
+  init(_ placed: PlacedPage, number: Int) {
+    self.placed = placed
     self.number = number
-    key = placed.key
-    name = placed.parsed.facts.name
-    kind = placed.parsed.facts.kind
-    group = placed.group
-    title = placed.header.title
-    titleKey = collation.key(title)
-    path = placed.path
-    date = placed.header.date
-    order = placed.header.order ?? .max
-    period = placed.period
-    tags = placed.header.tags
-    values = placed.values
   }
+
+  var key: PageKey { placed.key }
+  var name: PageName { placed.parsed.facts.name }
+  var kind: String { placed.parsed.facts.kind }
+  var titleKey: Collation.Key { placed.titleKey }
+  var path: SitePath { placed.path }
+  var date: Day? { placed.header.date }
+  var order: Int { placed.header.order ?? .max }
+  var period: Period? { placed.period }
+  var tags: [String] { placed.header.tags }
+  var values: [String: Located<FieldValue>] { placed.values }
 
   /// Whether it has the same place in every list as another page in its stead, but for the title.
   func isListed(as other: ListedPage) -> Bool {
@@ -84,7 +71,7 @@ struct PageIndex: Sendable {
   /// By number: where each page comes among all by its title, and then by its address.
   private let titleRanks: [Int]
   /// The other way round.
-  private let titleOrder: [Int]
+  let titleOrder: [Int]
   private let today: Day
   /// The newest first in each, so that the order that most lists have is found once.
   private var buckets: [Bucket: [Int]] = [:]
@@ -97,10 +84,12 @@ struct PageIndex: Sendable {
     case kind(String, LanguageCode)
   }
 
-  init(_ pages: [ListedPage], today: Day) {
+  /// - Parameter nearly: the numbers of the pages, nearly in the order of their titles: to put them in it
+  ///   costs the less, the nearer they are.
+  init(_ pages: [ListedPage], nearly: [Int], today: Day) {
     self.pages = pages
     self.today = today
-    titleOrder = pages.indices.sorted { Self.precedes(pages[$0], pages[$1]) }
+    titleOrder = nearly.sorted { Self.precedes(pages[$0], pages[$1]) }
     var ranks = [Int](repeating: 0, count: pages.count)
     for (rank, number) in titleOrder.enumerated() { ranks[number] = rank }
     titleRanks = ranks

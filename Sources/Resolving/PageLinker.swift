@@ -14,11 +14,18 @@ final class LinkedPage: Sendable {
   let blocks: [[String: PendingAnswer]]
   /// What the queries of its kind came to.
   let answers: [String: PendingAnswer]
+  /// Whether it was held against the data.
+  let asksData: Bool
+  /// Whether a value was held against what stands at an address, which its target does not tell.
+  let asksAddresses: Bool
 
   init(
     placed: PlacedPage, text: TextTargets, targets: Targets, usedFiles: Set<String>,
-    blocks: [[String: PendingAnswer]], answers: [String: PendingAnswer]
+    blocks: [[String: PendingAnswer]], answers: [String: PendingAnswer], asksData: Bool,
+    asksAddresses: Bool
   ) {
+    self.asksData = asksData
+    self.asksAddresses = asksAddresses
     self.placed = placed
     self.text = text
     self.targets = targets
@@ -31,7 +38,8 @@ final class LinkedPage: Sendable {
   convenience init(_ other: LinkedPage, placed: PlacedPage) {
     self.init(
       placed: placed, text: other.text, targets: other.targets, usedFiles: other.usedFiles,
-      blocks: other.blocks, answers: other.answers)
+      blocks: other.blocks, answers: other.answers, asksData: other.asksData,
+      asksAddresses: other.asksAddresses)
   }
 
   var pending: [[String: PendingAnswer]] { blocks + [answers] }
@@ -44,7 +52,7 @@ struct PageLinker: Sendable {
   let blocks: [String: Schema]
   let kinds: [String: Schema]
   /// Data files of which every page shows a record that may be relied on.
-  let standing: Set<String>
+  var standing: Set<String>
 
   func link(_ pages: [PlacedPage]) async -> [Diagnosed<LinkedPage>] {
     await pages.concurrentMap { link($0) }
@@ -80,8 +88,17 @@ struct PageLinker: Sendable {
       LinkedPage(
         placed: page, text: text, targets: resolver.targets.merging(inherited.targets),
         usedFiles: resolver.usedFiles.union(inherited.usedFiles), blocks: blocks,
-        answers: answers),
+        answers: answers,
+        asksData: resolver.asksData || inherited.asksData || showsData(facts),
+        asksAddresses: resolver.asksAddresses || inherited.asksAddresses),
       diagnostics)
+  }
+
+  private func showsData(_ facts: PageFacts) -> Bool {
+    let schemas = facts.blocks.map { blocks[$0.name] } + [kinds[facts.kind]]
+    return schemas.contains { schema in
+      schema?.queries.contains { if case .data = $0.source { true } else { false } } == true
+    }
   }
 
   /// What the queries of the blocks in a page came to, and those of its kind.

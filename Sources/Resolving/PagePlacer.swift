@@ -12,6 +12,8 @@ final class PlacedPage: Sendable {
   let originalKey: String
   let values: [String: Located<FieldValue>]
   let header: PageHeader
+  /// By which its title is put in order.
+  let titleKey: Collation.Key
   let path: SitePath
   /// What gives it its address.
   let place: Place
@@ -42,6 +44,7 @@ final class PlacedPage: Sendable {
     self.originalKey = originalKey
     self.values = values
     header = PageHeader(values, language)
+    titleKey = (language?.collation ?? Collation(alphabet: [])).key(header.title)
     self.path = path
     self.aliases = aliases
     self.state = audience.view(of: state)
@@ -61,6 +64,7 @@ final class PlacedPage: Sendable {
     originalKey = other.originalKey
     values = other.values
     header = other.header
+    titleKey = other.titleKey
     path = other.path
     place = other.place
     aliases = other.aliases
@@ -81,7 +85,7 @@ struct PagePlacer: Sendable {
   private let twins: PartedTwins
   private let addresses: Addresses
   private let today: Day
-  let audience: Audience
+  var audience: Audience
   private let rules: [String: Inheritance]
   private let unknown = Inheritance(kind: nil)
   private let titles: [String: [LanguageCode: TextPattern]]

@@ -99,7 +99,7 @@ extension QueryResolver {
     let found = data.records.indices.filter { index in
       query.filter.map { word(index, $0.value)?.flag ?? false } ?? true
     }
-    guard let order = query.order?.value, let alphabet = index.collations[language] else {
+    guard let order = query.order?.value, let alphabet = index.names.collations[language] else {
       return found
     }
     return found.map { (key: alphabet.key(word($0, order)?.text ?? ""), index: $0) }
@@ -122,9 +122,9 @@ extension QueryResolver {
       }
     }
     let section = text(value(query.section))
-    if let section { check(section, isSection: index.sections, &diagnostics) }
+    if let section { check(section, isSection: index.names.sections, &diagnostics) }
     let tag = text(value(query.tag))
-    if let tag, let tags = index.tags, !tags.contains(tag.value) {
+    if let tag, let tags = index.names.tags, !tags.contains(tag.value) {
       diagnostics.append(.unknownTag(tag, among: tags))
     }
     let count = value(query.count)

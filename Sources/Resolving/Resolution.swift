@@ -7,7 +7,7 @@ internal import SiteModel
 /// take over what nothing has touched.
 struct Resolution: Sendable {
   let today: Day
-  let audience: Audience
+  var audience: Audience
   var parsed: ParsedSite
   var places: Places
   var links: Links
@@ -15,14 +15,14 @@ struct Resolution: Sendable {
   var files: Diagnosed<[PublishedFile]>
   var order: Order
   var built: Built
-  let tags: [String: Localized<String>]
+  var tags: [String: Localized<String>]
 
   /// Which page stands where, whatever it leads to.
   struct Places: Sendable {
     /// Stays while every page stands where it stood, and is seen as it was.
     final class Ground: Sendable {}
 
-    let ground = Ground()
+    var ground = Ground()
     let grouping: PageGrouping
     let twins: PartedTwins
     var placer: PagePlacer
@@ -34,14 +34,14 @@ struct Resolution: Sendable {
     let indexes: [Diagnostic]
     var said: PageComplaints
     var tags: PageComplaints
-    let commonTags: [Diagnostic]
+    var commonTags: [Diagnostic]
   }
 
   /// Where everything leads.
   struct Links: Sendable {
     var linker: PageLinker
     var data: Diagnosed<[String: SiteData]>
-    let layout: Diagnosed<[LanguageCode: [String: PendingAnswer]]>
+    var layout: Diagnosed<[LanguageCode: [String: PendingAnswer]]>
     var pages: [LinkedPage]
     var said: PageComplaints
 
@@ -81,23 +81,29 @@ extension Resolution {
 }
 
 extension Resolution.Order {
-  init(_ placed: [PlacedPage], _ parsed: ParsedSite, today: Day) {
+  /// - Parameter earlier: of the same pages in the same order, some of which were seen that are not, or the
+  ///   other way round.
+  init(
+    _ placed: [PlacedPage], _ parsed: ParsedSite, today: Day, keeping earlier: Self? = nil
+  ) {
     numbering = Numbering(placed.map(\.isPublished))
     numbers = Dictionary(
       uniqueKeysWithValues: numbering.order.enumerated().map { ($1, $0) })
-    let collations = Dictionary(
-      uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
-    let unknown = Collation(alphabet: [])
     index = PageIndex(
-      numbering.order.enumerated().map { number, place in
-        let page = placed[place]
-        let collation = collations[page.parsed.facts.name.language] ?? unknown
-        return ListedPage(page, number: number, collation)
-      }, today: today)
+      numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
+      nearly: Self.titleOrder(of: numbers, keeping: earlier), today: today)
     lists = ListBuilder(
       parsed: parsed, index: index, addresses: Addresses(parsed.configuration)
     ).lists()
     related = RelatedPages(index)
     answers = Answers()
+  }
+
+  /// The numbers of pages in the order that their titles had, and then those that were not seen.
+  private static func titleOrder(of numbers: [Int: Int], keeping earlier: Self?) -> [Int] {
+    guard let earlier else { return Array(0..<numbers.count) }
+    let kept = earlier.index.titleOrder.compactMap { numbers[earlier.numbering.order[$0]] }
+    let known = Set(kept)
+    return kept + (0..<numbers.count).filter { !known.contains($0) }
   }
 }

@@ -31,12 +31,13 @@ package struct SiteResolver: Sendable {
   ) async -> ResolvedSite {
     var keys = keys
     let places = await places(of: parsed, &keys, takingOver: earlier)
+    // In what order pages stand does not depend on where they lead.
+    async let ordered = Resolution.Order(places.pages, parsed, today: today)
     let links = await links(from: places, parsed, takingOver: earlier)
     let files = publishedFiles(parsed, links.pages, links.data.value)
-    let order = Resolution.Order(places.pages, parsed, today: today)
-    var resolution = Resolution(
+    var resolution = await Resolution(
       today: today, audience: audience, parsed: parsed, places: places, links: links, files: files,
-      order: order,
+      order: ordered,
       built: Resolution.Built(pages: [], said: PageComplaints([])), tags: tagNames(parsed))
     await build(&resolution)
     return site(of: resolution, keys)
@@ -67,9 +68,10 @@ package struct SiteResolver: Sendable {
     from places: Resolution.Places, _ parsed: ParsedSite, takingOver earlier: Resolution?
   ) async -> Resolution.Links {
     let resolver = DataResolver(parsed: parsed, today: today)
-    let index = LinkIndex(
+    let names = LinkNames(
       parsed, places.grouping, places.twins, places.pages, Addresses(parsed.configuration),
-      numbers: resolver.numbers(), today: today)
+      today: today)
+    let index = LinkIndex(parsed, names, places.pages, numbers: resolver.numbers())
     let data = resolver.resolve(index)
     let layout = layoutAnswers(parsed, index, data.value)
     let linker = PageLinker(
@@ -132,7 +134,7 @@ package struct SiteResolver: Sendable {
       keys: keys, record: record, resolution: resolution)
   }
 
-  private func layoutAnswers(
+  func layoutAnswers(
     _ parsed: ParsedSite, _ index: LinkIndex, _ data: [String: SiteData]
   ) -> Diagnosed<[LanguageCode: [String: PendingAnswer]]> {
     var diagnostics: [Diagnostic] = []
@@ -146,7 +148,7 @@ package struct SiteResolver: Sendable {
   }
 
   /// The data files of which every page shows a record that may be relied on.
-  private func standing(
+  func standing(
     _ layout: [LanguageCode: [String: PendingAnswer]], _ data: [String: SiteData]
   ) -> Set<String> {
     let records = layout.values.flatMap(\.values).flatMap { answer -> [RecordReference] in
@@ -157,7 +159,7 @@ package struct SiteResolver: Sendable {
   }
 
   /// What each tag is called in each language; its id where no field says.
-  private func tagNames(_ parsed: ParsedSite) -> [String: Localized<String>] {
+  func tagNames(_ parsed: ParsedSite) -> [String: Localized<String>] {
     var names: [String: Localized<String>] = [:]
     for (record, schema) in parsed.tagRecords {
       guard let id = record.id else { continue }
@@ -174,7 +176,7 @@ package struct SiteResolver: Sendable {
 
 extension SiteResolver {
   /// What is wrong with the ids of tags.
-  private func tagComplaints(_ parsed: ParsedSite) -> [Diagnostic] {
+  func tagComplaints(_ parsed: ParsedSite) -> [Diagnostic] {
     guard parsed.configuration.tags != nil else { return [] }
     return parsed.tagIDs.compactMap { tag in
       AddressFault.inSlug(

@@ -12,16 +12,17 @@ struct StandingLinks: Sendable {
   private let earlier: Resolution?
   /// Where something else stands than before, or what stands there tells something else.
   private let touched: Set<SitePath>
+  private let isDataAlike: Bool
 
   /// - Parameter earlier: of the same ground.
   init(of earlier: Resolution?, in places: Resolution.Places, _ index: LinkIndex) {
+    isDataAlike = earlier?.parsed.hasSameData(as: places.placer.parsed) == true
     guard let earlier, earlier.links.index.hasSameLanguages(as: index) else {
       (self.earlier, touched) = (nil, [])
       return
     }
     self.earlier = earlier
-    var touched = earlier.links.index.tagLists.symmetricDifference(index.tagLists)
-    touched.formUnion(index.listsCalledOtherwise(in: earlier.links.index))
+    var touched = index.listsThatDiffer(in: earlier.links.index)
     for (one, other) in [(earlier.places, places), (places, earlier.places)] {
       let nearFiles = other.nearFiles
       for page in one.pages where !other.holds(page, of: one) {
@@ -41,6 +42,7 @@ struct StandingLinks: Sendable {
     guard let earlier, let number = earlier.places.numbers[page.key] else { return nil }
     let linked = earlier.links.pages[number]
     guard linked.placed.header === page.header, earlier.links.said[number].isEmpty,
+      isDataAlike || !linked.asksData,
       touched.isEmpty || !linked.leads(to: { touched.contains($0) })
     else { return nil }
     if linked.placed === page { return linked }
@@ -62,7 +64,7 @@ extension Resolution.Places {
 
   /// A page in all its languages, that from which the others inherit first; none for a second file in
   /// one language.
-  fileprivate func members(of page: PlacedPage) -> [PlacedPage] {
+  func members(of page: PlacedPage) -> [PlacedPage] {
     guard let group = page.group.map({ grouping.groups[$0] }) else { return [] }
     let others = group.members.values.filter { $0 != group.original }.sorted()
     return ([group.original] + others).map { pages[$0] }
@@ -84,9 +86,9 @@ extension LinkTarget {
 }
 
 extension LinkedPage {
-  /// Whether a link of its text or of a value leads to a path that is asked for.
+  /// Whether a link of its text or of a value leads to a path that is asked for, or may.
   func leads(to isWanted: (SitePath) -> Bool) -> Bool {
-    text.links.contains { $0?.leads(to: isWanted) == true }
+    asksAddresses || text.links.contains { $0?.leads(to: isWanted) == true }
       || targets.links.values.contains { $0.leads(to: isWanted) }
   }
 
@@ -111,23 +113,34 @@ extension PlacedPage {
 }
 
 extension LinkIndex {
-  /// Where lists stand that no file stands for.
-  var tagLists: Set<SitePath> {
+  /// Where the home pages and lists stand that another index calls otherwise, or has not.
+  func listsThatDiffer(in other: LinkIndex) -> Set<SitePath> {
+    let titles = ([""] + names.sections).flatMap { key in
+      (group(called: key)?.members ?? []).filter { list in
+        other.group(called: key)?.member(list.language)?.title != list.title
+      }.map(\.path)
+    }
+    return tagPaths.symmetricDifference(other.tagPaths).union(titles)
+  }
+
+  /// Where lists of tags stand.
+  private var tagPaths: Set<SitePath> {
     Set(
-      addresses.values.lazy.compactMap { occupant in
+      tagLists.values.lazy.compactMap { occupant in
         if case .list(let path, _) = occupant { path } else { nil }
       })
   }
 
-  /// Where the home pages and lists of sections stand that another index calls otherwise.
-  fileprivate func listsCalledOtherwise(in other: LinkIndex) -> [SitePath] {
-    ([""] + sections).flatMap { key in
-      (groups[key]?.members ?? []).filter { list in
-        other.groups[key]?.member(list.language)?.title != list.title
-      }.map(\.path)
+  /// Whether pages are missed in the same languages.
+  func hasSameLanguages(as other: LinkIndex) -> Bool {
+    names.twinCheck == other.names.twinCheck
+  }
+}
+
+extension ParsedSite {
+  func hasSameData(as other: ParsedSite) -> Bool {
+    data.allSatisfy { name, file in
+      other.data[name].map { $0.records.elementsEqual(file.records, by: ===) } == true
     }
   }
-
-  /// Whether pages are missed in the same languages.
-  func hasSameLanguages(as other: LinkIndex) -> Bool { twinCheck == other.twinCheck }
 }

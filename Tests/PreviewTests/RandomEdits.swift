@@ -96,11 +96,31 @@ struct RandomSite {
 
     """
 
+  private static let numbers = [
+    number("one", "112"), number("two", "+375 29 123 45 67"), number("three", "151"),
+  ]
+
+  private static func number(_ id: String, _ number: String) -> String {
+    """
+    - id: \(id)
+      number: "\(number)"
+      country: {en: Anywhere, ru: Везде}
+      name: {en: Who answers \(id), ru: Кто отвечает}
+      purpose: {en: When it is needed., ru: Когда нужно.}
+      callable: true
+      on_every_page: \(id == "one")
+      checked_on: 2026-11-10
+      check_every: 60
+      evidence: A test.
+
+    """
+  }
+
   init(seed: UInt64) {
     random = Seeded(seed)
     others = [
       "Content/site.yml": Self.configuration, "Content/data/tags.yml": Self.tags,
-      "Content/addresses.lock": "",
+      "Content/data/helplines.yml": Self.numbers.joined(), "Content/addresses.lock": "",
     ]
     for language in ["en", "ru"] {
       pages["Content/index.\(language).md"] = DraftedPage(
@@ -141,6 +161,7 @@ struct RandomSite {
     case 3: return "\(words) [a part](/en/guides/guide-1/#part)."
     case 4: return "\(words) [a guide](../guides/guide-0.md#part)."
     case 5: return "\(words) [nowhere](nowhere-\(word()).md)."
+    case 6: return "\(words), call [it](tel:112) or +375 29 123 45 67."
     default: return "\(words)."
     }
   }
@@ -183,8 +204,12 @@ extension RandomSite {
     case 13:
       let order = ["newest", "title", "oldest"].randomElement(using: &random) ?? ""
       let tag = ["a", "b"].randomElement(using: &random) ?? ""
-      let block = "```list\ntag: \(tag)\norder: \(order)\ncount: 3\n```"
-      page.blocks = page.blocks == [] ? [block] : []
+      let blocks = [
+        "```list\ntag: \(tag)\norder: \(order)\ncount: 3\n```", "```helplines\n```",
+        "```helplines\nonly: [two]\n```",
+        "```quote\nwords: Words.\nsource: \(word())\nlink: https://example.org/\(address())\n```",
+      ]
+      page.blocks = page.blocks == [] ? blocks.randomElement(using: &random).map { [$0] } ?? [] : []
     case 14:
       let faults = ["tgas: [a", "tgas: a", "date: yesterday"]
       page.fault = page.fault == nil ? faults.randomElement(using: &random) : nil
@@ -212,7 +237,7 @@ extension RandomSite {
 
   /// A template, the words of the interface, data, the configuration, the day.
   private mutating func editOther() -> String {
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<7, using: &random) {
     case 0:
       let name = "Templates/parts/card.mustache"
       let isOwn = others[name] != nil
@@ -232,10 +257,11 @@ extension RandomSite {
         others[name] == nil
         ? text.replacing("text:\n", with: "text:\n  more: \"\(word())\"\n") : nil
       return name
-    case 3:
+    case 3: return editNumbers()
+    case 4:
       others["Content/data/tags.yml"] = Self.tags.replacing("First", with: word())
       return "tags"
-    case 4:
+    case 5:
       others["Content/site.yml"] = Self.configuration.replacing("en: Small", with: "en: \(word())")
         .replacing("per_page: 3", with: "per_page: \(Int.random(in: 2...4, using: &random))")
       return "site.yml"
@@ -243,6 +269,20 @@ extension RandomSite {
       today = (today + 1) % Self.days.count
       return "the day \(Self.days[today])"
     }
+  }
+
+  /// Other words, another order, one number less, one that is withheld, one whose check has run out.
+  private mutating func editNumbers() -> String {
+    var numbers = Self.numbers
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: numbers[0] = numbers[0].replacing("needed", with: word())
+    case 1: numbers.shuffle(using: &random)
+    case 2: numbers.remove(at: Int.random(in: 1..<3, using: &random))
+    case 3: numbers[1] = numbers[1].replacing("callable: true", with: "callable: false")
+    default: numbers[2] = numbers[2].replacing("every: 60", with: "every: 1")
+    }
+    others["Content/data/helplines.yml"] = numbers.joined()
+    return "numbers"
   }
 
   private static func theme(_ path: String) -> String {

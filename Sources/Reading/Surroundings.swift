@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// What another text of a file comes to beside all the others, which are as they were; nil where it has a
+/// fault.
+struct Surroundings: Sendable {
+  let reader: TreeReader
+  let configured: ConfigurationReader
+
+  /// Nil also where it names other languages.
+  func configuration(_ text: SourceText) -> SiteConfiguration? {
+    var faults: [Diagnostic] = []
+    var configured = configured
+    configured.countries = reader.texts[CountryReader.file]
+    guard let node = YAMLParser.parse(text, file: configured.file, &faults),
+      ConfigurationReader.languages(node, &faults) == reader.codes,
+      let site = configured.read(
+        node, languages: reader.codes, values: reader.values(.plain(vague: reader.vague)), &faults)
+    else { return nil }
+    return faults.isEmpty ? site : nil
+  }
+
+  func data(_ text: SourceText, insteadOf file: DataFile) -> DataFile? {
+    var faults: [Diagnostic] = []
+    let values = reader.values(.plain(vague: reader.vague))
+    let data = DataReader(schema: file.schema, file: file.file, values: values)
+      .read(text, &faults)
+    return faults.isEmpty ? data : nil
+  }
+}
