@@ -202,4 +202,58 @@ import Workspace
     #expect(path == "\(site.path)/Content/static/robots.txt")
     #expect(state.answer("/../secret").status == .missing(.init(movedTo: nil, wasThere: false)))
   }
+
+  @Test func `an address in a field is missed as soon as nothing stands there`() async throws {
+    let fixture = Self.site.adding(
+      """
+      -- Content/told.en.md --
+      ---
+      title: Told
+      ---
+      ```quote
+      words: So it was.
+      link: https://example.org/en/about/
+      ```
+      """)
+    let (site, preview) = try look(fixture)
+    let before = try await preview.refresh()
+    #expect(before.complaints.filter { $0.rule == .brokenLink } == [])
+    let after = try await preview.refresh(.paths(try site.write("Content/about.en.md", nil)))
+    #expect(
+      after.complaints.filter { $0.rule == .brokenLink }.map(\.place.file)
+        == ["Content/told.en.md"])
+  }
+
+  @Test func `a number that leaves the data is missed in the texts that name it`() async throws {
+    let number = """
+      - id: help
+        number: "+375 29 123 45 67"
+        country: {en: Anywhere, ru: Везде}
+        name: {en: Help, ru: Помощь}
+        purpose: {en: When it is needed., ru: Когда нужно.}
+        checked_on: 2026-11-20
+        check_every: 60
+        evidence: A test.
+
+      """
+    let fixture = Self.site.adding(
+      """
+      -- Content/call.en.md --
+      ---
+      title: Call
+      ---
+      [Call](tel:+375291234567) them.
+      -- Content/data/helplines.yml --
+      \(number)
+      """)
+    let (site, preview) = try look(fixture)
+    let before = try await preview.refresh()
+    #expect(before.complaints.filter { $0.rule == .unknownNumber } == [])
+    let other = number.replacing("123 45 67", with: "765 43 21")
+    let after = try await preview.refresh(
+      .paths(try site.write("Content/data/helplines.yml", other)))
+    #expect(
+      after.complaints.filter { $0.rule == .unknownNumber }.map(\.place.file)
+        == ["Content/call.en.md"])
+  }
 }
