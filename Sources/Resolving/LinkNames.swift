@@ -9,7 +9,7 @@ internal import SiteModel
 /// A class, since every index of the same names holds it and none changes it.
 final class LinkNames: Sendable {
   /// A page in all its languages.
-  struct Company: Sendable {
+  final class Company: Sendable {
     struct Member: Sendable {
       let language: LanguageCode
       let number: Int
@@ -18,10 +18,19 @@ final class LinkNames: Sendable {
     /// The place of the page among all in their languages; nil for a list without any text.
     let number: Int?
     /// So few that a dictionary would be slower.
-    fileprivate(set) var members: [Member]
+    let members: [Member]
     let originalLanguage: LanguageCode
     /// What was probably renamed from the file of a language it lacks; that was said.
     let nearFile: String?
+
+    init(
+      number: Int?, members: [Member], originalLanguage: LanguageCode, nearFile: String?
+    ) {
+      self.number = number
+      self.members = members
+      self.originalLanguage = originalLanguage
+      self.nearFile = nearFile
+    }
   }
 
   /// A home page or a list of a section that no published file stands for.
@@ -142,21 +151,23 @@ extension LinkNames {
   ) -> [List] {
     var lists: [List] = []
     for folder in [nil] + site.sections.map(\.folder.value) {
-      var company =
-        companies[folder ?? ""]
-        ?? Company(number: nil, members: [], originalLanguage: site.languages[0], nearFile: nil)
+      let written = companies[folder ?? ""]
+      var members = written?.members ?? []
       for language in site.languages {
-        let own = company.members.first { $0.language == language }
+        let own = members.first { $0.language == language }
         if let own, placed[own.number].state == .published { continue }
-        company.members.removeAll { $0.language == language }
-        company.members.append(.init(language: language, number: placed.count + lists.count))
+        members.removeAll { $0.language == language }
+        members.append(.init(language: language, number: placed.count + lists.count))
         lists.append(
           List(
             section: folder, file: "Content/" + (folder.map { $0 + "/" } ?? "") + "index.md",
             path: folder.map { addresses.section($0, language) } ?? addresses.home(language),
             language: language))
       }
-      companies[folder ?? ""] = company
+      companies[folder ?? ""] = Company(
+        number: written?.number, members: members,
+        originalLanguage: written?.originalLanguage ?? site.languages[0],
+        nearFile: written?.nearFile)
     }
     return lists
   }

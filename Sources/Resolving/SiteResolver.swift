@@ -54,13 +54,14 @@ package struct SiteResolver: Sendable {
     let given = parsed.pages.map { keys.key(of: $0.facts.file) }
     let placed = await placer.place(given, takingOver: earlier?.places)
     let known = parsed.knowsAllTags ? parsed.tags : nil
+    let unknown = await parsed.pages.concurrentMap { $0.facts.unknownTags(among: known) }
     return Resolution.Places(
       grouping: grouping, twins: twins, placer: placer,
       numbers: Dictionary(uniqueKeysWithValues: given.enumerated().map { ($1, $0) }),
       pages: placed.map(\.value), common: common,
       indexes: TwinCheck(parsed).indexes(parsed, grouping),
       said: PageComplaints(placed.lazy.map(\.diagnostics)),
-      tags: PageComplaints(parsed.pages.lazy.map { $0.facts.unknownTags(among: known) }),
+      tags: PageComplaints(unknown),
       commonTags: tagComplaints(parsed))
   }
 
