@@ -6,6 +6,11 @@ import TestSupport
 final class SiteFolder {
   let path = NSTemporaryDirectory() + "mayak-site-\(UUID().uuidString)"
 
+  /// The same files, with what was built of them.
+  init(copyOf other: SiteFolder) throws {
+    try FileManager.default.copyItem(atPath: other.path, toPath: path)
+  }
+
   /// - Parameter reversed: creates the files in the opposite order.
   init(_ fixture: SiteFixture, reversed: Bool = false) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -49,11 +54,15 @@ final class SiteFolder {
 
   /// The published files, Mayak's own folder left out.
   func published() throws -> [String: Data] {
+    try files(in: "Public").filter { !$0.key.hasPrefix(".") }
+  }
+
+  /// The files below a folder by their paths from it.
+  func files(in folder: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
-    for file in try FileManager.default.subpathsOfDirectory(atPath: path + "/Public")
-    where !file.hasPrefix(".") {
+    for file in try FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)") {
       var isFolder: ObjCBool = false
-      let full = "\(path)/Public/\(file)"
+      let full = "\(path)/\(folder)/\(file)"
       if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue {
         files[file] = try Data(contentsOf: URL(filePath: full))
       }
@@ -142,7 +151,8 @@ final class SiteFolder {
     return String(decoding: shown, as: UTF8.self)
   }
 
-  private func process(
+  /// The program, not yet started.
+  func process(
     _ arguments: [String], locale: String = "C.UTF-8", timeZone: String = "UTC"
   ) -> Process {
     let process = Process()

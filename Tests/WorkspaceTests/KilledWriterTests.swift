@@ -1,5 +1,6 @@
 import Foundation
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import Workspace
@@ -109,17 +110,5 @@ extension KilledWriterTests {
     var value: UInt64 = 1
     for turn in 0..<turns { value = value &* 31 &+ UInt64(turn) }
     withExtendedLifetime(value) {}
-  }
-}
-
-/// SplitMix64: the same moments on every run, as far as a machine allows.
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
