@@ -77,8 +77,7 @@ struct NewCommand: AsyncParsableCommand {
 
   private func day(in zone: String) throws(WorkspaceError) -> Day {
     if let today { return today }
-    let clock = SystemClock()
-    return try clock.today(inTimeZone: clock.knows(zone) ? zone : "UTC")
+    return try SystemClock().today(inFirstOf: [zone])
   }
 
   /// - Returns: the paths of the pages, as they lead there from where the program was started.

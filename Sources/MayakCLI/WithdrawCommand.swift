@@ -87,9 +87,7 @@ extension WithdrawCommand {
     var areMarked = true
     for source in sources {
       do throws(WorkspaceError) {
-        guard let day = try options.site.day(in: "UTC")?.description else {
-          preconditionFailure("every clock knows UTC")
-        }
+        let day = try day(files).description
         let marked = HeaderLines(source.bytes)?.adding(
           leavesNotice
             ? ["withdrawn": day] : ["withdrawn": day, "withdrawn_notice": "false"])
@@ -105,6 +103,17 @@ extension WithdrawCommand {
       }
     }
     return areMarked
+  }
+
+  /// The day it is where the site is, as far as `site.yml` says where that is; else where the machine
+  /// is.
+  private func day(_ files: PageFiles) throws(WorkspaceError) -> Day {
+    if let today = options.today { return today }
+    let clock = SystemClock()
+    let file = "Content/site.yml"
+    let lines = try files.holds(file) ? HeaderLines(ofWholeFile: files.bytes(of: file)) : nil
+    let zone = lines?.word(of: SiteKey.timeZone.rawValue)
+    return try clock.today(inFirstOf: [zone ?? "", clock.zoneOfMachine()])
   }
 
   /// Builds the site, so that nothing mentions the page; where it cannot be built, names what does.

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// The header of a page as lines alone, for what must be known of it, or written into it, though it
+/// The header of a page, or `site.yml`, as lines alone, for what must be known of it, or written into it, though it
 /// cannot be read as a whole.
 package struct HeaderLines: Sendable {
   private let text: SourceText
@@ -11,6 +11,12 @@ package struct HeaderLines: Sendable {
     text = SourceText(bytes)
     guard let range = FrontMatterRange(of: text).header else { return nil }
     self.range = range
+  }
+
+  /// The lines of a file that is nothing but such lines.
+  package init(ofWholeFile bytes: [UInt8]) {
+    text = SourceText(bytes)
+    range = text.bytes.indices
   }
 }
 

@@ -70,10 +70,19 @@ extension SystemClock {
     if ["UTC", "Etc/UTC"].contains(name) {
       told = gmtime_r(&now, &fields) != nil
     } else {
-      let file = try zoneFile(name)
+      guard let file = try zoneFile(name) else {
+        throw WorkspaceError(.cannotTellDay, name, .phrase(.zoneIsUnknown))
+      }
       told = Self.zoneTurn.withLock { _ in Self.tell(now, in: file, &fields) }
     }
     return try day(fields, in: name, told)
+  }
+
+  /// The day it is in the first of these zones that this machine can tell it in, else in `UTC`: for
+  /// what must have a day, whatever was written.
+  package func today(inFirstOf names: [String]) throws(WorkspaceError) -> Day {
+    for name in names where try zoneFile(name) != nil { return try today(inTimeZone: name) }
+    return try today(inTimeZone: "UTC")
   }
 
   /// The day it is where days begin first: none behind it has begun anywhere on the earth.
@@ -102,15 +111,14 @@ extension SystemClock {
     return seconds
   }
 
-  /// The zone's file. It is looked at here because glibc takes a zone it does not know for UTC.
-  private func zoneFile(_ name: String) throws(WorkspaceError) -> String {
+  /// The zone's file, if it has one. It is looked at here because glibc takes a zone it does not know
+  /// for UTC.
+  private func zoneFile(_ name: String) throws(WorkspaceError) -> String? {
     let components = name.split(separator: "/", omittingEmptySubsequences: false)
     let path = "\(zones)/\(name)"
     guard components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isZoneLetter) }),
       try attempt(.cannotRead, path, { () throws(SystemError) in try isZone(path) })
-    else {
-      throw WorkspaceError(.cannotTellDay, name, .phrase(.zoneIsUnknown))
-    }
+    else { return nil }
     return path
   }
 

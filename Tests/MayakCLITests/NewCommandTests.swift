@@ -91,6 +91,20 @@ import Testing
     #expect(!site.exists("Public/ru/novosti/plakaty"))
   }
 
+  @Test(arguments: [("Europe/Minsk", 27), ("America/New_York", 26)])
+  func `the day written is the one it is where the site is`(_ zone: String, _ day: Int) throws {
+    let site = try SiteFolder(.small)
+    try site.write(
+      "Content/site.yml",
+      site.read("Content/site.yml").replacing("time_zone: UTC", with: "time_zone: \(zone)"))
+    // 22:30 by the clock of Greenwich, and the machine's is another one.
+    let result = try site.mayak(
+      "new", ["news", "Posters"], timeZone: "Asia/Tokyo",
+      variables: ["SOURCE_DATE_EPOCH": "1469572200"])
+    #expect(result.code == 0)
+    #expect(try site.read("Content/news/posters.en.md").contains("\ndate: 2016-07-\(day)\n"))
+  }
+
   @Test func `a picture is copied beside the page`() throws {
     let site = try SiteFolder(.small)
     try site.write(

@@ -137,6 +137,24 @@ import Testing
     #expect(Self.files.allSatisfy { !site.exists($0) })
   }
 
+  @Test(arguments: [
+    ("time_zone: Europe/Minsk\n", 27), ("time_zone: 'Europe/Minsk' # ours\n{{{", 27),
+    ("time_zone: America/New_York\n{{{", 26), ("time_zone: Minsk\n", 27), ("{{{", 27), (nil, 27),
+  ])
+  func `the day written is the one it is where the site is, else where the machine is`(
+    _ site: String?, _ day: Int
+  ) throws {
+    if let site { try self.site.write("Content/site.yml", site) }
+    if site == nil { try self.site.remove("Content/site.yml") }
+    // 22:30 by the clock of Greenwich.
+    let result = try self.site.mayak(
+      "withdraw", ["secret"], timeZone: "Asia/Tokyo",
+      variables: ["SOURCE_DATE_EPOCH": "1469572200"])
+    #expect(result.output.contains("2016-07-\(day)"))
+    let text = try self.site.read("Content/news/secret.en.md")
+    #expect(text.hasPrefix("---\nwithdrawn: 2016-07-\(day)\ntitle"))
+  }
+
   @Test func `called again it changes nothing`() throws {
     _ = try site.mayak("withdraw", "secret", "--today", "2026-11-21")
     let before = try site.published()

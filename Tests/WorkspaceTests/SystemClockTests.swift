@@ -16,6 +16,18 @@ import Testing
     #expect(try evening.today(inTimeZone: zone) == Day(year: 2016, month: 7, day: day))
   }
 
+  @Test(arguments: [
+    (["Europe/Minsk", "UTC"], 27), (["", "../etc/passwd", "Europe/Minsk"], 27),
+    (["UTC", "Europe/Minsk"], 26), (["Minsk"], 26), ([], 26),
+  ])
+  func `where there must be a day it is that of the first zone there is`(
+    _ zones: [String], _ day: Int
+  ) throws {
+    #expect(try evening.today(inFirstOf: zones) == Day(year: 2016, month: 7, day: day))
+    let bare = SystemClock(epoch: "1469572200", zones: "/nowhere")
+    #expect(try bare.today(inFirstOf: zones) == Day(year: 2016, month: 7, day: 26))
+  }
+
   @Test func `the last day that has begun is that of the easternmost islands`() throws {
     #expect(try evening.lastDayBegun() == Day(year: 2016, month: 7, day: 27))
     #expect(try SystemClock(epoch: "1469525000").lastDayBegun() == Day("2016-07-26"))
