@@ -64,14 +64,25 @@ MEASURE = """(width => {
   return [...faults];
 })(%d)"""
 
-# What must be read or reached without scrolling, and where the way out lies meanwhile.
+# Whoever aims at the way out of a telephone, or beside it, must not touch anything else: at its height there is
+# nothing, neither under it nor at its sides.
+TOUCH = """(() => {
+  const exit = document.querySelector(".exit"), {top, bottom} = exit.getBoundingClientRect(), found = new Set();
+  exit.style.pointerEvents = "none";
+  for (let y = top + 1; y < Math.min(bottom, innerHeight); y += 6)
+    for (let x = 2; x < innerWidth; x += 6) {
+      const action = document.elementFromPoint(x, y)?.closest("a, button, summary, input, label");
+      if (action && action !== exit) found.add(action);
+    }
+  exit.style.pointerEvents = "";
+  return [...found].map(each => `the way out lies over or beside what can be touched: ${each.innerText.slice(0, 40)}`);
+})()"""
+
+# What must be read or reached without scrolling, above the way out.
 FIRST = """(() => {
-  const exit = document.querySelector(".exit").getBoundingClientRect(), faults = [];
-  const clear = box => box.bottom <= exit.top || box.right <= exit.left;
-  const stands = box => box.bottom <= innerHeight && clear(box);
-  for (const action of document.querySelectorAll(".action"))
-    if (!clear(action.getBoundingClientRect()) && action.getBoundingClientRect().top < exit.bottom)
-      faults.push(`the way out covers an action: ${action.innerText}`);
+  const exit = document.querySelector(".exit"), faults = [];
+  const edge = Math.min(...[exit, exit.parentElement].map(each => each.getBoundingClientRect()).filter(box => box.height).map(box => box.top));
+  const stands = box => box.bottom <= edge;
   const door = document.querySelector(".home .doors > li");
   if (door && innerWidth >= 360 && !stands(door.getBoundingClientRect())) faults.push(`the first door is not on the first screen: ${door.innerText}`);
   if (!document.querySelector(innerWidth < 360 ? ".guidance" : ".guidance, .page, .index")) return faults;
@@ -98,6 +109,8 @@ def faults(page, root, path):
         found += [
             f"{name}: {fault}" for fault in page.ask(MEASURE % width)
             if size <= CROWDED * width or "breaks a word" not in fault]
+        if width < 600:
+            found += [f"{name}: {fault}" for fault in page.ask(TOUCH)]
         if (size, spaced) == (100, False) and width in (320, 360):
             found += [f"{name}: {fault}" for fault in page.ask(FIRST)]
     return found
