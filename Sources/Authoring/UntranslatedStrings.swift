@@ -1,17 +1,10 @@
 package import Diagnostics
+internal import Reading
 package import SiteModel
 
 /// The words of the interface in a language that the theme does not speak: a file that begins with
 /// those of another, each line marked until somebody has translated it.
 package enum UntranslatedStrings {
-  /// What ends a line that is still to be translated.
-  package static let mark = "# to translate"
-
-  /// How many lines of such a file are still to be translated; none in any other file.
-  package static func count(in text: String) -> Int {
-    text.split(separator: "\n").count { $0.hasSuffix(mark) && !$0.hasPrefix("#") }
-  }
-
   /// - Parameters:
   ///   - text: the file of the other language.
   ///   - code: the language that is to be filled in. Its name is not known yet.
@@ -19,6 +12,7 @@ package enum UntranslatedStrings {
   package static func begun(
     from text: String, in code: LanguageCode, for language: MessageLanguage
   ) -> String {
+    let mark = UntranslatedLines.mark
     let lines = text.split(separator: "\n").map { line -> String in
       if line.hasPrefix("name:") { return "name: \(code) \(mark)" }
       return isWorded(line) ? "\(line) \(mark)" : String(line)

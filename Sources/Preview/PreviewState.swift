@@ -2,7 +2,7 @@ internal import Building
 package import Diagnostics
 internal import Reading
 internal import Rendering
-internal import Resolving
+package import Resolving
 package import SiteModel
 internal import Workspace
 
@@ -42,6 +42,9 @@ extension PreviewState {
   package var basePath: String {
     shown.map { BaseURL.path(of: $0.sound.site.configuration.baseURL) } ?? "/"
   }
+
+  /// What the site shown asks of its authors, whenever it comes; nil where none is shown.
+  package var status: SiteStatus? { shown.map { SiteStatus($0.resolved.site, within: nil) } }
 
   /// Every page of the sources of what is shown; made when it is asked for.
   package var pages: [PreviewPage] { shown?.resolved.previewPages ?? [] }

@@ -47,7 +47,8 @@ struct LanguageReader {
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
       no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
-      smallWords: smallWords, vaguePictures: words.pictures, text: interface, file: file)
+      smallWords: smallWords, vaguePictures: words.pictures, text: interface, file: file,
+      untranslated: UntranslatedLines.found(in: text, of: file))
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {

@@ -11,16 +11,14 @@ struct Overview {
   let address: (String) -> String
   /// So many complaints are shown; nobody mends more before looking again.
   private static let most = 500
-  private static let checks: Set<String> = ["due-check", "overdue-check", "all-overdue"]
+  /// What is complained of and is due at the same time is told once, where it is due.
+  private static let told = [Rule.dueCheck.id, Rule.overdueCheck.id]
 }
 
 extension Overview {
   func page(_ state: PreviewState, trouble: String?, home: String) -> [UInt8] {
-    let pages = state.pages
-    let (checks, others) = (
-      state.complaints.filter { Self.checks.contains($0.rule.id) },
-      state.complaints.filter { !Self.checks.contains($0.rule.id) }
-    )
+    let status = state.status
+    let others = state.complaints.filter { status == nil || !Self.told.contains($0.rule.id) }
     let rest = others.count - Self.most
     let more: HTML =
       rest > 0 ? "<p>\(say(.moreLines, ["count": "\(rest)"]))</p>" : .nothing
@@ -29,11 +27,7 @@ extension Overview {
       """
       \(Strip.notices(state, trouble, say))<p>\(HTML.link(home, say(.firstPage)))</p>
       \(section(.complaintsHeading, others.prefix(Self.most).map(complaints.item)))\(more)
-      \(section(.checksHeading, checks.map(complaints.item)))
-      \(section(.draftsHeading, pages.filter { $0.state == .draft }.map { item($0) }))
-      \(section(.scheduledHeading, scheduled(pages)))
-      \(section(.expiringHeading, expiring(pages)))
-      \(section(.untranslatedHeading, untranslated(pages)))
+      \(status.map { dues($0, state.pages) } ?? .nothing)
       """)
   }
 
@@ -65,37 +59,36 @@ extension Overview {
       ? .nothing : "<section>\n<h2>\(say(heading))</h2>\n<ul>\n\(items)</ul>\n</section>\n"
   }
 
-  private func scheduled(_ pages: [PreviewPage]) -> [HTML] {
-    dated(pages.filter { $0.state == .scheduled }, by: \.publishOn)
+  /// A list for each matter, what does the most harm first.
+  private func dues(_ status: SiteStatus, _ pages: [PreviewPage]) -> HTML {
+    let words = StatusWords(status, in: say.language)
+    let bySource = Dictionary(pages.map { ($0.source, $0) }) { first, _ in first }
+    let lists = StatusItem.Matter.allCases.map { matter in
+      section(
+        heading(matter),
+        status.items(matter).map { item(words.words(for: $0), $0.place.file, bySource) })
+    }
+    return "\(lists)"
   }
 
-  private func expiring(_ pages: [PreviewPage]) -> [HTML] {
-    dated(pages.filter { $0.state != .expired }, by: \.expiresOn)
-  }
-
-  /// The pages that have such a day, the next one first.
-  private func dated(_ pages: [PreviewPage], by day: (PreviewPage) -> Day?) -> [HTML] {
-    pages.compactMap { page in day(page).map { (day: $0, page: page) } }
-      .sorted { $0.day < $1.day }.map { item($0.page, "\($0.day)") }
-  }
-
-  /// Each page once, whatever the number of its files.
-  private func untranslated(_ pages: [PreviewPage]) -> [HTML] {
-    var told: Set<String> = []
-    return pages.compactMap { page in
-      guard !page.missing.isEmpty, told.insert(page.source).inserted else { return nil }
-      told.formUnion(page.twins.map(\.source))
-      let words = page.missing.map(\.text).joined(separator: ", ")
-      return item(page, say(.missingIn, ["words": words]))
+  private func heading(_ matter: StatusItem.Matter) -> Phrase {
+    switch matter {
+    case .overdue: .overdueHeading
+    case .due: .checksHeading
+    case .ending: .expiringHeading
+    case .coming: .scheduledHeading
+    case .untranslated: .untranslatedHeading
+    case .interface: .wordsHeading
+    case .draft: .draftsHeading
     }
   }
 
-  private func item(_ page: PreviewPage, _ words: String = "") -> HTML {
-    let title: HTML =
-      page.isShown ? .link(address(page.address), page.title) : "\(page.title)"
+  private func item(_ words: String, _ file: String, _ pages: [String: PreviewPage]) -> HTML {
+    let shown = pages[file].flatMap { $0.isShown ? $0 : nil }
+    let title: HTML = shown.map { .link(address($0.address), words) } ?? "\(words)"
     return """
-      <li><p><span lang="\(page.language.text)" dir="auto">\(title)</span> \(words)</p>
-      <p>\(complaints.path(page.source))</p></li>
+      <li><p><span dir="auto">\(title)</span></p>
+      <p>\(complaints.path(file))</p></li>
 
       """
   }

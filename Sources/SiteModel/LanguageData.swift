@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Templating
 
 /// What `Templates/strings/LANG.yml` says about a language: everything Mayak knows of it.
@@ -35,6 +36,8 @@ package final class LanguageData: Sendable {
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
+  /// How many lines of the file wait for a translation, at the first of them; nil where none does.
+  package let untranslated: Located<Int>?
 
   package init(
     code: LanguageCode, name: String, locale: String?, isRightToLeft: Bool, dates: DateWords,
@@ -42,7 +45,7 @@ package final class LanguageData: Sendable {
     collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
-    text: [String: StringTable.Entry], file: String
+    text: [String: StringTable.Entry], file: String, untranslated: Located<Int>? = nil
   ) {
     self.code = code
     self.name = name
@@ -64,6 +67,7 @@ package final class LanguageData: Sendable {
     self.noPhone = noPhone
     self.text = text
     self.file = file
+    self.untranslated = untranslated
   }
 }
 

@@ -1,5 +1,7 @@
 import Authoring
+import Diagnostics
 import Foundation
+import Reading
 import TestSupport
 import Testing
 import Workspace
@@ -67,22 +69,48 @@ import Workspace
     #expect(try folder.read("site/.gitignore") == "/Public/\n*~\n")
   }
 
+  private func count(in text: String) -> Int {
+    UntranslatedLines.found(in: SourceText(text), of: "")?.value ?? 0
+  }
+
   @Test func `a language without words gets those of another, marked line by line`() throws {
     let folder = try begun("pl,ru", "plain")
     let text = try folder.read("site/Templates/strings/pl.yml")
-    let lines = UntranslatedStrings.count(in: text)
+    let lines = count(in: text)
     #expect(lines > 100)
     #expect(text.contains("\nname: pl # to translate\n"))
     #expect(text.contains("\n  menu: Menu # to translate\n"))
     #expect(text.contains("\n    by: total\n"))
     #expect(
-      UntranslatedStrings.count(
-        in: text.replacing("  menu: Menu # to translate", with: "  menu: Menu"))
-        == lines - 1)
-    #expect(UntranslatedStrings.count(in: try folder.read("site/Content/site.yml")) == 0)
+      count(in: text.replacing("  menu: Menu # to translate", with: "  menu: Menu")) == lines - 1)
+    #expect(count(in: try folder.read("site/Content/site.yml")) == 0)
     #expect(!folder.exists("site/Templates/strings/ru.yml"))
     #expect(try folder.read("site/Content/about.pl.md").contains("This text is still in English."))
     #expect(!(try folder.read("site/Content/about.ru.md").contains("This text is still")))
+  }
+
+  @Test func `what is left to translate is counted`() throws {
+    let folder = try begun("ru,pl", "plain")
+    let file = "site/Templates/strings/pl.yml"
+    let left = count(in: try folder.read(file))
+    let status = { (options: String...) in
+      try folder.mayak("status", ["--source", "site", "--today", "2026-11-21"] + options).output
+    }
+    #expect(
+      try status("--messages", "en") == """
+        Words of the pages: \(left) lines to translate
+          pl: \(left) · site/Templates/strings/pl.yml:2
+
+        """)
+    try folder.write(
+      file, folder.read(file).replacing("name: pl # to translate", with: "name: Polski"))
+    #expect(try status("--messages", "ru").contains("\n  Polski: \(left - 1) · \(file):"))
+    let json = try JSONSerialization.jsonObject(with: Data(try status("--json").utf8))
+    let items = (json as? [String: Any])?["interface"] as? [[String: Any]]
+    #expect(items?.first?["count"] as? Int == left - 1)
+    #expect(items?.first?["languages"] as? [String] == ["pl"])
+    try folder.write(file, folder.read(file).replacing(" # to translate", with: ""))
+    #expect(try status("--messages", "en") == "Nothing is due, and nothing waits.\n")
   }
 
   @Test func `what all languages share stands in the original alone`() throws {

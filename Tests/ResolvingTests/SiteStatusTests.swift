@@ -1,4 +1,5 @@
 import Diagnostics
+import Reading
 import SiteModel
 import TestSupport
 import Testing
@@ -65,6 +66,29 @@ import Testing
       page("a.en", "publish_on: 2026-11-25") + page("a.ru", "publish_on: 2026-11-28"))
     #expect(status.items.map(\.day) == [Day("2026-11-25"), Day("2026-11-28")])
     #expect(status.items.map { $0.languages.map(\.text) } == [["en"], ["ru"]])
+  }
+
+  @Test func `whoever asks for all that comes and goes is told of it however far it is`() async {
+    let site = await Resolved(
+      page("a.en", "publish_on: 2028-01-01") + page("a.ru")
+        + page("b.en", "expires_on: 2029-01-01") + page("b.ru")
+    ).site
+    #expect(SiteStatus(site).items.isEmpty)
+    #expect(SiteStatus(site, within: nil).items.map(\.matter) == [.ending, .coming])
+  }
+
+  @Test func `a site for its author is asked no more than that for its readers`() async throws {
+    let text =
+      page("a.en", "draft: true") + page("b.en", "publish_on: 2026-12-01")
+      + page("c.en", "expires_on: 2026-11-01") + page("d.en", "withdrawn: 2026-11-01")
+      + page("e.en")
+    let parsed = try #require(await SiteReader.read(SiteFixture.small.adding(text).tree()).value)
+    let day = try #require(Day("2026-11-21"))
+    let readers = await SiteResolver(today: day, for: .readers).resolve(parsed).site
+    let author = await SiteResolver(today: day, for: .author).resolve(parsed).site
+    #expect(readers.pages.count < author.pages.count)
+    #expect(SiteStatus(readers) == SiteStatus(author))
+    #expect(SiteStatus(author).items.map(\.matter) == [.coming, .untranslated, .draft])
   }
 
   @Test func `what ends soon is told, and what has ended is not`() async {
@@ -162,7 +186,7 @@ import Testing
     #expect(
       status.record(line: { _ in 4 }).text
         == #"{"today":"2026-11-21","overdue":[],"due":[],"ending":[],"coming":[],"untranslated":[],"#
-        + #""draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
+        + #""interface":[],"draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
     )
   }
 }

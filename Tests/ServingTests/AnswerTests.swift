@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Preview
+import SiteModel
 import TestSupport
 import Testing
 
@@ -157,12 +158,47 @@ import Testing
   @Test func `the page that lists everything has drafts and what is not translated`() async throws {
     let folder = try broken()
     try folder.write("Content/d.en.md", "---\ntitle: A draft\ndraft: true\n---\nText.\n")
+    try folder.write("Content/alone.en.md", "---\ntitle: Alone\n---\nText.\n")
     let text = try #require(try await folder.answers().text("/.mayak/"))
     for heading in ["Complaints", "Drafts", "Not translated"] {
       #expect(text.contains("<h2>\(heading)</h2>"))
     }
     #expect(text.contains("A draft"))
-    #expect(text.contains("not in: ru"))
+    #expect(text.contains("<a href=\"/en/alone/\">Alone: not in ru</a>"))
+  }
+
+  @Test func `it lists what mayak status tells, however far it is, in the author's words`()
+    async throws
+  {
+    let numbers = """
+      -- Content/data/helplines.yml --
+      - id: desk
+        number: "+375 00 000-00-01"
+        country: {en: Belarus, ru: Беларусь}
+        name: {en: Duty desk, ru: Дежурный стол}
+        purpose: {en: When somebody is in danger., ru: Когда кому-то грозит опасность.}
+        checked_on: 2026-01-01
+        check_every: 30
+        evidence: a letter
+      -- Content/later.en.md --
+      ---
+      title: Later
+      publish_on: 2028-01-01
+      ---
+      -- Content/later.ru.md --
+      ---
+      title: Позже
+      ---
+
+      """
+    let folder = try LiveFolder(.small.adding(numbers))
+    let text = try #require(try await folder.answers(.russian).text("/.mayak/"))
+    #expect(text.contains("<h2>Срок проверки истёк</h2>"))
+    #expect(text.contains("Дежурный стол, +375 00 000-00-01: с 1 февраля"))
+    #expect(text.contains("<h2>Ждут публикации</h2>"))
+    #expect(text.contains("<a href=\"/ru/later/\">") || text.contains("<a href=\"/en/later/\">"))
+    let list = text.components(separatedBy: "</main>")[0]
+    #expect(!list.contains("overdue-check"), "told twice")
   }
 }
 

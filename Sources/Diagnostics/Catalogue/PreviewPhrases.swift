@@ -41,8 +41,10 @@ extension Phrase {
   package static let scheduledHeading = Phrase("To be published", "Ждут публикации")
   package static let expiringHeading = Phrase("To be taken off", "Сойдут с сайта")
   package static let untranslatedHeading = Phrase("Not translated", "Не переведены")
+  package static let overdueHeading = Phrase("Checks that have run out", "Срок проверки истёк")
   package static let checksHeading = Phrase("Checks that run out", "Пора проверить")
-  package static let missingIn = Phrase("not in: {words}", "нет на языках: {words}")
+  package static let wordsHeading = Phrase(
+    "Words of the pages to translate", "Слова на страницах ждут перевода")
 
   package static let servedAt = Phrase(
     "the preview is at {address} (Ctrl+C ends it)",

@@ -39,6 +39,16 @@ extension CountedPhrase {
       "У {count} страницы нет перевода", "У {count} страниц нет перевода",
       "У {count} страниц нет перевода"
     ))
+  package static let linesUntranslated = CountedPhrase(
+    (
+      "Words of the pages: {count} line to translate",
+      "Words of the pages: {count} lines to translate"
+    ),
+    (
+      "Слова на страницах: осталось перевести {count} строку",
+      "Слова на страницах: осталось перевести {count} строки",
+      "Слова на страницах: осталось перевести {count} строк"
+    ))
   package static let drafts = CountedPhrase(
     ("{count} draft", "{count} drafts"),
     ("{count} черновик", "{count} черновика", "{count} черновиков"))
@@ -64,6 +74,7 @@ extension Phrase {
   package static let onDay = Phrase("{title}: on {day}", "{title}: {day}")
   package static let withoutLanguages = Phrase(
     "{title}: not in {languages}", "{title}: нет на {languages}")
+  package static let linesLeft = Phrase("{title}: {count}", "{title}: {count}")
   package static let plainly = Phrase("{title}", "{title}")
   package static let nothingDue = Phrase(
     "Nothing is due, and nothing waits.", "Срочных дел нет, и ничто не ждёт.")

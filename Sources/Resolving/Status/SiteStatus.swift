@@ -10,14 +10,17 @@ package struct SiteStatus: Sendable, Hashable {
   /// What does the most harm first; of one matter by its day, then by its place.
   package let items: [StatusItem]
 
-  package init(_ site: Site) {
+  /// - Parameter days: how far it looks at pages that come and go; nil: at all of them.
+  package init(_ site: Site, within days: Int? = CheckResolver.notice) {
     today = site.today
     languages = site.configuration.languages
     let groups = AuthoredPage.groups(of: site)
     let written = Set(groups.joined().map(\.language))
-    let finder = StatusFinder(site: site, written: languages.filter { written.contains($0) })
+    let finder = StatusFinder(
+      site: site, written: languages.filter { written.contains($0) }, days: days)
     let items =
       site.data.values.flatMap { finder.checks(of: $0) } + groups.flatMap { finder.items(of: $0) }
+      + site.languages.compactMap { finder.words(of: $0) }
     self.items = items.sorted()
   }
 }
@@ -25,6 +28,11 @@ package struct SiteStatus: Sendable, Hashable {
 extension SiteStatus {
   package func items(_ matter: StatusItem.Matter) -> [StatusItem] {
     items.filter { $0.matter == matter }
+  }
+
+  /// How many things there are of a matter.
+  package func count(_ matter: StatusItem.Matter) -> Int {
+    items(matter).reduce(0) { $0 + ($1.count ?? 1) }
   }
 
   /// Whether readers are left with something that nobody stands for any more.
@@ -36,6 +44,16 @@ private struct StatusFinder {
   let site: Site
   /// The languages with any page: in one that nobody has begun to write nothing is missing.
   let written: [LanguageCode]
+  let days: Int?
+
+  /// Words of the pages that are still those of another language.
+  func words(of language: LanguageData) -> StatusItem? {
+    language.untranslated.map { lines in
+      StatusItem(
+        .init(.interface, at: lines.place), titles: Localized([language.code: language.name]),
+        languages: [language.code], count: lines.value)
+    }
+  }
 
   func checks(of data: SiteData) -> [StatusItem] {
     data.records.compactMap { entry in
@@ -70,7 +88,7 @@ private struct StatusFinder {
     }
     var items = found.map { item($0, titles, $1) }
     let missing = written.filter { code in !twins.contains { $0.language == code } }
-    if !missing.isEmpty, let page = twins.first(where: \.isPublished) {
+    if !missing.isEmpty, let page = twins.first(where: isSeen) {
       let due = StatusItem.Due(.untranslated, at: Place(page.facts.file))
       items.append(item(due, titles, missing))
     }
@@ -79,25 +97,31 @@ private struct StatusFinder {
 
   private func dues(of page: AuthoredPage) -> [StatusItem.Due] {
     let day = { (key: String) in page.values[key].flatMap { $0.map(\.day) } }
+    switch state(of: page) {
     // Whoever takes a page off wants nothing more of it.
-    if page.values["withdrawn"] != nil { return [] }
-    if let draft = page.values["draft"], draft.value.flag == true {
-      return [StatusItem.Due(.draft, at: draft.place)]
+    case .withdrawn, .expired: return []
+    case .draft: return page.values["draft"].map { [.init(.draft, at: $0.place)] } ?? []
+    case .scheduled: return day("publish_on").flatMap { near(.coming, $0) }.map { [$0] } ?? []
+    case .published:
+      guard page.isPublished else { return [] }
+      let end = day("expires_on").flatMap { near(.ending, $0) }
+      let check = site.kinds[page.facts.kind].flatMap { self.check(page.values, $0) }
+      return [end, check].compactMap(\.self)
     }
-    if let start = day("publish_on"), site.today < start.value {
-      return isNear(start.value) ? [StatusItem.Due(.coming, start)] : []
-    }
-    guard page.isPublished else { return [] }
-    var dues: [StatusItem.Due] = []
-    if let end = day("expires_on"), isNear(end.value) { dues.append(.init(.ending, end)) }
-    if let kind = site.kinds[page.facts.kind], let check = check(page.values, kind) {
-      dues.append(check)
-    }
-    return dues
   }
 
-  private func isNear(_ day: Day) -> Bool {
-    day.ordinal - site.today.ordinal <= CheckResolver.notice
+  private func state(of page: AuthoredPage) -> PageState {
+    Visibility(page.values).state(on: site.today)
+  }
+
+  /// Whether readers see it: a site that is made for its author holds more.
+  private func isSeen(_ page: AuthoredPage) -> Bool {
+    page.isPublished && state(of: page) == .published
+  }
+
+  private func near(_ matter: StatusItem.Matter, _ day: Located<Day>) -> StatusItem.Due? {
+    let left = day.value.ordinal - site.today.ordinal
+    return days.map { left > $0 } == true ? nil : .init(matter, day)
   }
 
   /// Nil where a check holds for longer, or there is none.

@@ -15,6 +15,8 @@ package struct StatusItem: Sendable, Hashable {
     case coming
     /// A page that readers see lacks a file in some languages, which are those of the item.
     case untranslated
+    /// Lines of words of the pages in a language wait for a translation: as many as the item counts.
+    case interface
     case draft
   }
 
@@ -26,6 +28,8 @@ package struct StatusItem: Sendable, Hashable {
   package let titles: Localized<String>
   /// Those concerned, in the order of the site; none where it is the same in all.
   package let languages: [LanguageCode]
+  /// How many lines of a file it stands for; nil where it is one thing.
+  package let count: Int?
 
   /// What several languages of one page have in common.
   struct Due: Hashable {
@@ -46,12 +50,13 @@ package struct StatusItem: Sendable, Hashable {
     }
   }
 
-  init(_ due: Due, titles: Localized<String>, languages: [LanguageCode]) {
+  init(_ due: Due, titles: Localized<String>, languages: [LanguageCode], count: Int? = nil) {
     matter = due.matter
     day = due.day
     place = due.place
     self.titles = titles
     self.languages = languages
+    self.count = count
   }
 }
 

@@ -35,12 +35,12 @@ extension StatusWords {
       let count = min(items.count, max(1, room - behind))
       room -= count
       let more = items.count - count
-      return [heading(matter, items.count)] + items.prefix(count).map { "  " + text(of: $0) }
+      return [heading(matter)] + items.prefix(count).map { "  " + text(of: $0) }
         + (more > 0 ? ["  " + CountedPhrase.moreThings.filled(more, in: language)] : [])
     }
   }
 
-  package func heading(_ matter: StatusItem.Matter, _ count: Int) -> String {
+  private func heading(_ matter: StatusItem.Matter) -> String {
     let phrase: CountedPhrase =
       switch matter {
       case .overdue: .checksOverdue
@@ -48,13 +48,17 @@ extension StatusWords {
       case .ending: .pagesEnding
       case .coming: .pagesComing
       case .untranslated: .pagesUntranslated
+      case .interface: .linesUntranslated
       case .draft: .drafts
       }
-    return phrase.filled(count, ["days": "\(CheckResolver.notice)"], in: language)
+    return phrase.filled(status.count(matter), ["days": "\(CheckResolver.notice)"], in: language)
   }
 
-  /// What it is called, what comes when, and where to go.
-  package func text(of item: StatusItem) -> String {
+  /// The words for it, and where to go.
+  private func text(of item: StatusItem) -> String { "\(words(for: item)) · \(shown(item.place))" }
+
+  /// What it is called, and what comes when.
+  package func words(for item: StatusItem) -> String {
     let phrase: Phrase =
       switch item.matter {
       case .overdue: .sinceDay
@@ -62,15 +66,18 @@ extension StatusWords {
       case .ending: .fromDay
       case .coming: .onDay
       case .untranslated: .withoutLanguages
+      case .interface: .linesLeft
       case .draft: .plainly
       }
     let codes = item.languages.map(\.text).joined(separator: ", ")
-    let isNamed = item.matter == .untranslated || codes.isEmpty || status.languages.count == 1
+    let isNamed =
+      [.untranslated, .interface].contains(item.matter) || codes.isEmpty
+      || status.languages.count == 1
     let title = self.title(of: item) + (isNamed ? "" : " (\(codes))")
     let day = item.day?.words(in: language, today: status.today) ?? ""
-    let words = phrase.text.filled(
-      ["title": title, "day": day, "languages": codes], in: language)
-    return "\(words) · \(shown(item.place))"
+    return phrase.text.filled(
+      ["title": title, "day": day, "languages": codes, "count": "\(item.count ?? 1)"],
+      in: language)
   }
 
   /// In the author's language where there is one, else in the first of the site.
@@ -104,6 +111,7 @@ extension SiteStatus {
     return .record([
       "titles": .record(titles),
       "languages": .list(item.languages.map { .text($0.text) }),
+      "count": item.count.map { .number($0) },
       "day": item.day.map { .text($0.description) },
       "file": .text(shown(item.place.file)),
       "line": line(item.place).map { .number($0) },
