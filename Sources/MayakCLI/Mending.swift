@@ -56,7 +56,7 @@ extension Mending {
   private static func difference(_ before: [UInt8], _ after: [UInt8]) -> [String] {
     let (old, new) = (lines(before), lines(after))
     let changes = new.difference(from: old)
-    var hunks: [Int: (removed: [String], added: [String])] = [:]
+    var hunks: [Int: (removed: [Line], added: [Line])] = [:]
     for change in changes.removals {
       if case .remove(let line, let text, _) = change {
         hunks[line, default: ([], [])].removed += [text]
@@ -68,14 +68,19 @@ extension Mending {
       }
     }
     return hunks.sorted { $0.key < $1.key }.flatMap { line, hunk in
-      ["@@ \(line + 1) @@"] + hunk.removed.map { "-" + $0 } + hunk.added.map { "+" + $0 }
+      ["@@ \(line + 1) @@"] + hunk.removed.map { "-" + shown($0) }
+        + hunk.added.map { "+" + shown($0) }
     }
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [String] {
+  /// Bytes: as texts two lines are the same whose letters are made of other signs.
+  private typealias Line = ArraySlice<UInt8>
+
+  private static func lines(_ bytes: [UInt8]) -> [Line] {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      let line = $0.last == 0x0D ? $0.dropLast() : $0
-      return String(decoding: line, as: UTF8.self)
+      $0.last == 0x0D ? $0.dropLast() : $0
     }
   }
+
+  private static func shown(_ line: Line) -> String { String(decoding: line, as: UTF8.self) }
 }

@@ -120,11 +120,14 @@ struct ContentNameReader: Sendable {
     let notes =
       meant.map { [Note(.didYouMean, ["word": $0])] }
       ?? Note.suggestions(for: word, among: languages.map(\.text))
+    let name = meant.map { path.sibling($0) }
+    let isSame = name?.lowercased() == path.lowercased()
     let fault = Diagnostic(
-      .unknownLanguageCode, at: Place(path), ["code": word], notes: notes)
+      .unknownLanguageCode, at: Place(path), ["code": word], notes: notes,
+      mend: isSame ? name.map { .rename(path, to: $0) } : nil)
     return .mistaken(
       MistakenName(
-        file: path, meant: meant.map { [path.sibling($0)] } ?? [], fault: fault, mayBeCopy: false))
+        file: path, meant: name.map { [$0] } ?? [], fault: fault, mayBeCopy: false))
   }
 
   /// The section that a file in these folders belongs to: the innermost.

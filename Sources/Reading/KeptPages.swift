@@ -175,7 +175,7 @@ extension PageJob {
   func page(by parser: PageParser) -> Diagnosed<ParsedPage> {
     let source = TextFiles.text(of: contents, in: file)
     guard let text = source.value else { return unread(source.diagnostics) }
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = source.diagnostics
     let page = parser.parse(text, file: file, name: name, kind: kind, &diagnostics)
     return Diagnosed(page, diagnostics)
   }

@@ -57,7 +57,9 @@ extension KeptPages {
   /// more than that may change.
   private func replace(_ file: SourceFile, in site: inout ParsedSite) -> Bool {
     let text = TextFiles.text(of: file.contents, in: file.path)
-    guard let text = text.value, !complaints.contains(where: { $0.place.file == file.path }) else {
+    guard text.diagnostics.isEmpty, let text = text.value,
+      !complaints.contains(where: { $0.place.file == file.path })
+    else {
       return false
     }
     if let number = site.templates.firstIndex(where: { $0.file == file.path }) {

@@ -19,12 +19,13 @@ struct TextFiles: Sendable {
 }
 
 extension TextFiles {
-  /// The text, or what keeps the file from being one.
+  /// The text, with what is wrong with its letters, or what keeps the file from being one.
   static func text(of contents: SourceFile.Contents, in path: String) -> Diagnosed<SourceText?> {
     switch contents {
     case .text(let bytes):
-      let fault = fault(of: bytes, in: path)
-      return fault.map { Diagnosed(nil, [$0]) } ?? Diagnosed(SourceText(bytes), [])
+      if let fault = fault(of: bytes, in: path) { return Diagnosed(nil, [fault]) }
+      let parted = PartedLetters.complaint(in: bytes, of: path)
+      return Diagnosed(SourceText(bytes), parted.map { [$0] } ?? [])
     case .opaque(let facts):
       let limit = SourceFile.Contents.longestText(at: path)
       let arguments = ["count": "\((facts.size + 1 << 20 - 1) >> 20)", "limit": "\(limit >> 20)"]
@@ -49,26 +50,32 @@ extension TextFiles {
 extension [UInt8] {
   /// The first control character but for those that space words and lines.
   fileprivate var firstControl: Int? {
-    let holdsOne = withUnsafeBytes { bytes in
-      var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+    hold(\.controls, \.isControl) ? firstIndex(where: \.isControl) : nil
+  }
+
+  /// Whether one of the bytes is asked for: `isMeant` says it of one, `areMeant` of sixteen.
+  @inline(__always)
+  func hold(_ areMeant: (Block) -> BlockMask, _ isMeant: (UInt8) -> Bool) -> Bool {
+    withUnsafeBytes { bytes in
+      var found = BlockMask(repeating: false)
       var index = 0
-      // All are looked at, sixteen at a time: hardly any text holds one.
+      // All are looked at: hardly any text holds one.
       while index + Block.scalarCount <= bytes.count {
-        found = found .| bytes.loadUnaligned(fromByteOffset: index, as: Block.self).controls
+        found = found .| areMeant(bytes.loadUnaligned(fromByteOffset: index, as: Block.self))
         index += Block.scalarCount
       }
-      return any(found) || bytes[index...].contains(where: \.isControl)
+      return any(found) || bytes[index...].contains(where: isMeant)
     }
-    return holdsOne ? firstIndex(where: \.isControl) : nil
   }
 }
 
-private typealias Block = SIMD16<UInt8>
+typealias Block = SIMD16<UInt8>
+typealias BlockMask = SIMDMask<SIMD16<Int8>>
 
 extension Block {
   /// Those that are control characters but none that space words and lines.
   @inline(__always)
-  fileprivate var controls: SIMDMask<SIMD16<Int8>> {
+  fileprivate var controls: BlockMask {
     (self .<= Block(repeating: 0x08)) .| (self .== Block(repeating: 0x0B))
       .| (self &- Block(repeating: 0x0E) .<= Block(repeating: 0x1F - 0x0E))
       .| (self .== Block(repeating: 0x7F))

@@ -105,7 +105,7 @@ extension SourceWalk {
     }
     let entries = try root.entries(of: folder.name).sorted { $0.shownName < $1.shownName }
     for entry in entries where Self.isSource(entry.shownName, in: folder.path) {
-      let path = "\(folder.path)/\(ComposedName.compose(entry.shownName))"
+      let path = "\(folder.path)/\(ComposedText.compose(entry.shownName))"
       let step = Step(
         path: path, name: "\(folder.name)/\(entry.shownName)",
         real: "\(folder.real)/\(entry.shownName)", trail: folder.trail)

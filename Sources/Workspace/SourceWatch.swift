@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Reading
 
 #if canImport(Glibc)
   import Glibc
@@ -72,7 +73,7 @@ extension SourceWatch {
     let now = FolderSnapshot(of: layout.source)
     defer { snapshot = now }
     let paths = snapshot.map { now.changes(since: $0) } ?? []
-    return .paths(Set(paths.map(ComposedName.compose)))
+    return .paths(Set(paths.map(ComposedText.compose)))
   }
 
   private func look(_ phrase: Phrase, _ arguments: [String: String] = [:]) {

@@ -1,3 +1,5 @@
+internal import Reading
+
 #if os(Linux)
   import Glibc
 
@@ -27,7 +29,7 @@
       if isLost { try find() }
       for notice in notices.read() { try hear(notice) }
       defer { (changed, isEverything) = ([], false) }
-      return isEverything ? .all : .paths(Set(changed.map(ComposedName.compose)))
+      return isEverything ? .all : .paths(Set(changed.map(ComposedText.compose)))
     }
 
     private func begin() throws(SystemError) {

@@ -20,6 +20,13 @@ import Testing
     draft: yes
     ---
     Text.
+    -- Content/news/run.RU.md --
+    ---
+    title: Бег
+    summary: Забег.
+    date: 2016-07-28
+    ---
+    Текст.
     -- Content/news/walk.EN.markdown --
     ---
     title: Walk
@@ -48,7 +55,7 @@ import Testing
 
   @Test func `what cannot be wrong is mended, and every other byte stays`() throws {
     let site = try site()
-    for _ in 0..<3 { _ = try fix(site, "--yes") }
+    #expect(try fix(site, "--yes").code == 0)
     #expect(
       try site.read("Content/news/second.en.md") == """
         ---
@@ -60,6 +67,7 @@ import Testing
 
         """)
     #expect(try site.read("Content/news/third.en.md").contains("\ndraft: true\n"))
+    #expect(site.exists("Content/news/run.ru.md"))
     #expect(site.exists("Content/news/walk.en.md") && !site.exists("Content/news/walk.EN.markdown"))
     let again = try fix(site, "--yes")
     #expect(again.errors.contains("nothing that can be mended without you"))
@@ -86,7 +94,7 @@ import Testing
 
   @Test func `a page that moved gets its old address`() throws {
     let site = try site()
-    for _ in 0..<3 { _ = try fix(site, "--yes") }
+    _ = try fix(site, "--yes")
     _ = try site.mayak("build", "--today", "2026-11-20")
     let text = try site.read("Content/news/second.en.md")
     try site.write(
@@ -96,5 +104,31 @@ import Testing
     #expect(
       try site.read("Content/news/second.en.md")
         .hasPrefix("---\naliases: [\"/en/news/second/\"]\nslug: moved\n"))
+  }
+
+  @Test func `letters that are two signs become one, in every file`() throws {
+    let site = try SiteFolder(
+      .small.adding(
+        """
+        -- Content/news/second.ru.md --
+        ---
+        title: Мои\u{306} де\u{308}н
+        summary: s
+        date: 2016-07-27
+        ---
+        Е\u{308}ж и йод.
+        """
+      ).addingToSite("tagline: {en: Cafe\u{301}, ru: Свои\u{306}}"))
+    let files = ["Content/site.yml", "Content/news/second.ru.md"]
+    let before = try files.map { try site.read($0) }
+    let shown = try fix(site)
+    #expect(shown.errors.contains("[parted-letter]"))
+    #expect(shown.output.contains("-Е\u{308}ж и йод.\n") && shown.output.contains("+Ёж и йод.\n"))
+    #expect(try fix(site, "--yes").code == 0)
+    let after = try files.map { try site.read($0) }
+    #expect(
+      after.map { Array($0.utf8) }
+        == before.map { Array($0.precomposedStringWithCanonicalMapping.utf8) })
+    #expect(after[0] == before[0] && after[0].utf8.count < before[0].utf8.count)
   }
 }

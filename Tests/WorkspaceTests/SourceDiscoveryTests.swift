@@ -217,15 +217,4 @@ import Testing
       try await complaintOfDiscovery() == "cannot build from the folder \(folder.path): there is "
         + "no folder 'Content' in it; a site is a folder with 'Content/site.yml'")
   }
-
-  @Test func `composing agrees with Foundation for every letter and its marks`() {
-    for range in [0xC0...0x1FFF, 0x3040...0x30FF, 0xAC00...0xD7A3] as [ClosedRange<UInt32>] {
-      for scalar in range.compactMap(Unicode.Scalar.init) where scalar.properties.isAlphabetic {
-        let apart = String(scalar).decomposedStringWithCanonicalMapping
-        let composed = ComposedName.compose("x" + apart + "z")
-        let wanted = ("x" + apart + "z").precomposedStringWithCanonicalMapping
-        #expect(Array(composed.utf8) == Array(wanted.utf8), "U+\(String(scalar.value, radix: 16))")
-      }
-    }
-  }
 }

@@ -38,6 +38,22 @@ extension Rule {
       "Delete the character, or write the letter that was meant in its place.",
       "Удалите символ или напишите вместо него нужную букву."))
 
+  package static let partedLetter = Rule(
+    "parted-letter", .warning,
+    message: Message(
+      "the letter '{word}' is two signs here, the letter and its mark apart (in this file: {count});"
+        + " write it as one",
+      "буква «{word}» здесь записана двумя знаками, буква и значок отдельно (в этом файле: {count});"
+        + " запишите её одним"),
+    meaning: Message(
+      "Texts from a Mac or out of a PDF have such letters. They look the same, but whoever searches for the"
+        + " word may not find it, and in some fonts the mark stands beside the letter.",
+      "Такие буквы бывают в текстах с компьютера Mac и из PDF. На вид они те же, но поиск может не найти"
+        + " слово, а в некоторых шрифтах значок стоит рядом с буквой."),
+    fix: Message(
+      "Type the letter anew, or let mayak check --fix do it in the whole file.",
+      "Наберите букву заново или поручите это команде mayak check --fix: она исправит весь файл."))
+
   package static let longFile = Rule(
     "long-file",
     message: Message(
@@ -119,7 +135,7 @@ extension Rule {
       "Сошлитесь на файл со страницы или удалите его."))
 
   static let fileRules: [Rule] = [
-    notUTF8, nulByte, controlCharacter, longFile, missingFile, missingLanguageCode,
+    notUTF8, nulByte, controlCharacter, partedLetter, longFile, missingFile, missingLanguageCode,
     unknownLanguageCode, unknownSection, strayFile, unusedFile,
   ]
 }

@@ -1,11 +1,11 @@
-/// Unicode NFC for the names of files: some systems hand out `é` as two characters, and an author
-/// who types it as one must find the file all the same.
-enum ComposedName {
-  /// The name with letters and their marks joined wherever Unicode has one character for them.
-  static func compose(_ name: String) -> String {
-    guard name.unicodeScalars.contains(where: canJoin) else { return name }
+/// Unicode NFC, for the names of files and for letters in texts: some systems hand out `é` as two
+/// characters, and whoever types it as one must find it all the same.
+package enum ComposedText {
+  /// The text with letters and their marks joined wherever Unicode has one character for them.
+  package static func compose(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: canJoin) else { return text }
     var output = String.UnicodeScalarView()
-    for character in name {
+    for character in text {
       let scalars = character.unicodeScalars
       if scalars.count == 1, let scalar = scalars.first, !canJoin(scalar) {
         output.append(scalar)
@@ -17,7 +17,7 @@ enum ComposedName {
   }
 
   /// Joins, from the front, the longest runs that have a character of their own.
-  private static func compose(_ character: Character) -> [Unicode.Scalar] {
+  static func compose(_ character: Character) -> [Unicode.Scalar] {
     var rest = Array(character.unicodeScalars)[...]
     var output: [Unicode.Scalar] = []
     while let first = rest.first {
