@@ -7,6 +7,8 @@ import Workspace
 /// What the terminal shows of a preview: where it is, and a line for each change.
 struct ServeReport {
   private let layout: ProjectLayout
+  private let output = PatientOutput(1)
+  private let errors = PatientOutput(2)
   /// So many paths of one change are named.
   private static let most = 3
 
@@ -31,7 +33,17 @@ extension ServeReport {
     if let reason { say(reason.phrase, reason.arguments) }
     guard let address = server.networkAddress else { return }
     say(.servedInNetwork, ["address": address])
-    if let code = QRCode(address) { Terminal.write(code.terminalText) }
+    if let code = QRCode(address) { output.write(code.terminalText) }
+  }
+
+  func tell(_ error: WorkspaceError) {
+    errors.write(Terminal.text(of: error, in: CallLanguage.current))
+  }
+
+  /// Says what nobody has taken yet.
+  func repeatUnread() {
+    output.flush()
+    errors.flush()
   }
 
   /// "pages: en 84, ru 84; warnings: 2; 0.12 s"
@@ -59,7 +71,7 @@ extension ServeReport {
     let rest = hundredths % 100
     let seconds = "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
     let said = parts + [counts(state), Phrase.seconds.said(["count": seconds])]
-    Terminal.write(said.joined(separator: "; ").harmless + "\n")
+    output.write(said.joined(separator: "; ").harmless + "\n")
   }
 
   private func counts(_ state: PreviewState) -> String {
@@ -67,6 +79,6 @@ extension ServeReport {
   }
 
   private func say(_ phrase: Phrase, _ arguments: [String: String] = [:]) {
-    Terminal.write(phrase.said(arguments) + "\n")
+    output.write(phrase.said(arguments) + "\n")
   }
 }

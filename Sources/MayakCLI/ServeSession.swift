@@ -78,8 +78,10 @@ extension ServeSession {
     if let failure, state == nil { throw failure }
   }
 
-  /// What the clock brings: looks at folders that nobody tells of, and the next day.
+  /// What the clock brings: looks at folders that nobody tells of, and the next day; and somebody who
+  /// reads again.
   private func tick() {
+    report.repeatUnread()
     if let pace = watch.pace {
       look()
       clock?.start(after: pace)
@@ -139,7 +141,7 @@ extension ServeSession {
     guard let state else { return loop.stop() }
     guard isNews else { return }
     server.show(state, after: changes, trouble: error.text(in: CallLanguage.current))
-    Terminal.write(error, in: CallLanguage.current)
+    report.tell(error)
   }
 }
 

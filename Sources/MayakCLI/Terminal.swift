@@ -20,8 +20,13 @@ enum Terminal {
 
   /// Tells that the world failed.
   static func write(_ error: WorkspaceError, in language: MessageLanguage) {
+    writeError(text(of: error, in: language))
+  }
+
+  /// What is said where the world failed.
+  static func text(of error: WorkspaceError, in language: MessageLanguage) -> String {
     let kind = Phrase.error.text.filled([:], in: language)
-    writeError("mayak: \(kind): \(error.text(in: language))\n")
+    return "mayak: \(kind): \(error.text(in: language))\n"
   }
 
   static var errorIsTerminal: Bool { isatty(2) == 1 }

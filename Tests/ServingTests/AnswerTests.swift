@@ -113,6 +113,20 @@ import Testing
     #expect(russian.text("/en/news/draft/")?.contains("черновик, не опубликован") == true)
   }
 
+  @Test func `a new day shows what was to come, though no file has changed`() async throws {
+    let folder = try LiveFolder(
+      .small.adding(
+        "-- Content/later.en.md --\n---\ntitle: Later\npublish_on: 2026-11-28\n---\nT.\n"),
+      PreviewOptions(asPublished: true, today: Day("2026-11-27")))
+    #expect(try await folder.answers().reply("/en/later/")?.status == 404)
+    let evening = try await folder.live.refresh(.paths([]))
+    folder.live.options.today = Day("2026-11-28")
+    let morning = try await folder.live.refresh(.paths([]))
+    #expect(morning.number == evening.number + 1)
+    #expect(try await folder.answers().reply("/en/later/")?.status == 200)
+    #expect(try await folder.live.refresh(.paths([])).number == morning.number)
+  }
+
   @Test func `what the preview adds is small, and stands where it says`() async throws {
     let answers = try await LiveFolder(.small).answers()
     let script = try #require(answers.reply("/.mayak/preview.js"))

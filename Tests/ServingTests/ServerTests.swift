@@ -30,6 +30,23 @@ import Workspace
     #expect(head.hasSuffix("\r\n\r\n"))
   }
 
+  /// A film or a document of which a part is asked for may be answered as a whole.
+  @Test(arguments: [
+    "bytes=0-9", "bytes=-5", "bytes=5-", "bytes=999999999-", "bytes=9-1", "lines=1",
+  ])
+  func `who asks for a part gets the whole`(_ range: String) async throws {
+    let server = try await TestServer(LiveFolder.state(of: .small))
+    defer { server.stop() }
+    for target in ["/en/", "/assets/site.css"] {
+      let whole = try server.get(target)
+      let part = try server.answer(
+        "GET \(target) HTTP/1.1", "Host: localhost:\(server.port)", "Range: \(range)",
+        "If-Range: \"x\"")
+      #expect(whole.hasPrefix("HTTP/1.1 200 OK\r\n"))
+      #expect(part.bodyAndHeaders == whole.bodyAndHeaders)
+    }
+  }
+
   @Test(arguments: ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])
   func `nothing but reading is answered`(_ method: String) async throws {
     let server = try await TestServer(LiveFolder.state(of: .small))
@@ -148,4 +165,9 @@ import Workspace
     let match = try #require(found?.output)
     return "number=\(match.1)&mark=\(match.2)&strip=\(match.3)"
   }
+}
+
+extension String {
+  /// The answer without the moment of it.
+  fileprivate var bodyAndHeaders: String { replacing(/Date: [^\r]*\r\n/, with: "") }
 }
