@@ -63,7 +63,12 @@ struct NewCommand: AsyncParsableCommand {
       }
       return .fine
     }
-    if let refusal { throw ValidationError(refusal.phrase.said(refusal.arguments)) }
+    if let refusal {
+      // What the site lacks is no question of how the command is written.
+      Terminal.writeError(
+        "mayak: \(Phrase.error.said()): \(refusal.phrase.said(refusal.arguments))\n")
+      throw ExitCode.validationFailure
+    }
     for file in begun { Terminal.write(file + "\n") }
     report.say(.newPageNext)
     if edit { try Terminal.edit(begun) }

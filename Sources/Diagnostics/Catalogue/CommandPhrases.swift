@@ -38,8 +38,8 @@ extension Phrase {
     "впишите недостающие значения, текст пишите под заголовочной частью; чего не хватает, скажет «mayak check»"
   )
   package static let siteBegun = Phrase(
-    "the site is begun in {path}; go there and run: mayak build",
-    "сайт начат в папке {path}; перейдите в неё и соберите его: mayak build")
+    "the site is begun in {path}; go there and look at it: mayak serve",
+    "сайт начат в папке {path}; перейдите в неё и посмотрите на него: mayak serve")
 }
 
 /// What is asked on a terminal; what is proposed stands in brackets.
