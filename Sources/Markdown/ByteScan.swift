@@ -84,16 +84,21 @@ extension Text {
   }
 
   /// Whether the bytes of the word stand anywhere in these.
-  func holds(_ word: StaticString) -> Bool {
-    guard var start = UnsafeRawPointer(baseAddress) else { return false }
-    let end = start + count
+  func holds(_ word: StaticString) -> Bool { firstOffset(of: word) != nil }
+
+  /// Where the word stands first, from an offset on.
+  func firstOffset(of word: StaticString, from offset: Int = 0) -> Int? {
+    guard let base = UnsafeRawPointer(baseAddress) else { return nil }
+    var start = base + offset
+    let end = base + count
     let length = word.utf8CodeUnitCount
     while let found = memchr(start, Int32(word.utf8Start.pointee), end - start) {
-      guard end - UnsafeRawPointer(found) >= length else { return false }
-      if memcmp(found, word.utf8Start, length) == 0 { return true }
-      start = UnsafeRawPointer(found) + 1
+      start = UnsafeRawPointer(found)
+      guard end - start >= length else { return nil }
+      if memcmp(start, word.utf8Start, length) == 0 { return start - base }
+      start += 1
     }
-    return false
+    return nil
   }
 
   func occurrences(of byte: UInt8) -> Int {

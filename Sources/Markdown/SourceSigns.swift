@@ -3,6 +3,7 @@ struct SourceSigns: OptionSet {
   let rawValue: UInt16
   static let tables = SourceSigns(rawValue: 1)
   static let strikethrough = SourceSigns(rawValue: 2)
+  /// What only a bare address can be.
   static let autolinks = SourceSigns(rawValue: 4)
   static let tasks = SourceSigns(rawValue: 8)
   static let footnotes = SourceSigns(rawValue: 16)
@@ -34,14 +35,13 @@ extension SourceSigns {
     if text.holds(UInt8(ascii: "|")) { insert(.tables) }
     if text.holds("~~") { insert(.strikethrough) }
     if text.holds(UInt8(ascii: ">")) { insert(.quotes) }
-    if text.holds(UInt8(ascii: "@")) || text.holds("www.") { insert(.autolinks) }
+    if AddressSigns.mayStand(in: text) { insert(.autolinks) }
     if text.holds("&#") { insert(.references) }
     text.visit(UInt8(ascii: ":")) { before, after in
       // A table of one column can do with a colon in place of every pipe.
       if before == UInt8(ascii: "-") || after == UInt8(ascii: "-") { insert(.tables) }
       if before == UInt8(ascii: "]") { insert(.definitions) }
       if after == 0x20, before <= 0x20 || before == UInt8(ascii: ">") { insert(.meanings) }
-      if after == UInt8(ascii: "/") { insert(.autolinks) }
     }
     text.visit(UInt8(ascii: "[")) { _, after in
       switch after {
