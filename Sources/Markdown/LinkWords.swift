@@ -6,19 +6,16 @@ struct LinkWords {
   private let manuscript: Manuscript
   private(set) var complaints = Complaints()
 
-  init(in events: Events, _ manuscript: Manuscript) {
+  init(of links: Links, in events: Events, _ manuscript: Manuscript) {
     self.manuscript = manuscript
-    guard !events.links.isEmpty || !events.pictures.isEmpty else { return }
-    var start = 0
-    for index in events.row.indices where !complaints.isEnough {
-      switch events.row[index].kind {
-      case .link:
-        start = index
-        read(events.links[Int(events.row[index].number)].address, at: events.row[index].place)
-      case .linkEnd: read(words: start..<index, events)
-      case .picture:
-        read(events.pictures[Int(events.row[index].number)].address, at: events.row[index].place)
-      default: break
+    for start in links.starts where !complaints.isEnough {
+      let event = events.row[start]
+      if event.kind == .link {
+        let address = events.links[Int(event.number)].address
+        read(address, at: event.place)
+        if !address.isEmpty { read(wordsOf: start, leadingTo: address, events) }
+      } else {
+        read(events.pictures[Int(event.number)].address, at: event.place)
       }
     }
   }
@@ -34,12 +31,12 @@ struct LinkWords {
   }
 
   /// Of a link that holds nothing but words; a picture is described by its own.
-  private mutating func read(words link: Range<Int>, _ events: Events) {
-    let address = events.links[Int(events.row[link.lowerBound].number)].address
-    guard !address.isEmpty else { return }
-    if address.holds(UInt8(ascii: "\"")) { read(quoted: address, link, events) }
+  private mutating func read(wordsOf start: Int, leadingTo address: Text, _ events: Events) {
+    if address.holds(UInt8(ascii: "\"")) { read(quoted: address, of: start, events) }
     var count = 0
-    for event in events.row[link].dropFirst() {
+    var index = start + 1
+    while events.row[index].kind != .linkEnd {
+      let event = events.row[index]
       switch event.kind {
       case .text:
         if count == 0, !manuscript.options.vague.mayBegin(event.text) { return }
@@ -48,12 +45,12 @@ struct LinkWords {
       case .inlineHTML where manuscript.options.trustsHTML: return
       default: break
       }
+      index += 1
     }
     let vague = manuscript.options.vague
     guard count <= vague.longest else { return }
-    let words = events.plainText(link)
-    let end = events.row[link.upperBound]
-    let place = end.hasPlace ? end.place : events.row[link.lowerBound].place
+    let words = events.plainText(start..<index)
+    let place = place(of: start..<index, events)
     if words.isWithoutWords {
       complaints.append(manuscript.complaint(.linkWithoutWords, at: place))
     } else if vague.holds(words) {
@@ -64,17 +61,23 @@ struct LinkWords {
   }
 
   /// No address holds quotation marks: there should be a space before a title.
-  private mutating func read(quoted address: Text, _ link: Range<Int>, _ events: Events) {
+  private mutating func read(quoted address: Text, of start: Int, _ events: Events) {
     let parts = String(decoding: address, as: UTF8.self)
       .split(separator: "\"", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].isEmpty, !parts[0].isEmpty else { return }
-    let end = events.row[link.upperBound]
-    let place = end.hasPlace ? end.place : events.row[link.lowerBound].place
+    guard parts.count == 3, parts[2].isEmpty, !parts[0].isEmpty,
+      let end = events.row[start...].firstIndex(where: { $0.kind == .linkEnd })
+    else { return }
     let target = "\(parts[0]) \"\(parts[1])\""
     complaints.append(
       manuscript.complaint(
-        .quotedAddress, at: place,
-        ["example": "[\(Manuscript.quoted(events.plainText(link)))](\(target))"]))
+        .quotedAddress, at: place(of: start..<end, events),
+        ["example": "[\(Manuscript.quoted(events.plainText(start..<end)))](\(target))"]))
+  }
+
+  /// The whole link where that is known, or its address.
+  private func place(of link: Range<Int>, _ events: Events) -> Range<Int> {
+    let end = events.row[link.upperBound]
+    return end.hasPlace ? end.place : events.row[link.lowerBound].place
   }
 
   private func place(of words: String, in link: Range<Int>) -> Range<Int> {

@@ -5,6 +5,8 @@ internal import Diagnostics
 struct Links {
   private(set) var links: [MarkdownDocument.Link] = []
   private(set) var pictures: [MarkdownDocument.Picture] = []
+  /// The events with which they begin, in the order of the text.
+  private(set) var starts: [Int] = []
   private(set) var complaints: [Diagnostic] = []
 
   /// Pictures that are figures are marked as such, and so are their paragraphs.
@@ -14,10 +16,15 @@ struct Links {
       return
     }
     links.reserveCapacity(events.links.count)
+    starts.reserveCapacity(events.links.count + events.pictures.count)
     for index in events.row.indices {
       switch events.row[index].kind {
-      case .link: addLink(events.row[index], events, manuscript)
-      case .picture: addPicture(index, &events, manuscript)
+      case .link:
+        starts.append(index)
+        addLink(events.row[index], events, manuscript)
+      case .picture:
+        starts.append(index)
+        addPicture(index, &events, manuscript)
       case .reference where !manuscript.options.allowsFootnotes:
         complain(ofReference: events.row[index], events, manuscript)
       default: break

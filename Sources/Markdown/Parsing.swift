@@ -62,7 +62,7 @@ extension MarkdownDocument {
     let links = Links(of: &events, manuscript)
     complaints += code.complaints.all + headings.complaints.all + links.complaints
     complaints += HeadingOrder(of: headings.headings, manuscript).complaints.all
-    complaints += LinkWords(in: events, manuscript).complaints.all
+    complaints += LinkWords(of: links, in: events, manuscript).complaints.all
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
       .filter { foreign in !lookalikes.contains { $0.place.range.overlaps(foreign.place.range) } }
     let phones = Phones.find(in: events, manuscript)
