@@ -34,18 +34,17 @@ struct ByteRange: Sendable {
 
 extension Text {
   /// The number of bytes, where `test` marks none; else an offset before which it marks none, and
-  /// behind which it marks one soon, if there are sixteen in all.
+  /// behind which it marks one soon, if sixteen are left from the start.
   @inline(__always)
   func firstBlock(from start: Int = 0, _ test: (Block) -> Marks) -> Int {
-    guard let base = baseAddress else { return 0 }
+    guard let base = baseAddress, count - start >= 16 else { return start }
     var index = start
-    while index + 16 <= count {
-      guard test(Self.block(base + index)).isEmpty else { return index }
-      index += 16
+    while test(Self.block(base + index)).isEmpty {
+      guard index + 16 < count else { return count }
+      // The last few once more with those before them, rather than one by one.
+      index = Swift.min(index + 16, count - 16)
     }
-    // The last few once more with those before them, rather than one by one.
-    let isClean = count - start >= 16 && test(Self.block(base + count - 16)).isEmpty
-    return isClean ? count : index
+    return index
   }
 
   /// Whether the test holds of one of the bytes; `isHit` is the same test for a single one.

@@ -111,7 +111,8 @@ package enum HTMLText {
 
   /// Where the next byte is that does not stand for itself, or the end.
   fileprivate static func endOfPlain(in text: Text, from start: Int) -> Int {
-    var index = text.firstBlock(from: start, specials)
+    // A closure, since the function by its name would be called for each block.
+    var index = text.firstBlock(from: start) { specials(in: $0) }
     while index < text.count, !isSpecial(text[index]) { index += 1 }
     return index
   }

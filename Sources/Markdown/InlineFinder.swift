@@ -70,7 +70,8 @@ extension InlineFinder {
 
   private mutating func search(_ next: (inout InlineFinder) -> Finding?) -> Finding? {
     guard failuresLeft > 0 else { return nil }
-    let (start, open) = (cursor, openers)
+    // None is held where there are none, since what two hold is copied when it grows.
+    let (start, open) = (cursor, openers.isEmpty ? [] : openers)
     while cursor < end {
       if let finding = next(&self) { return finding }
     }

@@ -211,9 +211,9 @@ struct LookalikeSigns {
       && (source.holds("TOC__") || source.holds("INDEX__") || source.holds("SECTION__"))
   }
 
-  private static let braces = ByteRange(UInt8(ascii: "{"), UInt8(ascii: "~"))
-  /// `[`, `\`, `]`, `^`, `_`
+  /// `[`, `\`, `]`, `^`, `_`, and in a column of ASCII that differs in one bit `{`, `|`, `}`, `~`.
   private static let brackets = ByteRange(UInt8(ascii: "["), UInt8(ascii: "_"))
+  private static let columns: UInt8 = 0xDF
   private static let star = ByteRange(UInt8(ascii: "*"), UInt8(ascii: "*"))
 
   func mayStand(in text: Text, beginsLine: Bool) -> Bool {
@@ -222,9 +222,9 @@ struct LookalikeSigns {
 
   private func holds(_ text: Text) -> Bool {
     let holdsSign = text.holds {
-      Self.braces.marks(in: $0) .| Self.brackets.marks(in: $0) .| Self.star.marks(in: $0)
+      Self.brackets.marks(in: $0 & Block(repeating: Self.columns)) .| Self.star.marks(in: $0)
     } isHit: {
-      Self.braces.holds($0) || Self.brackets.holds($0) || Self.star.holds($0)
+      Self.brackets.holds($0 & Self.columns) || Self.star.holds($0)
     }
     return holdsSign || hasApostrophes && text.holds("''") || hasPercents && text.holds("%%")
       || hasEquals && text.holds("==") || hasColons && text.holds(UInt8(ascii: ":"))

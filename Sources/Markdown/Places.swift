@@ -32,15 +32,11 @@ struct Places {
       isBegun = false
     case .text where manuscript.signs.contains(.comments) && picture == nil:
       if event.text.holds("<!--") { findComment(index, &events) }
-    case .inlineHTML:
-      begin()
-      events.row[index].place = finder.literal(event.text) ?? firstLine
+    case .inlineHTML: events.row[index].place = place(of: event.text)
     case .reference where !manuscript.options.allowsFootnotes:
-      begin()
       let label = events.references[Int(event.number)].label
       let mark = Array("[^".utf8) + label + Array("]".utf8)
-      let found = mark.withUnsafeBufferPointer { finder.literal($0) }
-      events.row[index].place = found ?? firstLine
+      events.row[index].place = mark.withUnsafeBufferPointer { place(of: $0) }
     case .link: link = index
     case .linkEnd: endLink(index, &events)
     case .picture: picture = index
@@ -53,6 +49,12 @@ struct Places {
     guard !isBegun else { return }
     isBegun = true
     finder.begin(block)
+  }
+
+  /// Of what stands in the source as it is.
+  private mutating func place(of words: Text) -> Range<Int> {
+    begin()
+    return finder.literal(words) ?? firstLine
   }
 
   private var firstLine: Range<Int> { manuscript.restOfLine(at: block.lowerBound) }

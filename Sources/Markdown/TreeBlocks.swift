@@ -4,7 +4,8 @@ internal import CMarkGFM
 extension TreeEvents {
   mutating func enter(block node: Node, _ kind: NodeKind) {
     var event = Event(.nothing)
-    event.place = start(of: node)..<start(of: node)
+    let start = start(of: node)
+    event.place = start..<start
     switch kind {
     case .quote: event.kind = .quote
     case .list:
@@ -31,20 +32,18 @@ extension TreeEvents {
       begin(table: node)
     case .tableRow:
       event.kind = .row
-      event.details = cmark_gfm_extensions_get_table_row_is_header(node) != 0 ? .head : []
-      table.beginRow(
-        line: Int(node.pointee.start_line) - 1, isHead: event.details == .head, manuscript)
+      event.details = begin(row: node) ? .head : []
     case .tableCell:
       event.kind = .cell
       event.detail = table.alignment
       event.place = table.nextCell(manuscript)
-    default: begin(words: node, kind, &event)
+    default: begin(words: node, kind, at: start, &event)
     }
     events.row.append(event)
   }
 
-  private func begin(words node: Node, _ kind: NodeKind, _ event: inout Event) {
-    event.place = range(of: node)
+  private func begin(words node: Node, _ kind: NodeKind, at start: Int, _ event: inout Event) {
+    event.place = range(of: node, from: start)
     switch kind {
     case .heading:
       event.kind = .heading
@@ -62,6 +61,13 @@ extension TreeEvents {
       alignments: Text(
         start: cmark_gfm_extensions_get_table_alignments(node),
         count: Int(cmark_gfm_extensions_get_table_columns(node))))
+  }
+
+  /// Whether it is the head of its table.
+  private mutating func begin(row node: Node) -> Bool {
+    let isHead = cmark_gfm_extensions_get_table_row_is_header(node) != 0
+    table.beginRow(line: Int(node.pointee.start_line) - 1, isHead: isHead, manuscript)
+    return isHead
   }
 
   func level(of heading: Node) -> UInt8 {
@@ -115,10 +121,9 @@ extension TreeEvents {
   }
 
   /// From the first byte of a block to its last line.
-  private func range(of block: Node) -> Range<Int> {
+  private func range(of block: Node, from start: Int) -> Range<Int> {
     let node = block.pointee
     guard node.start_line > 0 else { return lostRange(of: block) }
-    let start = start(of: block)
     let end = manuscript.lines.range(ofLine: Int(node.end_line) - 1).upperBound
     return start..<max(start, end)
   }
