@@ -142,9 +142,26 @@ extension SoundSite {
 extension String {
   /// Nothing but spaces between its words.
   fileprivate var onOneLine: String {
-    split {
+    var title = self
+    guard title.withUTF8({ Self.mayHoldMore(than: 0x20, in: $0) }) else { return self }
+    return split {
       $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
     .joined(separator: " ")
+  }
+
+  /// Whether there may be other blanks than single ones between words: of nearly every title its bytes
+  /// tell that there are none.
+  private static func mayHoldMore(than blank: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before = blank
+    for byte in bytes {
+      // Behind the last four stand the blanks and control characters that are not ASCII.
+      switch byte {
+      case 0..<blank, 0x7F, 0xC2, 0xE1, 0xE2, 0xE3: return true
+      case blank where before == blank: return true
+      default: before = byte
+      }
+    }
+    return before == blank
   }
 }

@@ -50,7 +50,8 @@ struct ContentNameReader: Sendable {
 
   /// - Parameter path: from the source folder: `Content/news/world-day.ru.md`.
   func classify(_ path: String) -> ContentName {
-    let parts = path.split(separator: "/").map(String.init).dropFirst()
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      .dropFirst()
     guard let name = parts.last else { return refuse(.strayFile, path) }
     let folders = Array(parts.dropLast())
     if folders.isEmpty, name == "site.yml" { return .configuration }

@@ -43,8 +43,10 @@ extension PageIdentity {
 
   /// Nil where the line tells of something else, or of a list behind its first part.
   package init?(_ line: String) {
-    let (named, detail) = Self.parted(line[...], at: Self.place)
-    let (own, original) = Self.parted(named, at: Self.twin)
+    // Most lines name neither twin nor place, which their bytes tell at once.
+    let isParted = line.holdsTwoSlashes
+    let (named, detail) = isParted ? Self.parted(line[...], at: Self.place) : (line[...], nil)
+    let (own, original) = isParted ? Self.parted(named, at: Self.twin) : (named, nil)
     guard let first = own.firstIndex(of: " "), let last = own.lastIndex(of: " "),
       let role = Role(rawValue: String(own[..<first])),
       let language = LanguageCode(String(own[own.index(after: last)...])),
@@ -55,11 +57,16 @@ extension PageIdentity {
   }
 
   private static func parted(_ line: Substring, at mark: String) -> (Substring, String?) {
-    // Most lines name neither twin nor place, which their bytes tell at once.
-    let holdsMark = zip(line.utf8, line.utf8.dropFirst()).contains {
-      $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "/")
-    }
-    guard holdsMark, let range = line.firstRange(of: mark) else { return (line, nil) }
+    guard let range = line.firstRange(of: mark) else { return (line, nil) }
     return (line[..<range.lowerBound], String(line[range.upperBound...]))
+  }
+}
+
+extension String {
+  fileprivate var holdsTwoSlashes: Bool {
+    var line = self
+    return line.withUTF8 { bytes in
+      zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "/") }
+    }
   }
 }

@@ -17,7 +17,7 @@ package struct PageChange: Sendable, Hashable {
     self.fate = fate
     self.title = title
     if let known = PageIdentity(identity) {
-      page = "\(known.role) \(known.original ?? known.key)"
+      page = "\(known.role.rawValue) \(known.original ?? known.key)"
       language = known.language.text
     } else {
       let end = identity.lastIndex(of: " ") ?? identity.endIndex
