@@ -19,7 +19,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check schemas sarif example html weight shared visit preview offline axe \
+.PHONY: site serve test setup release lint cycles build unit check schemas sarif example html found shared weight visit preview offline axe \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
@@ -29,7 +29,7 @@ site: release
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check schemas sarif html weight shared visit preview
+test: setup lint build unit check schemas sarif html found shared weight visit preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -96,6 +96,10 @@ example: build
 # The finished pages of the example and of the golden site, as a browser gets them.
 html: example checker
 	scripts/check-html .build/example Tests/Fixtures/Golden
+
+# What the example and the golden site tell search engines, against their pages.
+found: example python
+	scripts/check-found .build/example Tests/Fixtures/Golden/small
 
 # What a first visit to each page of the example costs a slow line.
 weight: example python

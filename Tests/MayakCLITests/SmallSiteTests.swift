@@ -9,8 +9,8 @@ import Testing
     #expect(
       built.files.keys.sorted() == [
         "404.html", "en/404.html", "en/index.html", "en/news/first/index.html",
-        "en/news/index.html", "index.html", "ru/404.html", "ru/index.html",
-        "ru/novosti/first/index.html", "ru/novosti/index.html",
+        "en/news/index.html", "index.html", "robots.txt", "ru/404.html", "ru/index.html",
+        "ru/novosti/first/index.html", "ru/novosti/index.html", "sitemap.xml",
       ])
   }
 

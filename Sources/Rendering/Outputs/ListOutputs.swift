@@ -45,7 +45,8 @@ extension SiteRenderer {
   fileprivate func render(_ list: ListPage, into output: inout [UInt8]) {
     let templates = templates(list.language)
     let scene = scene(
-      list.language, list.path, versions(of: list), parent: parent(of: list), nearest: list.role)
+      list.language, list.path, site.versions(of: list), parent: parent(of: list),
+      nearest: list.role)
     let frame = theme.records.record.value(of: scene)
     let view = ListView(
       scene: scene, list: list,
@@ -58,14 +59,6 @@ extension SiteRenderer {
       case .tag: templates.tag
       }
     template.render([frame, ListRecords.list.value(of: view)], into: &output)
-  }
-
-  /// A part of a list behind the first holds other pages in each language, and is no translation.
-  private func versions(of list: ListPage) -> [(LanguageCode, SitePath)] {
-    guard list.part == 0 else { return [(list.language, list.path)] }
-    return site.configuration.languages.compactMap { code in
-      site.head(list.role, code).map { (code, $0.path) }
-    }
   }
 
   /// The list that a list lies in: its first part, the section around it, all tags.
