@@ -97,9 +97,13 @@ example: build
 html: example checker
 	scripts/check-html .build/example Tests/Fixtures/Golden
 
-# What the example and the golden site tell search engines, against their pages.
-found: example python
-	scripts/check-found .build/example Tests/Fixtures/Golden/small
+# What the example and the golden site tell search engines and those who follow them, against their pages.
+found: example
+	@if command -v apt-get >/dev/null && ! { python3 -c 'import feedparser' || /usr/bin/python3 -c 'import feedparser'; } >/dev/null 2>&1; then \
+	  $(call apt,python3 python3-feedparser); \
+	fi
+	$$(python3 -c 'import feedparser' 2>/dev/null && echo python3 || echo /usr/bin/python3) -B \
+	  scripts/check-found .build/example Tests/Fixtures/Golden/small
 
 # What a first visit to each page of the example costs a slow line.
 weight: example python

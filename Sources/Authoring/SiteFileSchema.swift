@@ -37,6 +37,10 @@ extension SiteFileSchema {
     case .trustHTML: ["type": "boolean"]
     case .complaints: complaints
     case .budgets: budgets
+    case .feed:
+      ["anyOf": .list([["type": "integer", "minimum": 0], ["enum": ["off"]]])]
+    case .humans: ["type": "boolean"]
+    case .security: security
     }
   }
 
@@ -82,6 +86,16 @@ extension SiteFileSchema {
     object(
       Budgets.Part.allCases.map { ($0.rawValue, ["type": "integer", "minimum": 1], nil) },
       required: [])
+  }
+
+  private var security: JSON {
+    let link = ValueSchema.link
+    let links: JSON = ["anyOf": .list([link, ["type": "array", "items": link, "minItems": 1]])]
+    return [
+      "type": "object",
+      "properties": ["contact": links, "expires": ["type": "string"], "policy": link],
+      "required": ["contact", "expires"], "additionalProperties": false,
+    ]
   }
 
   private func object(

@@ -59,6 +59,7 @@ struct ConfigurationReader {
     }
     _ = mapping.take(SiteKey.languages, &diagnostics)
     checkTheme(mapping.take(SiteKey.theme, &diagnostics), &diagnostics)
+    let address = mapping.take(SiteKey.baseURL, &diagnostics)
     let site = SiteConfiguration(
       file: file, languages: languages,
       title: text("title", mapping.take(SiteKey.title, &diagnostics), &diagnostics)
@@ -66,7 +67,7 @@ struct ConfigurationReader {
       tagline: text("tagline", mapping.take(SiteKey.tagline, &diagnostics), &diagnostics),
       notice: text("notice", mapping.take(SiteKey.notice, &diagnostics), &diagnostics),
       exit: exit(mapping.take(SiteKey.exit, &diagnostics), localized, &diagnostics),
-      baseURL: baseURL(mapping.take(SiteKey.baseURL, &diagnostics), &diagnostics), links: links,
+      baseURL: baseURL(address, &diagnostics), links: links,
       timeZone: timeZone(mapping.take(SiteKey.timeZone, &diagnostics), &diagnostics),
       dialPlan: dialPlan(mapping.take(SiteKey.country, &diagnostics), values, &diagnostics),
       kind: kind(mapping.take(SiteKey.kind, &diagnostics), &diagnostics),
@@ -74,11 +75,26 @@ struct ConfigurationReader {
       menu: menus.items(mapping.take(SiteKey.menu, &diagnostics), &diagnostics),
       footer: menus.items(mapping.take(SiteKey.footer, &diagnostics), &diagnostics),
       tags: lists.tags(mapping.take(SiteKey.tags, &diagnostics), &diagnostics),
-      trustsHTML: trust(mapping.take(SiteKey.trustHTML, &diagnostics), values, &diagnostics),
+      trustsHTML: flag(mapping.take(SiteKey.trustHTML, &diagnostics), values, &diagnostics),
       levels: levels(mapping.take(SiteKey.complaints, &diagnostics), &diagnostics),
-      budgets: budgets(mapping.take(SiteKey.budgets, &diagnostics), values, &diagnostics))
+      budgets: budgets(mapping.take(SiteKey.budgets, &diagnostics), values, &diagnostics),
+      announcements: announcements(&mapping, at: address, values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
+  }
+
+  /// - Parameter written: the address in the file.
+  private func announcements(
+    _ mapping: inout MappingReader, at written: YAMLNode?, _ values: ValueReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Announcements {
+    let reader = AnnouncementReader(values: values)
+    let address = BaseURL.normalized(written?.scalar ?? "") ?? self.address ?? ""
+    return Announcements(
+      feedSize: reader.feedSize(mapping.take(SiteKey.feed, &diagnostics), &diagnostics),
+      tellsHumans: flag(mapping.take(SiteKey.humans, &diagnostics), values, &diagnostics),
+      security: reader.security(mapping.take(SiteKey.security, &diagnostics), &diagnostics),
+      host: BaseURL.host(of: address))
   }
 
   private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {
@@ -94,7 +110,7 @@ struct ConfigurationReader {
       .plan(of: Located(country, at: node.place), in: countries, &diagnostics)
   }
 
-  private func trust(
+  private func flag(
     _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
   ) -> Bool {
     node.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false

@@ -13,6 +13,7 @@ final class LabelTemplates: Sendable {
   let alert: Template
   let table: Template
   let draft: Template
+  let feed: Template
 
   /// Nil where one is missing or has a fault.
   init?(_ compiled: [String: Template]) {
@@ -21,7 +22,7 @@ final class LabelTemplates: Sendable {
       let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
       let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
       let alert = compiled["labels/alert"], let table = compiled["labels/table"],
-      let draft = compiled["labels/draft"]
+      let draft = compiled["labels/draft"], let feed = compiled["labels/feed"]
     else { return nil }
     self.otherLanguage = otherLanguage
     self.footnoteBack = footnoteBack
@@ -32,6 +33,7 @@ final class LabelTemplates: Sendable {
     self.alert = alert
     self.table = table
     self.draft = draft
+    self.feed = feed
   }
 }
 

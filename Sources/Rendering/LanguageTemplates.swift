@@ -14,6 +14,7 @@ final class LanguageTemplates: Sendable {
   let tag: Template
   let notFound: Template
   let withdrawn: Template
+  let feedEntry: Template
   let chooser: ChooserTemplates
   let notFoundChooser: ChooserTemplates
 
@@ -22,7 +23,7 @@ final class LanguageTemplates: Sendable {
     guard let labels = LabelTemplates(compiled), let home = compiled["home"],
       let section = compiled["section"], let redirect = compiled["redirect"],
       let tags = compiled["tags"], let tag = compiled["tag"], let notFound = compiled["not-found"],
-      let withdrawn = compiled["withdrawn"],
+      let withdrawn = compiled["withdrawn"], let feedEntry = compiled["feed-entry"],
       let chooser = ChooserTemplates(compiled, "chooser", parts: "chooser"),
       let notFoundChooser = ChooserTemplates(compiled, "not-found-chooser", parts: "not-found")
     else { return nil }
@@ -34,6 +35,7 @@ final class LanguageTemplates: Sendable {
     self.tag = tag
     self.notFound = notFound
     self.withdrawn = withdrawn
+    self.feedEntry = feedEntry
     self.chooser = chooser
     self.notFoundChooser = notFoundChooser
     blocks = Self.folder("blocks/", of: compiled)

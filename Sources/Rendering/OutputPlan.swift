@@ -54,7 +54,8 @@ struct OutputMaker: Sendable {
 package struct OutputPlan: Sendable {
   /// What comes first keeps an address that two lay claim to.
   private static let makers: [OutputMaker] = [
-    .lists, .notFound, .chooser, .sitemap, .files, .pages, .aliases, .notices, .hidden,
+    .lists, .notFound, .chooser, .sitemap, .feeds, .humans, .security, .files, .pages, .aliases,
+    .notices, .hidden,
   ]
 
   /// In the order of the paths, those that are only kept included.
@@ -114,7 +115,7 @@ extension Site {
         $0.place.file == $1.place.file && $0.path == $1.path && $0.aliases.isSame(as: $1.aliases)
           && $0.leavesNotice == $1.leavesNotice && $0.original == $1.original
       }
-      && sitemapParts() == other.sitemapParts()
+      && sitemapParts() == other.sitemapParts() && followedLists == other.followedLists
   }
 
   /// Whether what authors wrote to have these files stands at the same places.

@@ -22,13 +22,15 @@ final class Scene: Sendable {
   let isChooser: Bool
   let links: LinkStyle
   let labels: LabelTemplates
+  /// The lists that have feeds.
+  let followed: FollowedLists
   let home: SitePath
 
   init(
     site: Site, language: LanguageData, path: SitePath,
     versions: [(language: LanguageCode, path: SitePath)], original: SitePath?,
     parent: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
-    labels: LabelTemplates
+    labels: LabelTemplates, followed: FollowedLists
   ) {
     self.site = site
     self.language = language
@@ -40,6 +42,7 @@ final class Scene: Sendable {
     self.isChooser = isChooser
     self.links = links
     self.labels = labels
+    self.followed = followed
     home = site.home(language.code)
   }
 }

@@ -54,6 +54,7 @@ struct SceneRecords: Sendable {
       .list("alternates", of: Self.alternate, "The page's full address in each language.") {
         Self.alternates($0)
       },
+      .list("feeds", of: FeedRecords.feed, "The feeds that tell what is new.") { $0.feeds },
       .record("assets", of: Self.assets(assets), "Addresses of the files in Templates/assets.") {
         $0
       },

@@ -26,10 +26,12 @@ package struct SoundSite: Sendable {
 package final class SiteRenderer: Sendable {
   let site: Site
   let theme: Theme
+  private let followed: FollowedLists
 
   package init(_ sound: SoundSite) {
     site = sound.site
     theme = sound.theme
+    followed = FollowedLists(site)
   }
 
   func scene(
@@ -44,7 +46,8 @@ package final class SiteRenderer: Sendable {
       site: site, language: language, path: path,
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
       parent: parent, nearest: nearest, isChooser: isChooser,
-      links: links ?? site.configuration.links, labels: templates(code).labels)
+      links: links ?? site.configuration.links, labels: templates(code).labels,
+      followed: followed)
   }
 
   func templates(_ language: LanguageCode) -> LanguageTemplates {

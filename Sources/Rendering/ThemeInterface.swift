@@ -76,13 +76,14 @@ extension ThemeInterface {
       "labels/file-size": [LabelTemplates.size.shape],
       "labels/in-ten": [ChartRecords.inTen.shape],
       "labels/chart": [ChartRecords.words.shape],
-      "labels/footnotes": [],
+      "labels/footnotes": [], "labels/feed": [],
       "labels/draft": [DraftRecords.draft.shape],
       "labels/alert": [LabelTemplates.alerts.shape],
       "labels/table": [LabelTemplates.tables.shape],
       "redirect": [scene, RedirectRecords.redirect.shape],
       "not-found": [scene, ListRecords.notFound.shape],
       "withdrawn": [scene, NoticeRecords.notice.shape],
+      "feed-entry": [scene, FeedRecords.entry.shape],
     ]
     for name in ["home", "section", "tags", "tag"] {
       frames[name] = [scene, ListRecords.list.shape]

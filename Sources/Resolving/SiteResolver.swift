@@ -47,6 +47,10 @@ package struct SiteResolver: Sendable {
     of parsed: ParsedSite, _ keys: inout PageKeys, takingOver earlier: Resolution?
   ) async -> Resolution.Places {
     var common: [Diagnostic] = []
+    if let expires = parsed.configuration.announcements.security?.expires, expires.value <= today {
+      common.append(
+        Diagnostic(.expiredContact, at: expires.place, ["day": expires.value.description]))
+    }
     let grouping = PageGrouping(parsed, &common)
     let twins = PartedTwins(parsed, grouping)
     let placer = PagePlacer(

@@ -23,6 +23,13 @@ package enum BaseURL {
     return "/" + (parts.count > 3 ? parts[3] : "")
   }
 
+  /// The name or number of the machine that a normalized address names.
+  package static func host(of address: String) -> String {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count > 2 else { return "" }
+    return String(parts[2].hasPrefix("[") ? parts[2] : parts[2].prefix { $0 != ":" })
+  }
+
   /// A name or the number of a machine, and a port where one is said.
   private static func isHost(_ text: Substring) -> Bool {
     if text.hasPrefix("[") {

@@ -3,8 +3,8 @@
 package enum ReservedNames {
   /// Wherever a template is filled.
   package static let everywhere: Set<String> = [
-    "site", "language", "languages", "menu", "footer", "trail", "canonical", "alternates", "assets",
-    "text",
+    "site", "language", "languages", "menu", "footer", "trail", "canonical", "alternates", "feeds",
+    "assets", "text",
   ]
 
   /// On a page of any kind.

@@ -35,6 +35,8 @@ package final class SiteConfiguration: Sendable {
   package let levels: [String: Severity?]
   /// What its pages may weigh.
   package let budgets: Budgets
+  /// What it tells programs of itself.
+  package let announcements: Announcements
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
@@ -42,7 +44,7 @@ package final class SiteConfiguration: Sendable {
     baseURL: String, links: LinkStyle, timeZone: Located<String>,
     dialPlan: DialPlan?, kind: Located<String>,
     sections: [Section], menu: [MenuItem], footer: [MenuItem], tags: TagPages?,
-    trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets
+    trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements
   ) {
     self.file = file
     self.languages = languages
@@ -62,6 +64,7 @@ package final class SiteConfiguration: Sendable {
     self.trustsHTML = trustsHTML
     self.levels = levels
     self.budgets = budgets
+    self.announcements = announcements
   }
 }
 
@@ -82,7 +85,7 @@ extension SiteConfiguration {
     file == other.file && languages == other.languages && baseURL == other.baseURL
       && links == other.links && timeZone.value == other.timeZone.value
       && dialPlan == other.dialPlan && kind.value == other.kind.value
-      && trustsHTML == other.trustsHTML
+      && trustsHTML == other.trustsHTML && announcements == other.announcements
       && sections.elementsEqual(other.sections) { one, other in
         one.folder.value == other.folder.value && one.parent == other.parent
           && one.kind.value == other.kind.value && one.path.isSame(as: other.path, languages)

@@ -6,6 +6,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case country, languages, exit, kind, sections, tags, menu, footer
   case trustHTML = "trust_html"
   case complaints, budgets
+  case feed, humans, security
 
   /// Whether no site does without it.
   package var isRequired: Bool {

@@ -75,10 +75,13 @@ extension OutputWithdrawal {
       try removal.removeEmptyFolders(of: present)
     }
     summary.pages = present
+    // A feed has the whole text of what it tells. The next build writes it anew.
+    let feeds = chosen.isEmpty ? [] : records.filter(\.isFeed).map(\.path)
+    try OutputRemoval(layout: layout, output: state.output).removeFiles(reader.present(feeds))
     summary.files = try removeFiles(
       shownIn: shown + texts.ofPages, of: records.filter { chosen[$0.path] == nil },
       besides: texts.ofLists, reader)
-    let gone = Set(summary.files + (leavesNotice ? [] : Array(chosen.keys)))
+    let gone = Set(summary.files + feeds + (leavesNotice ? [] : Array(chosen.keys)))
     let rest = state.manifest.entries.filter { !gone.contains($0.path) }.map { entry in
       Manifest.Entry(
         path: entry.path, identity: entry.identity,
@@ -163,6 +166,9 @@ extension Manifest {
 }
 
 extension RecordedFile {
+  /// Whether it repeats what pages say.
+  fileprivate var isFeed: Bool { identity.hasPrefix("feed ") }
+
   /// Whether it shows the pictures of the pages that it lists.
   fileprivate var isList: Bool {
     let word = identity.prefix { $0 != " " }

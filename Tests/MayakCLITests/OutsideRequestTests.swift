@@ -5,7 +5,8 @@ import Testing
   @Test func `no page of the example asks another host for anything`() async throws {
     let built = try await Built.site(.folder(""))
     #expect(!built.files.isEmpty)
-    for (path, html) in built.files.sorted(by: { $0.key < $1.key }) {
+    let read = built.files.filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".svg") }
+    for (path, html) in read.sorted(by: { $0.key < $1.key }) {
       #expect(
         OutsideRequests.found(in: html, isPage: !path.hasSuffix(".svg")) == [], "\(path)")
     }

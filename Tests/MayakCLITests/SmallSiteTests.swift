@@ -8,9 +8,11 @@ import Testing
     #expect(built.rules == [])
     #expect(
       built.files.keys.sorted() == [
-        "404.html", "en/404.html", "en/index.html", "en/news/first/index.html",
-        "en/news/index.html", "index.html", "robots.txt", "ru/404.html", "ru/index.html",
-        "ru/novosti/first/index.html", "ru/novosti/index.html", "sitemap.xml",
+        "404.html", "en/404.html", "en/feed.json", "en/feed.xml", "en/index.html",
+        "en/news/feed.xml", "en/news/first/index.html", "en/news/index.html", "index.html",
+        "robots.txt", "ru/404.html", "ru/feed.json", "ru/feed.xml", "ru/index.html",
+        "ru/novosti/feed.xml", "ru/novosti/first/index.html", "ru/novosti/index.html",
+        "sitemap.xml",
       ])
   }
 

@@ -45,6 +45,20 @@ import Testing
     #expect(try !folder.read("Public/.mayak/manifest").contains("media/a.jpg"))
   }
 
+  @Test func `feeds go, since they repeat the page, and keep no picture of it`() async throws {
+    _ = try await folder.writer.write(
+      [
+        page("en/a/index.html", "media/a.jpg", identity: "page a en"),
+        page("en/b/index.html", "", identity: "page b en"),
+        page("en/feed.xml", "All of A. media/a.jpg", .list, identity: "feed en/feed.xml"),
+        page("media/a.jpg", "pixels", .asset, identity: "file Content/a.jpg"),
+      ], notices: ["en": Array("Gone.".utf8)])
+    let summary = try withdraw()
+    #expect(summary.pages == ["en/a/index.html"] && summary.files == ["media/a.jpg"])
+    #expect(!folder.exists("Public/en/feed.xml"))
+    #expect(try !folder.read("Public/.mayak/manifest").contains("feed"))
+  }
+
   @Test func `a picture that the text of a list shows stays`() async throws {
     try await write()
     let summary = try withdraw(true, .init(ofLists: [Array("![x](a.jpg)".utf8)]))

@@ -48,3 +48,7 @@ class Pages:
         assert address.startswith(self.base), f"{address} is not below {self.base}"
         path = urllib.parse.unquote(urllib.parse.urlsplit(address[len(self.base):]).path)
         return path + "index.html" if path == "" or path.endswith("/") else path
+
+    def reached(self, address, link):
+        """The file that a link of the page at an address leads to."""
+        return self.file(urllib.parse.urljoin(address, link))

@@ -83,6 +83,18 @@ extension Rule {
       "Name another page in time, or move the day in expires_on.",
       "Заранее назовите другую страницу или перенесите день в expires_on."))
 
+  package static let expiredContact = Rule(
+    "expired-contact", .warning, comesByDay: true,
+    message: Message(
+      "security.txt ran out on {day}, and nobody relies on it any more",
+      "срок security.txt истёк {day}, и на него уже не полагаются"),
+    meaning: Message(
+      "Whoever has found a fault in the site takes an old contact for one that nobody reads.",
+      "Тот, кто нашёл уязвимость, решит, что по старому адресу уже никто не ответит."),
+    fix: Message(
+      "See whether the contact is still right, and write a day within the next year in expires.",
+      "Проверьте, верен ли ещё адрес, и впишите в expires день не дальше года вперёд."))
+
   package static let allOverdue = Rule(
     "all-overdue", .warning, comesByDay: true, canBeSilenced: false,
     message: Message(
@@ -121,7 +133,7 @@ extension Rule {
 
   static let calendarRules: [Rule] = [
     futureDay, futureChange, changedTooEarly, neverShown, farYear, endedPage, endingPage,
-    allOverdue,
+    expiredContact, allOverdue,
     overdueNumber, loudRule,
   ]
 }

@@ -59,6 +59,16 @@ extension Phrase {
       "What a page may weigh, in KB, for `mayak check` to warn you (`over-budget`): `html` (the page alone), `css` and `js` (all its style sheets, all its scripts), `first_view` (the page with these and the pictures that load at once), `picture` (any one picture). Name those that you want: `{first_view: 200, picture: 150}`.",
       "Сколько может весить страница, в КБ; если больше, `mayak check` предупредит (`over-budget`): `html` (сама страница), `css` и `js` (все её таблицы стилей, все скрипты), `first_view` (страница вместе с ними и с картинками, которые грузятся сразу), `picture` (любая из картинок). Назовите те, что нужны: `{first_view: 200, picture: 150}`."
     ),
+    "feed": Phrase(
+      "How many pages a feed has at most: 20 without the key; `off`, and there are no feeds.",
+      "Сколько страниц в ленте самое большее: без ключа — 20; `off` — лент нет."),
+    "humans": Phrase(
+      "`true` writes `/humans.txt`: the title, the words below it and the address of the site.",
+      "`true` записывает `/humans.txt`: название, подзаголовок и адрес сайта."),
+    "security": Phrase(
+      "Whom to tell of a fault that makes the site unsafe (`security.txt`): `contact`, one address or a list, `expires`, the day from which nobody relies on it, and `policy`, a page about it.",
+      "Кому сообщить об уязвимости сайта (`security.txt`): `contact` — адрес или список адресов, `expires` — день, с которого на это уже не полагаются, `policy` — страница о том, что будет с сообщением."
+    ),
   ]
 
   /// Those inside a section, and of the pages of tags.

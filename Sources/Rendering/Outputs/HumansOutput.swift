@@ -1,13 +1,12 @@
-import Diagnostics
-import Resolving
-import SiteModel
-
-@testable import Rendering
+internal import Diagnostics
+internal import Resolving
+internal import SiteModel
 
 extension OutputMaker {
   /// Whose site this is, in each of its languages, for people who look for `/humans.txt`.
   static let humans = OutputMaker { site in
-    [
+    guard site.configuration.announcements.tellsHumans else { return [] }
+    return [
       OutputEntry(
         path: SitePath(file: ["humans.txt"]), identity: "humans", stage: .list,
         place: Place(site.configuration.file), recipe: .render { $0.renderHumans(into: &$1) })

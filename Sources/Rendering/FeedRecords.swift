@@ -1,0 +1,102 @@
+internal import Resolving
+internal import SiteModel
+internal import Templating
+
+/// A feed as the pages that name it show it.
+struct FeedView: Sendable {
+  let scene: Scene
+  let role: ListPage.Role
+  let language: LanguageCode
+  let format: FeedFormat
+
+  var title: String { scene.site.feedTitle(role, language) }
+
+  var path: SitePath? {
+    scene.site.head(role, language).map { format.path(of: $0) }
+  }
+}
+
+enum FeedFormat: Sendable {
+  case atom, json
+
+  var contentType: String {
+    switch self {
+    case .atom: "application/atom+xml"
+    case .json: "application/feed+json"
+    }
+  }
+
+  /// Where the feed of a list stands.
+  func path(of list: ListPage) -> SitePath {
+    switch self {
+    case .atom: SitePath(file: [list.path.text + "feed.xml"])
+    case .json: SitePath(file: [list.path.text + "feed.json"])
+    }
+  }
+}
+
+enum FeedRecords {
+  static let feed = TemplateRecord<FeedView>(
+    "feed",
+    [
+      .text("title", "What it is called, in its language.") { $0.scene.shown($0.title) },
+      TemplateField("href", .text, "The link to it.") { feed in
+        feed.path.map { feed.scene.link(to: $0) } ?? .text("")
+      },
+      .text("type", "What sort of file it is, for the attribute type.") { $0.format.contentType },
+      .flag("here", "Whether it tells what is new in this very list.") { feed in
+        feed.format == .atom && feed.role != .home
+          && feed.scene.path == feed.scene.site.head(feed.role, feed.language)?.path
+      },
+    ])
+
+  /// What the template of an entry knows of the page beside what stands on its card.
+  static let entry = TemplateRecord<PageView>(
+    "entry of a feed",
+    [
+      .text("title", "The title of the page.") { $0.page.title },
+      .optionalText("summary", "One or two sentences.") { $0.page.header.summary },
+      .optionalText("dateline", "Who says what it tells, and from where.") { $0.card.dateline },
+      .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
+        $0.card.period
+      },
+      .optionalRecord("image", of: LinkRecords.picture, "The picture of the page.") {
+        $0.card.image
+      },
+      TemplateField("content", .optional(.html), "The text.") {
+        PageBody(scene: $0.scene, page: $0.page, blocks: $0.blocks).value
+      },
+    ])
+}
+
+extension Scene {
+  /// The feeds that a page names: that of its language in both formats, then that of its list. Where a
+  /// reader chooses a language, those of all.
+  var feeds: [FeedView] {
+    let languages = isChooser ? site.configuration.languages : [language.code]
+    let whole = languages.filter { followed.contains(.home, $0) }.flatMap { code in
+      [FeedFormat.atom, .json].map {
+        FeedView(scene: self, role: .home, language: code, format: $0)
+      }
+    }
+    guard nearest != .home, followed.contains(nearest, language.code) else { return whole }
+    return whole + [
+      FeedView(scene: self, role: nearest, language: language.code, format: .atom)
+    ]
+  }
+}
+
+extension Site {
+  /// What a feed is called: the site, and before it the section or tag.
+  func feedTitle(_ role: ListPage.Role, _ language: LanguageCode) -> String {
+    let own = configuration.title[language] ?? ""
+    let part: String? =
+      switch role {
+      case .home: nil
+      case .section(let folder): configuration.section(folder)?.title[language]
+      case .tags: configuration.tags?.title[language]
+      case .tag(let id): tags[id]?[language] ?? id
+      }
+    return part.map { "\($0) · \(own)" } ?? own
+  }
+}
