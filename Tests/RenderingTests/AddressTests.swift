@@ -73,10 +73,10 @@ import Testing
   @Test func `a site of one language has neither prefix nor choice`() async {
     let rendered = await Rendered(Self.oneLanguage)
     #expect(
-      rendered.files.keys.sorted() == [
+      rendered.pages.keys.sorted() == [
         "404.html", "index.html", "novosti/first/index.html", "novosti/index.html",
       ])
-    for html in rendered.files.values {
+    for html in rendered.pages.values {
       #expect(!html.contains("hreflang"))
       #expect(html.contains(#"<html lang="ru""#))
     }
@@ -97,7 +97,7 @@ import Testing
       let base = rendered.site.configuration.baseURL
       let known = Set(rendered.plan.map { $0.path.address(below: base) })
       for recipe in rendered.plan {
-        guard let html = rendered.files[recipe.path.file] else { continue }
+        guard let html = rendered.pages[recipe.path.file] else { continue }
         let here = URL(string: recipe.path.address(below: base))
         let links = html.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.output.1) }
           .filter { !$0.hasPrefix("https:") && !$0.hasPrefix("#") }

@@ -36,7 +36,7 @@ import Testing
 
   @Test func `a current number can be dialled from every page`() async {
     let rendered = await rendered("")
-    for (path, html) in rendered.files {
+    for (path, html) in rendered.pages {
       #expect(html.contains(first) && html.contains(second), "\(path)")
     }
     #expect(rendered["en/a/"].contains("Number checked on 1\u{A0}November 2026"))
@@ -49,7 +49,7 @@ import Testing
   ])
   func `a withheld or overdue number is never a link`(_ header: String, _ today: String) async {
     let rendered = await rendered(header, today: today)
-    for (path, html) in rendered.files {
+    for (path, html) in rendered.pages {
       #expect(!html.contains(first), "\(path)")
       #expect(html.contains(second), "\(path)")
       #expect(html.contains("8 (801) 100-8-801"), "\(path)")
@@ -67,7 +67,7 @@ import Testing
     async
   {
     let rendered = await rendered("  emergency: true", today: "2026-11-22")
-    for (path, html) in rendered.files {
+    for (path, html) in rendered.pages {
       #expect(html.contains(first), "\(path)")
       #expect(
         html.contains("1\u{A0}November 2026") || html.contains("1\u{A0}ноября 2026"), "\(path)")
@@ -78,6 +78,6 @@ import Testing
 
   @Test func `a number of the state that is withheld is never a link`() async {
     let rendered = await rendered("  emergency: true\n  callable: false", today: "2026-11-22")
-    #expect(rendered.files.values.allSatisfy { !$0.contains(first) })
+    #expect(rendered.pages.values.allSatisfy { !$0.contains(first) })
   }
 }

@@ -32,6 +32,7 @@ import Testing
         "en/about/": .page, "en/safety/": .page, "en/news/first/": .page,
         "ru/novosti/first/": .page, "assets/exit.js": .asset, "assets/site.css": .asset,
         "media/a.jpg": .asset, "media/b.jpg": .asset, "robots.txt": .asset,
+        "sitemap.xml": .list,
       ])
   }
 
@@ -92,7 +93,7 @@ import Testing
       -- Content/news/a.svg --
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>
       """)
-    for (path, html) in rendered.files {
+    for (path, html) in rendered.pages {
       #expect(!html.contains("<q"), "\(path)")
       #expect(html.contains(Self.escaped), "\(path)")
     }

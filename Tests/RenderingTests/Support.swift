@@ -54,8 +54,11 @@ struct Rendered {
   let plan: [OutputEntry]
   let theme: Theme
   let renderer: SiteRenderer
-  /// The pages by the paths of their files; copied files are left out.
+  /// What is made, by the paths of the files; copied files are left out.
   let files: [String: String]
+
+  /// Those that people read in a browser.
+  var pages: [String: String] { files.filter { $0.key.hasSuffix(".html") } }
 
   init(_ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false) async {
     let planned = await Planned(fixture, today: today, shuffled: shuffled)
