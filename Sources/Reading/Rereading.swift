@@ -84,6 +84,12 @@ extension KeptPages {
       site.data[name] = new
       return true
     }
+    return replaceWords(file, text, in: &site)
+  }
+
+  private func replaceWords(
+    _ file: SourceFile, _ text: SourceText, in site: inout ParsedSite
+  ) -> Bool {
     guard let number = site.languages.firstIndex(where: { $0.file == file.path }) else {
       return false
     }
