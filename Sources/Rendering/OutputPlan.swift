@@ -120,7 +120,7 @@ extension Site {
 
   /// Whether what authors wrote to have these files stands at the same places.
   fileprivate func hasSamePlaces(as other: Site) -> Bool {
-    lists.elementsEqual(other.lists) { $0.place == $1.place }
+    lists.elementsEqual(other.lists) { place(of: $0) == other.place(of: $1) }
       && pages.elementsEqual(other.pages) { one, other in
         one === other
           || one.place == other.place
@@ -135,7 +135,7 @@ extension Site {
 extension ListPage {
   fileprivate func isSame(as other: ListPage) -> Bool {
     role == other.role && language == other.language && part == other.part && path == other.path
-      && place.file == other.place.file && page == other.page
+      && page == other.page
   }
 }
 

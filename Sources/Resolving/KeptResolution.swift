@@ -25,14 +25,14 @@ extension SiteResolver {
     resolution.parsed = parsed
     resolution.audience = audience
     guard let moved = place(before, &resolution) else { return nil }
-    let isConfiguredAlike = before.configuration === parsed.configuration
+    let isOrderedAlike = parsed.configuration.putsInOrder(as: before.configuration)
     let relinked = await link(moved, before, &resolution)
     let touchesFiles = relinked.touchesFiles || !moved.seen.isEmpty
     if touchesFiles {
       resolution.files = publishedFiles(
         parsed, resolution.links.pages, resolution.links.data.value)
     }
-    if isConfiguredAlike, moved.seen.isEmpty,
+    if isOrderedAlike, moved.seen.isEmpty,
       resolution.order.replace(moved.all, resolution.places.pages)
     {
       await rebuild(relinked.pages, &resolution)
@@ -43,8 +43,16 @@ extension SiteResolver {
     }
     // Addresses are where they were; what is said of those that vanished may quote a header.
     let isRecordKept =
-      isConfiguredAlike && !touchesFiles && earlier.record.diagnostics.isEmpty
+      isOrderedAlike && !touchesFiles && earlier.record.diagnostics.isEmpty
     return site(of: resolution, earlier.keys, keeping: isRecordKept ? earlier.record : nil)
+  }
+}
+
+extension SiteConfiguration {
+  /// Whether lists are as long and in the same order with another one of the same places.
+  fileprivate func putsInOrder(as other: SiteConfiguration) -> Bool {
+    sections.elementsEqual(other.sections) { $0.order == $1.order && $0.perPage == $1.perPage }
+      && tags?.perPage == other.tags?.perPage
   }
 }
 

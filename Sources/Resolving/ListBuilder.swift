@@ -58,7 +58,7 @@ struct ListBuilder {
     for language in site.languages {
       lists.add(
         parts(
-          .home, language, addresses.home(language), by: Place(site.file),
+          .home, language, addresses.home(language),
           text: texts[.home]?[language], [], size: nil))
     }
     for section in site.sections {
@@ -70,7 +70,6 @@ struct ListBuilder {
         lists.add(
           parts(
             .section(folder), language, addresses.section(folder, language),
-            by: section.path[language]?.place ?? section.folder.place,
             text: texts[.sectionIndex(folder)]?[language], entries, size: section.perPage,
             isNewestFirst: section.order.isNewestFirst))
       }
@@ -83,9 +82,8 @@ struct ListBuilder {
   private func addTags(_ tags: TagPages, to lists: inout Lists) {
     let site = parsed.configuration
     for language in site.languages {
-      let place = tags.path[language]?.place ?? Place(site.file)
       lists.add(
-        parts(.tags, language, addresses.tags(language), by: place, text: nil, [], size: nil))
+        parts(.tags, language, addresses.tags(language), text: nil, [], size: nil))
     }
     for tag in parsed.tagIDs where Slug(tag.value) != nil {
       for language in site.languages {
@@ -94,7 +92,7 @@ struct ListBuilder {
         lists.add(
           parts(
             .tag(tag.value), language, addresses.tag(tag.value, language),
-            by: tags.path[language]?.place ?? Place(site.file), text: nil, found,
+            text: nil, found,
             size: tags.perPage, isNewestFirst: true))
       }
     }
@@ -106,7 +104,7 @@ struct ListBuilder {
   /// pages for ever, a new article changes the first part alone, and no part has less than `size`
   /// entries. Every other order is counted from its beginning, and its last part has the rest.
   private func parts(
-    _ role: ListPage.Role, _ language: LanguageCode, _ head: SitePath, by place: Place,
+    _ role: ListPage.Role, _ language: LanguageCode, _ head: SitePath,
     text: PageKey?, _ entries: [Int], size: Int?, isNewestFirst: Bool = false
   ) -> [ListPage] {
     let count = entries.count
@@ -122,7 +120,7 @@ struct ListBuilder {
       let end = position == 0 ? opening : min(count, start + size)
       return ListPage(
         role: role, language: language, part: numbers[position], path: path(numbers[position]),
-        place: place, page: position == 0 ? text : nil,
+        page: position == 0 ? text : nil,
         entries: entries[start..<end].map { index.pages[$0].key },
         first: first,
         preceding: position == 0 ? nil : path(numbers[position - 1]),

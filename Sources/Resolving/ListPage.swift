@@ -18,8 +18,6 @@ package final class ListPage: Sendable {
   /// 0 for the first part of a list, else the number in its address.
   package let part: Int
   package let path: SitePath
-  /// What `site.yml` says to have it.
-  package let place: Place
   /// Its own text.
   package let page: PageKey?
   /// The pages it lists, in order; none for the home page.
@@ -33,19 +31,32 @@ package final class ListPage: Sendable {
   package let total: Int
 
   init(
-    role: Role, language: LanguageCode, part: Int, path: SitePath, place: Place, page: PageKey?,
+    role: Role, language: LanguageCode, part: Int, path: SitePath, page: PageKey?,
     entries: [PageKey], first: [PageKey], preceding: SitePath?, following: SitePath?, total: Int
   ) {
     self.role = role
     self.language = language
     self.part = part
     self.path = path
-    self.place = place
     self.page = page
     self.entries = entries
     self.first = first
     self.preceding = preceding
     self.following = following
     self.total = total
+  }
+}
+
+extension Site {
+  /// What `site.yml` says to have a list.
+  package func place(of list: ListPage) -> Place {
+    let place: Place? =
+      switch list.role {
+      case .home: nil
+      case .section(let folder):
+        configuration.section(folder).map { $0.path[list.language]?.place ?? $0.folder.place }
+      case .tags, .tag: configuration.tags?.path[list.language]?.place
+      }
+    return place ?? Place(configuration.file)
   }
 }

@@ -8,7 +8,8 @@ extension OutputMaker {
     site.lists.enumerated().map { number, list in
       OutputEntry(
         path: list.path, identity: list.identity, title: site.titleInMenus(list), stage: .list,
-        place: list.place, recipe: .render { $0.render($0.site.lists[number], into: &$1) },
+        place: site.place(of: list),
+        recipe: .render { $0.render($0.site.lists[number], into: &$1) },
         page: list.page)
     }
   }

@@ -18,7 +18,8 @@ struct ListingFinder {
       case .section(let folder):
         let section = site.configuration.section(folder)
         return Listing(
-          kind: .section, title: section?.title[list.language] ?? folder, place: list.place)
+          kind: .section, title: section?.title[list.language] ?? folder,
+          place: site.place(of: list))
       case .tag(let id):
         return Listing(kind: .tag, title: site.tags[id]?[list.language] ?? id, place: nil)
       case .home, .tags: return nil

@@ -48,7 +48,7 @@ extension PageSearch {
     let moved = pages.filter { page in page.aliases.contains { isThere($0.value) } }
     if !moved.isEmpty { return .pages(moved.map(account)) }
     if let list = site.lists.first(where: { isThere($0.path) }) {
-      return .list(list.path, place: list.place)
+      return .list(list.path, place: site.place(of: list))
     }
     return site.files.first { isThere($0.path) }.map { .file($0.source.path) }
   }
