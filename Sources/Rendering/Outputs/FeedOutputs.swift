@@ -14,7 +14,7 @@ extension OutputMaker {
       return formats.map { format in
         OutputEntry(
           path: format.path(of: list), identity: "feed \(format.path(of: list).text)",
-          stage: .list, place: list.place,
+          stage: .list, place: site.place(of: list),
           recipe: .render { renderer, output in
             let feed = Feed(renderer, ofList: number, format)
             switch format {
