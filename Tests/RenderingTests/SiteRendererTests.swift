@@ -33,6 +33,9 @@ import Testing
         "ru/novosti/first/": .page, "assets/exit.js": .asset, "assets/site.css": .asset,
         "media/a.jpg": .asset, "media/b.jpg": .asset, "robots.txt": .asset,
         "sitemap.xml": .list,
+        "en/feed.xml": .list, "en/feed.json": .list, "en/news/feed.xml": .list,
+        "ru/feed.xml": .list, "ru/feed.json": .list, "ru/novosti/feed.xml": .list,
+        "assets/feed.css": .asset,
       ])
   }
 
