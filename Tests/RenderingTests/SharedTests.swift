@@ -25,7 +25,6 @@ import Testing
     ] {
       #expect(told.contains("<meta property=\"\(name)\" content=\"\(content)\">"), "\(name)")
     }
-    #expect(told.contains("<meta name=\"twitter:card\" content=\"summary\">"))
     #expect(!told.contains("og:image"))
   }
 
