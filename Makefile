@@ -19,7 +19,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check schemas sarif example html found shared weight visit preview offline axe \
+.PHONY: site serve test setup release lint cycles build unit check faults schemas sarif example html found shared weight visit preview offline axe \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
@@ -29,7 +29,7 @@ site: release
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check schemas sarif html found shared weight visit preview
+test: setup lint build unit check faults schemas sarif html found shared weight visit preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -57,6 +57,14 @@ unit: build
 
 check: build
 	.build/debug/mayak check --strict --today $(TODAY)
+
+# Small sites with what Mayak must say of each, where such a collection lies beside the repository.
+FAULTS ?= ../shared/faults
+faults: build python
+	@if [ -x $(FAULTS)/run ]; then \
+	  $(FAULTS)/run .build/debug/mayak --folder $(FAULTS)/given >.build/faults || { grep -v '^ok' .build/faults; exit 1; }; \
+	  tail -n 1 .build/faults; \
+	else echo "no collection of faults at $(FAULTS)"; fi
 
 # The JSON Schemas for editors, against their meta-schema and every header and data file of the example.
 schemas: build
