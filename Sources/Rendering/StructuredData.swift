@@ -129,21 +129,7 @@ extension [UInt8] {
 
   fileprivate mutating func member(_ name: StaticString, _ text: String) {
     member(name)
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      // Neither the end of the element nor a comment can stand within it.
-      case 0..<0x20, UInt8(ascii: "<"):
-        self += "\\u00".utf8
-        append(.hexDigit(byte >> 4))
-        append(.hexDigit(byte & 15))
-      default: append(byte)
-      }
-    }
-    append(UInt8(ascii: "\""))
+    appendJSON(text, withinHTML: true)
   }
 
   /// An address holds nothing that JSON would take for its own.

@@ -168,27 +168,8 @@ extension KilledWithdrawTests {
   /// Lets the program come some way, by the lines that it says or before it says any, and kills it;
   /// false if it was done before.
   private func kill(_ process: Process, _ random: inout SeededNumbers) throws -> Bool {
-    try process.run()
     let lines = Int.random(in: 0...6, using: &random)
-    if let said = process.standardOutput as? Pipe, lines > 0 { wait(for: lines, said) }
-    spin(Int.random(in: 0...(lines > 0 ? 1_000_000 : 20_000_000), using: &random))
-    Glibc.kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-    return process.terminationReason == .uncaughtSignal
-  }
-
-  private func wait(for count: Int, _ pipe: Pipe) {
-    var seen = 0
-    while seen < count {
-      let data = pipe.fileHandleForReading.availableData
-      if data.isEmpty { return }
-      seen += data.count { $0 == 0x0A }
-    }
-  }
-
-  private func spin(_ turns: Int) {
-    var value: UInt64 = 1
-    for turn in 0..<turns { value = value &* 31 &+ UInt64(turn) }
-    withExtendedLifetime(value) {}
+    let turns = Int.random(in: 0...(lines > 0 ? 1_000_000 : 20_000_000), using: &random)
+    return try process.runAndKill(behindLines: lines, turns: turns)
   }
 }

@@ -49,20 +49,11 @@ import Testing
     in folder: TestFolder, _ leavesNotice: Bool, _ random: inout SeededNumbers
   ) throws -> Bool {
     let probe = Process()
-    let lines = Pipe()
     probe.executableURL = URL(filePath: CommandLine.arguments[0])
       .deletingLastPathComponent().appending(path: "WriterProbe")
     probe.arguments = [folder.path, "0", "\(Self.pages)", leavesNotice ? "notice" : "nothing"]
-    probe.standardOutput = lines
-    try probe.run()
-    _ = lines.fileHandleForReading.availableData
-    var value: UInt64 = 1
-    for turn in 0..<Int.random(in: 0...600_000, using: &random) {
-      value = value &* 31 &+ UInt64(turn)
-    }
-    withExtendedLifetime(value) {}
-    kill(probe.processIdentifier, SIGKILL)
-    probe.waitUntilExit()
-    return probe.terminationReason == .uncaughtSignal
+    probe.standardOutput = Pipe()
+    return try probe.runAndKill(
+      behindLines: 1, turns: Int.random(in: 0...600_000, using: &random))
   }
 }

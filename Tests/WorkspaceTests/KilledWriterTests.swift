@@ -84,31 +84,12 @@ extension KilledWriterTests {
     in folder: TestFolder, edition: Int, _ random: inout SeededNumbers
   ) throws -> Bool {
     let probe = Process()
-    let lines = Pipe()
     probe.executableURL = URL(filePath: CommandLine.arguments[0])
       .deletingLastPathComponent().appending(path: "WriterProbe")
     probe.arguments = [folder.path, "\(edition)", "\(Self.pages)"]
-    probe.standardOutput = lines
-    try probe.run()
-    wait(for: Int.random(in: 1...20, using: &random), linesOf: lines)
-    spin(Int.random(in: 0...400_000, using: &random))
-    kill(probe.processIdentifier, SIGKILL)
-    probe.waitUntilExit()
-    return probe.terminationReason == .uncaughtSignal
-  }
-
-  private func wait(for count: Int, linesOf pipe: Pipe) {
-    var seen = 0
-    while seen < count {
-      let data = pipe.fileHandleForReading.availableData
-      if data.isEmpty { return }
-      seen += data.count { $0 == 0x0A }
-    }
-  }
-
-  private func spin(_ turns: Int) {
-    var value: UInt64 = 1
-    for turn in 0..<turns { value = value &* 31 &+ UInt64(turn) }
-    withExtendedLifetime(value) {}
+    probe.standardOutput = Pipe()
+    return try probe.runAndKill(
+      behindLines: Int.random(in: 1...20, using: &random),
+      turns: Int.random(in: 0...400_000, using: &random))
   }
 }

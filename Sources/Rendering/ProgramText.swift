@@ -47,11 +47,13 @@ extension [UInt8] {
   }
 
   /// Appends a text of JSON in its quotation marks.
-  mutating func appendJSON(_ text: String) {
-    appendJSON(Array(text.utf8))
+  ///
+  /// - Parameter withinHTML: so that neither the end of an element nor a comment can stand in it.
+  mutating func appendJSON(_ text: String, withinHTML: Bool = false) {
+    appendJSON(Array(text.utf8), withinHTML: withinHTML)
   }
 
-  mutating func appendJSON(_ text: [UInt8]) {
+  mutating func appendJSON(_ text: [UInt8], withinHTML: Bool = false) {
     append(UInt8(ascii: "\""))
     for byte in text {
       switch byte {
@@ -59,7 +61,8 @@ extension [UInt8] {
         append(UInt8(ascii: "\\"))
         append(byte)
       case UInt8(ascii: "\n"): append(contentsOf: "\\n".utf8)
-      case 0..<0x20:
+      case 0..<0x20,
+        UInt8(ascii: "<") where withinHTML:
         append(contentsOf: "\\u00".utf8)
         append(.hexDigit(byte >> 4))
         append(.hexDigit(byte & 15))
