@@ -52,8 +52,11 @@ cycles: python
 build: setup
 	swift build --build-tests --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 
+# What failed is told once more at the end, where it is not lost among all that did not.
 unit: build
-	swift test --skip-build $(SWIFT_FLAGS)
+	@rm -f .build/unit-failed; \
+	{ swift test --skip-build $(SWIFT_FLAGS) 2>&1 || touch .build/unit-failed; } | tee .build/unit; \
+	[ ! -e .build/unit-failed ] || { grep -A 8 'recorded an issue' .build/unit; exit 1; }
 
 check: build
 	.build/debug/mayak check --strict --today $(TODAY)

@@ -11,12 +11,15 @@ struct SpecificationTests {
     "spec 620": autolinks,
     "spec 653": tagFilter, "extensions 22": tagFilter,
     "extensions 23": footnotes, "regression 13": footnotes,
+    "extensions 17": tildes, "extensions 18": tildes, "regression 10": tildes,
+    "regression 11": tildes,
   ]
 
   private static let comments = "comments are never printed"
   private static let tasks = "cmark-gfm writes the attributes in another order than its text says"
   private static let autolinks = "the example is meant without the extension for bare addresses"
   private static let tagFilter = "the tag filter is not ours: HTML is refused or trusted"
+  private static let tildes = "one tilde means \"about\": only two strike out"
   private static let footnotes = "cmark-gfm has changed the ids of footnotes since"
 
   @Test(arguments: ["spec", "extensions", "regression"])
