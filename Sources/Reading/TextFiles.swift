@@ -39,10 +39,15 @@ extension TextFiles {
       guard bytes[sign] != 0 else { return Diagnostic(.nulByte, at: place) }
       return Diagnostic(.controlCharacter, at: place, ["word": bytes[sign].name])
     }
-    return UTF8Check.firstFault(in: bytes).map { fault in
-      Diagnostic(
+    if let fault = UTF8Check.firstFault(in: bytes) {
+      return Diagnostic(
         .notUTF8, at: Place(path, fault),
         mend: CyrillicText.decoded(bytes).map { .edit(Place(path, 0..<bytes.count), $0) })
+    }
+    // The file of addresses knows them and joins what can be joined.
+    guard path != PublishedAddresses.file else { return nil }
+    return UnmergedLines.firstMark(in: bytes).map {
+      Diagnostic(.unmergedLines, at: Place(path, $0))
     }
   }
 }

@@ -38,6 +38,22 @@ extension Rule {
       "Delete the character, or write the letter that was meant in its place.",
       "Удалите символ или напишите вместо него нужную букву."))
 
+  package static let unmergedLines = Rule(
+    "unmerged-lines",
+    message: Message(
+      "two versions of these lines stand here, one after the other; keep what is right and delete the lines of"
+        + " '<<<<<<<', '=======' and '>>>>>>>'",
+      "здесь подряд стоят две версии одних и тех же строк; оставьте то, что верно, и удалите строки с"
+        + " «<<<<<<<», «=======» и «>>>>>>>»"),
+    meaning: Message(
+      "Git leaves such marks where two people changed the same lines. Readers would see both versions.",
+      "Такие метки оставляет git, когда двое изменили одни и те же строки. Читатели увидели бы обе версии."),
+    fix: Message(
+      "The lines above '=======' are one version, those below it the other. Keep one of them, or join them, and"
+        + " delete the three lines with marks.",
+      "Строки над «=======» — одна версия, строки под ней — другая. Оставьте одну или соедините обе, а три строки"
+        + " с метками удалите."))
+
   package static let partedLetter = Rule(
     "parted-letter", .warning,
     message: Message(
@@ -135,7 +151,7 @@ extension Rule {
       "Сошлитесь на файл со страницы или удалите его."))
 
   static let fileRules: [Rule] = [
-    notUTF8, nulByte, controlCharacter, partedLetter, longFile, missingFile, missingLanguageCode,
+    notUTF8, nulByte, controlCharacter, unmergedLines, partedLetter, longFile, missingFile, missingLanguageCode,
     unknownLanguageCode, unknownSection, strayFile, unusedFile,
   ]
 }
