@@ -214,7 +214,8 @@ import Testing
   @Test func `a folder without Content is told what a site is`() async throws {
     try folder.remove("Content")
     #expect(
-      try await complaintOfDiscovery() == "cannot build from the folder \(folder.path): there is "
-        + "no folder 'Content' in it; a site is a folder with 'Content/site.yml'")
+      try await complaintOfDiscovery() == "cannot read a site from the folder \(folder.path): "
+        + "there is no folder 'Content' in it; a site is a folder with 'Content/site.yml': go there "
+        + "(cd), or name it with --source")
   }
 }

@@ -98,8 +98,10 @@ extension Phrase {
 /// What `mayak` says without a command.
 extension Phrase {
   package static let noSiteHere = Phrase(
-    "There is no site here: a site is a folder with Content/site.yml in it.",
-    "Здесь нет сайта: сайт — это папка, в которой есть Content/site.yml.")
+    "There is no site here: a site is a folder with Content/site.yml in it. If you have one, go there"
+      + " first (cd).",
+    "Здесь нет сайта: сайт — это папка, в которой есть Content/site.yml. Если он у вас уже есть,"
+      + " сначала перейдите туда (cd).")
   package static let unreadableHere = Phrase(
     "This site cannot be read; mayak check tells why.",
     "Этот сайт не удалось прочитать; почему, скажет mayak check.")

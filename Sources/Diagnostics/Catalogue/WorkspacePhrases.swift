@@ -4,7 +4,7 @@ extension Phrase {
   package static let cannotWrite = Phrase("cannot write", "не удалось записать")
   package static let cannotRemove = Phrase("cannot remove", "не удалось удалить")
   package static let cannotUseSource = Phrase(
-    "cannot build from the folder", "нельзя собрать сайт из папки")
+    "cannot read a site from the folder", "нельзя прочитать сайт из папки")
   package static let cannotUseOutput = Phrase(
     "cannot write the site into the folder", "нельзя записать сайт в папку")
   package static let cannotBegin = Phrase(
@@ -40,8 +40,10 @@ extension Phrase {
   package static let portsInUse = Phrase(
     "this port and those behind it are in use", "этот порт и следующие за ним заняты")
   package static let noContentFolder = Phrase(
-    "there is no folder 'Content' in it; a site is a folder with 'Content/site.yml'",
-    "в ней нет папки «Content»; сайт — это папка, где есть «Content/site.yml»")
+    "there is no folder 'Content' in it; a site is a folder with 'Content/site.yml': go there (cd), or"
+      + " name it with --source",
+    "в ней нет папки «Content»; сайт — это папка, где есть «Content/site.yml»: перейдите в неё (cd) или"
+      + " укажите её через --source")
   package static let linkLeadsOut = Phrase(
     "the symbolic link leads out of 'Content' and 'Templates'",
     "символическая ссылка ведёт за пределы папок «Content» и «Templates»")
