@@ -21,8 +21,16 @@ import Testing
       "Error: Unknown option '--sourse'. Did you mean '--source'?",
       "Ошибка: неизвестный параметр --sourse; может быть, --source?"
     ),
-    ("Error: Unexpected argument 'chek'", "Ошибка: лишнее слово «chek»"),
-    ("Error: 2 unexpected arguments: 'a', 'b'", "Ошибка: лишние слова (2): 'a', 'b'"),
+    (
+      "Error: Unexpected argument 'chek'",
+      "Ошибка: «chek» здесь не к месту: команды перечисляет mayak --help, папку сайта указывают через"
+        + " --source, текст с пробелом берут в кавычки"
+    ),
+    (
+      "Error: 2 unexpected arguments: 'a', 'b'",
+      "Ошибка: эти слова здесь не к месту: 'a', 'b'; параметр начинается с двух дефисов (--), текст с"
+        + " пробелом берут в кавычки"
+    ),
     ("Usage: mayak <subcommand>", "Вызов: mayak <команда>"),
     ("  See 'mayak help <subcommand>' for detailed help.", "  Подробнее: mayak help <команда>"),
     (

@@ -40,7 +40,13 @@ extension Phrase {
     Phrase(
       "The value '{value}' is invalid for '{name}'",
       "значение «{value}» не подходит для параметра {name}"),
-    Phrase("Unexpected argument '{value}'", "лишнее слово «{value}»"),
-    Phrase("{count} unexpected arguments: {words}", "лишние слова ({count}): {words}"),
+    Phrase(
+      "Unexpected argument '{value}'",
+      "«{value}» здесь не к месту: команды перечисляет mayak --help, папку сайта указывают через"
+        + " --source, текст с пробелом берут в кавычки"),
+    Phrase(
+      "{count} unexpected arguments: {words}",
+      "эти слова здесь не к месту: {words}; параметр начинается с двух дефисов (--), текст с пробелом"
+        + " берут в кавычки"),
   ]
 }
