@@ -38,8 +38,8 @@ extension Phrase {
     "впишите недостающие значения, текст пишите под заголовочной частью; чего не хватает, скажет «mayak check»"
   )
   package static let siteBegun = Phrase(
-    "the site is begun in {path}; go there and look at it: mayak serve",
-    "сайт начат в папке {path}; перейдите в неё и посмотрите на него: mayak serve")
+    "the site is begun in {path}; go there (cd) and look at it: mayak serve",
+    "сайт начат в папке {path}; перейдите в неё (cd) и посмотрите на него: mayak serve")
 }
 
 /// What is asked on a terminal; what is proposed stands in brackets.
@@ -47,12 +47,12 @@ extension Phrase {
   package static let askTitle = Phrase(
     "What is the site called? [{proposed}]", "Как называется сайт? [{proposed}]")
   package static let askLanguages = Phrase(
-    "In which languages, that of the originals first, such as en,ru? [{proposed}]",
-    "На каких языках, первым — язык оригиналов, например ru,en? [{proposed}]")
+    "In which languages? Their codes, that of the originals first: en or en,ru [{proposed}]",
+    "На каких языках? Их коды, первым — язык оригиналов: ru или ru,en [{proposed}]")
   package static let askStarter = Phrase(
-    "What is it for: {words}? [{proposed}]",
-    "Для чего он: campaign — кампания, news — новости, plain — простой? [{proposed}]")
+    "What is it for? One of these words: {words} [{proposed}]",
+    "Для чего он? Одно из слов: campaign (кампания), news (новости), plain (простой) [{proposed}]")
   package static let askAddress = Phrase(
-    "At which address will it stand? [{proposed}]", "По какому адресу он будет стоять? [{proposed}]"
-  )
+    "At which address will it stand? It begins with https:// [{proposed}]",
+    "По какому адресу он будет стоять? Адрес начинается с https:// [{proposed}]")
 }

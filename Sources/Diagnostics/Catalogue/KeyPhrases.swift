@@ -100,8 +100,9 @@ extension Phrase {
     "'{word}' is not called as a picture is, such as photo.jpg",
     "«{word}» по имени не картинка, как, например, photo.jpg")
   package static let noEditor = Phrase(
-    "--edit needs the name of an editor in the environment variable EDITOR",
-    "для --edit нужно имя редактора в переменной окружения EDITOR")
+    "--edit needs the name of an editor in the environment variable EDITOR; without --edit, open the"
+      + " files yourself",
+    "для --edit нужно имя редактора в переменной окружения EDITOR; без --edit откройте файлы сами")
 }
 
 /// What stands in the files of a site that is begun.
