@@ -20,7 +20,8 @@ extension Phrase {
   package static let whatToDo = Phrase("What to do", "Что делать")
   package static let moreThere = Phrase("{count} more: {word}", "ещё {count}: {word}")
   package static let shownAsBefore = Phrase(
-    "Shown as it last was without errors: {words}", "Показана последняя версия без ошибок: {words}")
+    "Shown without the last edits of {words}: mend what is named below first",
+    "Показано без последних правок в {words}: сначала исправьте то, что названо ниже")
   package static let siteAsBefore = Phrase(
     "The site is shown as it was before: with these errors nothing newer can be shown.",
     "Сайт показан таким, каким был раньше: с этими ошибками новее показать нельзя.")
@@ -51,7 +52,9 @@ extension Phrase {
     "предпросмотр открыт по адресу {address} (завершить: Ctrl+C)")
   package static let servedInNetwork = Phrase(
     "for a phone in the same network: {address}", "для телефона в той же сети: {address}")
-  package static let portTaken = Phrase("port {word} is in use", "порт {word} занят")
+  package static let portTaken = Phrase(
+    "port {word} is in use: perhaps the preview runs in another window already",
+    "порт {word} занят: возможно, предпросмотр уже открыт в другом окне")
   package static let seenByWindows = Phrase("in Windows: {path}", "в Windows: {path}")
   package static let dayHasCome = Phrase("a new day: {day}", "наступил новый день: {day}")
   package static let everythingRead = Phrase("everything was read again", "всё прочитано заново")
