@@ -15,14 +15,16 @@ extension Rule {
   package static let nulByte = Rule(
     "nul-byte",
     message: Message(
-      "there is a NUL byte here, which cannot be part of a text",
-      "здесь стоит нулевой байт, которого в тексте быть не может"),
+      "there is a NUL byte here: the file is in UTF-16 ('Unicode' in Notepad), or is no text",
+      "здесь стоит нулевой байт: файл сохранён в UTF-16 («Юникод» в Блокноте) или это не текст"),
     meaning: Message(
-      "A NUL byte means that the file is damaged or is not a text file.",
-      "Нулевой байт означает, что файл повреждён или это вообще не текст."),
+      "A NUL byte means that the file is in another encoding than UTF-8, is damaged, or is not a text file.",
+      "Нулевой байт означает, что файл записан не в UTF-8, повреждён или это вообще не текст."),
     fix: Message(
-      "Copy the text into a new file, or restore the file from a good copy.",
-      "Перенесите текст в новый файл или восстановите файл из исправной копии."))
+      "Save the file in UTF-8. If that does not help, copy the text into a new file, or restore the file"
+        + " from a good copy.",
+      "Сохраните файл в UTF-8. Если это не поможет, перенесите текст в новый файл или восстановите файл"
+        + " из исправной копии."))
 
   package static let controlCharacter = Rule(
     "control-character",

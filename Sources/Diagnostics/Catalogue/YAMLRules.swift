@@ -126,10 +126,10 @@ extension Rule {
   package static let brokenYAML = Rule(
     "broken-yaml",
     message: Message(
-      "this does not fit what stands above it; look at its quotes, its brackets and the spaces at the"
-        + " beginning of the line (libyaml: {problem})",
-      "это не согласуется с тем, что стоит выше; проверьте кавычки, скобки и отступ в начале строки"
-        + " (libyaml: {problem})"),
+      "this does not fit what stands above it; look at its quotes, its brackets, the spaces at the"
+        + " beginning of the line and the colon in the line above (libyaml: {problem})",
+      "это не согласуется с тем, что стоит выше; проверьте кавычки, скобки, отступ в начале строки и"
+        + " двоеточие в строке выше (libyaml: {problem})"),
     meaning: Message(
       "The text cannot be read as keys and values.",
       "Текст нельзя прочитать как ключи и значения."),
