@@ -19,7 +19,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check faults schemas sarif example html found shared weight visit preview offline axe \
+.PHONY: site serve test setup release lint cycles build unit check faults schemas sarif example html found calendars shared weight visit preview offline axe \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
@@ -29,7 +29,7 @@ site: release
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check faults schemas sarif html found shared weight visit preview
+test: setup lint build unit check faults schemas sarif html found calendars shared weight visit preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -110,11 +110,23 @@ html: example checker
 
 # What the example and the golden site tell search engines and those who follow them, against their pages.
 found: example
-	@if command -v apt-get >/dev/null && ! { python3 -c 'import feedparser' || /usr/bin/python3 -c 'import feedparser'; } >/dev/null 2>&1; then \
-	  $(call apt,python3 python3-feedparser); \
+	@if command -v apt-get >/dev/null && ! { python3 -c 'import feedparser, jsonschema' || /usr/bin/python3 -c 'import feedparser, jsonschema'; } >/dev/null 2>&1; then \
+	  $(call apt,python3 python3-feedparser python3-jsonschema); \
 	fi
-	$$(python3 -c 'import feedparser' 2>/dev/null && echo python3 || echo /usr/bin/python3) -B \
+	$$(python3 -c 'import feedparser, jsonschema' 2>/dev/null && echo python3 || echo /usr/bin/python3) -B \
 	  scripts/check-found .build/example Tests/Fixtures/Golden/small
+
+# Every calendar as programs read it, against the pages; the golden site once more where clocks change in summer.
+calendars: example
+	@if command -v apt-get >/dev/null && ! { python3 -c 'import icalendar' || /usr/bin/python3 -c 'import icalendar'; } >/dev/null 2>&1; then \
+	  $(call apt,python3 python3-icalendar tzdata); \
+	fi
+	@rm -rf .build/summer && cp -R Tests/Fixtures/Sites/small .build/summer && \
+	  sed -i.old 's|Europe/Minsk|Europe/Berlin|' .build/summer/Content/site.yml && \
+	  .build/debug/mayak build --source .build/summer --output .build/summer/Public --today 2016-12-31 >.build/summer/said 2>&1 || \
+	  { cat .build/summer/said; exit 1; }
+	$$(python3 -c 'import icalendar' 2>/dev/null && echo python3 || echo /usr/bin/python3) -B \
+	  scripts/check-calendars .build/example Tests/Fixtures/Golden/small .build/summer/Public
 
 # What a first visit to each page of the example costs a slow line.
 weight: example python
@@ -123,6 +135,10 @@ weight: example python
 # What pages tell messengers and search engines, against what they show.
 shared: example python
 	scripts/check-shared .build/example $(wildcard Tests/Fixtures/Golden/*)
+	@if command -v apt-get >/dev/null && ! python3 -c 'import ensurepip' >/dev/null 2>&1; then \
+	  $(call apt,python3-venv); \
+	fi
+	scripts/check-shapes .build/example $(wildcard Tests/Fixtures/Golden/*)
 
 # The example as people read it who see badly, hold a small telephone, are in a hurry or read from right to left.
 visit: example browser

@@ -56,6 +56,7 @@ extension BlankField {
     case .day: "\(today)"
     case .period: "\(today)..\(today)"
     case .moment: "\(today) 10:00"
+    case .time: "10:00"
     case .flag: field.defaultValue?.flag == true ? "false" : "true"
     case .choice(let words): field.defaultValue?.choice ?? words.first ?? ""
     case .number: field.defaultValue?.number.map { "\($0)" } ?? ""

@@ -68,6 +68,7 @@ extension ValueSchema {
     case .day: pattern(Self.day)
     case .period: pattern(Self.day + "\\.\\." + Self.day)
     case .moment: pattern(Self.day + "[ T][0-9]{2}:[0-9]{2}")
+    case .time: pattern("([01][0-9]|2[0-3]):[0-5][0-9]")
     case .flag: ["type": "boolean"]
     case .number: ["type": "integer"]
     case .decimal: ["type": "number"]

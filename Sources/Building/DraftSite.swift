@@ -31,7 +31,9 @@ extension DraftSite {
     let said = read.diagnostics + day.diagnostics
     let planned = await PlannedSite.make(parsed, today: day.value, for: .author)
     let theme = CompiledTheme.make(parsed, read.diagnostics, keeping: nil as Theme?)
-    let build = SiteBuild(parsed, planned, theme, said: said, purpose: .showing)
+    let zone = try SiteBuild.zone(of: parsed, planned)
+    let build = SiteBuild(
+      parsed, planned, theme, said: said, purpose: .showing, zone: zone)
     let readers = await PlannedSite.make(parsed, today: day.value)
     let entries = readers.plan.value.entries.filter { entry in
       if case .keep = entry.recipe { false } else { true }

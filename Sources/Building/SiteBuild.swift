@@ -57,8 +57,10 @@ extension SiteBuild {
     // Templates are compiled against schemas and words alone, so that both go on at once.
     async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: kept)
     let planned = await PlannedSite.make(parsed, today: day.value)
+    let zone = try zone(of: parsed, planned)
     return await SiteBuild(
-      parsed, planned, compiled, said: read.diagnostics + day.diagnostics, purpose: purpose)
+      parsed, planned, compiled, said: read.diagnostics + day.diagnostics, purpose: purpose,
+      zone: zone)
   }
 
   /// What comes of a source that could not be understood at all.
@@ -69,20 +71,31 @@ extension SiteBuild {
 
   /// The site and its theme, weighed together.
   ///
-  /// - Parameter said: what reading complained of.
+  /// - Parameters:
+  ///   - said: what reading complained of.
+  ///   - zone: how clocks are set when events begin and end.
   package init(
     _ parsed: ParsedSite, _ planned: PlannedSite, _ compiled: CompiledTheme, said: [Diagnostic],
-    purpose: Purpose
+    purpose: Purpose, zone: ZoneTimes = .greenwich
   ) {
     let (resolved, plan, theme) = (planned.resolved, planned.plan, compiled.theme)
     let all = said + resolved.diagnostics + plan.diagnostics + theme.diagnostics
     let weighing = Weighing(
       levels: parsed.configuration.levels, purpose: purpose, unpublished: resolved.unpublished)
     let diagnostics = weighing.weigh(all.sortedOnce())
-    let sound = SoundSite(resolved.site, plan.value, theme.value, complaints: diagnostics)
+    let sound = SoundSite(
+      resolved.site, plan.value, theme.value, zone: zone, complaints: diagnostics)
     self.init(
       purpose: purpose, diagnostics: diagnostics,
       state: sound.map { .sound($0) } ?? .faulty(resolved.site), addresses: resolved.addresses)
+  }
+
+  /// How the clocks of the site are set in the years in which its events have a time of day.
+  package static func zone(
+    of parsed: ParsedSite, _ planned: PlannedSite, clock: SystemClock = SystemClock()
+  ) throws(WorkspaceError) -> ZoneTimes {
+    try clock.times(
+      ofZone: parsed.configuration.timeZone.value, in: planned.resolved.site.timedYears)
   }
 
   /// The day in the time zone of the site; where there is no such zone, that is complained of.

@@ -229,141 +229,150 @@ static const unsigned char file_74[] = {
 #embed "../../Templates/labels/draft.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../Templates/labels/feed.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/event-title.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/feed.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/calendar.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
-#embed "../../Templates/parts/follow.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_95[] = {
-#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/event-state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_96[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_97[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/follow.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_98[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_99[] = {
-#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_100[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_101[] = {
-#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_102[] = {
-#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_103[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_104[] = {
-#embed "../../Templates/parts/picture.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_105[] = {
-#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_106[] = {
-#embed "../../Templates/parts/shared.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_107[] = {
-#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/picture.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_108[] = {
-#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_109[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/shared.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_110[] = {
-#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_111[] = {
-#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_112[] = {
-#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_113[] = {
-#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_114[] = {
-#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_115[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_116[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_117[] = {
-#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_118[] = {
-#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_119[] = {
-#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_120[] = {
+#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_121[] = {
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_122[] = {
+#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_123[] = {
 #embed "../../Templates/withdrawn.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -443,52 +452,55 @@ static const mayak_theme_file files[] = {
   {"labels/alert.mustache", file_72, sizeof(file_72) - 1},
   {"labels/chart.mustache", file_73, sizeof(file_73) - 1},
   {"labels/draft.mustache", file_74, sizeof(file_74) - 1},
-  {"labels/feed.mustache", file_75, sizeof(file_75) - 1},
-  {"labels/file-size.mustache", file_76, sizeof(file_76) - 1},
-  {"labels/footnote-back.mustache", file_77, sizeof(file_77) - 1},
-  {"labels/footnotes.mustache", file_78, sizeof(file_78) - 1},
-  {"labels/in-ten.mustache", file_79, sizeof(file_79) - 1},
-  {"labels/other-language.mustache", file_80, sizeof(file_80) - 1},
-  {"labels/table.mustache", file_81, sizeof(file_81) - 1},
-  {"layout.mustache", file_82, sizeof(file_82) - 1},
-  {"layout.yml", file_83, sizeof(file_83) - 1},
-  {"not-found-chooser.mustache", file_84, sizeof(file_84) - 1},
-  {"not-found-entry.mustache", file_85, sizeof(file_85) - 1},
-  {"not-found-heading.mustache", file_86, sizeof(file_86) - 1},
-  {"not-found.mustache", file_87, sizeof(file_87) - 1},
-  {"parts/card.mustache", file_88, sizeof(file_88) - 1},
-  {"parts/chart.mustache", file_89, sizeof(file_89) - 1},
-  {"parts/document.mustache", file_90, sizeof(file_90) - 1},
-  {"parts/entries.mustache", file_91, sizeof(file_91) - 1},
-  {"parts/event-form.mustache", file_92, sizeof(file_92) - 1},
-  {"parts/figure.mustache", file_93, sizeof(file_93) - 1},
-  {"parts/follow.mustache", file_94, sizeof(file_94) - 1},
-  {"parts/footer-menu.mustache", file_95, sizeof(file_95) - 1},
-  {"parts/help.mustache", file_96, sizeof(file_96) - 1},
-  {"parts/languages.mustache", file_97, sizeof(file_97) - 1},
-  {"parts/lead.mustache", file_98, sizeof(file_98) - 1},
-  {"parts/list-parts.mustache", file_99, sizeof(file_99) - 1},
-  {"parts/menu.mustache", file_100, sizeof(file_100) - 1},
-  {"parts/neighbours.mustache", file_101, sizeof(file_101) - 1},
-  {"parts/organiser-role.mustache", file_102, sizeof(file_102) - 1},
-  {"parts/partner-form.mustache", file_103, sizeof(file_103) - 1},
-  {"parts/picture.mustache", file_104, sizeof(file_104) - 1},
-  {"parts/related.mustache", file_105, sizeof(file_105) - 1},
-  {"parts/shared.mustache", file_106, sizeof(file_106) - 1},
-  {"parts/source.mustache", file_107, sizeof(file_107) - 1},
-  {"parts/state.mustache", file_108, sizeof(file_108) - 1},
-  {"parts/steps.mustache", file_109, sizeof(file_109) - 1},
-  {"parts/stops.mustache", file_110, sizeof(file_110) - 1},
-  {"parts/tags.mustache", file_111, sizeof(file_111) - 1},
-  {"parts/toc.mustache", file_112, sizeof(file_112) - 1},
-  {"parts/trail.mustache", file_113, sizeof(file_113) - 1},
-  {"redirect.mustache", file_114, sizeof(file_114) - 1},
-  {"section.mustache", file_115, sizeof(file_115) - 1},
-  {"strings/en.yml", file_116, sizeof(file_116) - 1},
-  {"strings/ru.yml", file_117, sizeof(file_117) - 1},
-  {"tag.mustache", file_118, sizeof(file_118) - 1},
-  {"tags.mustache", file_119, sizeof(file_119) - 1},
-  {"withdrawn.mustache", file_120, sizeof(file_120) - 1},
+  {"labels/event-title.mustache", file_75, sizeof(file_75) - 1},
+  {"labels/feed.mustache", file_76, sizeof(file_76) - 1},
+  {"labels/file-size.mustache", file_77, sizeof(file_77) - 1},
+  {"labels/footnote-back.mustache", file_78, sizeof(file_78) - 1},
+  {"labels/footnotes.mustache", file_79, sizeof(file_79) - 1},
+  {"labels/in-ten.mustache", file_80, sizeof(file_80) - 1},
+  {"labels/other-language.mustache", file_81, sizeof(file_81) - 1},
+  {"labels/table.mustache", file_82, sizeof(file_82) - 1},
+  {"layout.mustache", file_83, sizeof(file_83) - 1},
+  {"layout.yml", file_84, sizeof(file_84) - 1},
+  {"not-found-chooser.mustache", file_85, sizeof(file_85) - 1},
+  {"not-found-entry.mustache", file_86, sizeof(file_86) - 1},
+  {"not-found-heading.mustache", file_87, sizeof(file_87) - 1},
+  {"not-found.mustache", file_88, sizeof(file_88) - 1},
+  {"parts/calendar.mustache", file_89, sizeof(file_89) - 1},
+  {"parts/card.mustache", file_90, sizeof(file_90) - 1},
+  {"parts/chart.mustache", file_91, sizeof(file_91) - 1},
+  {"parts/document.mustache", file_92, sizeof(file_92) - 1},
+  {"parts/entries.mustache", file_93, sizeof(file_93) - 1},
+  {"parts/event-form.mustache", file_94, sizeof(file_94) - 1},
+  {"parts/event-state.mustache", file_95, sizeof(file_95) - 1},
+  {"parts/figure.mustache", file_96, sizeof(file_96) - 1},
+  {"parts/follow.mustache", file_97, sizeof(file_97) - 1},
+  {"parts/footer-menu.mustache", file_98, sizeof(file_98) - 1},
+  {"parts/help.mustache", file_99, sizeof(file_99) - 1},
+  {"parts/languages.mustache", file_100, sizeof(file_100) - 1},
+  {"parts/lead.mustache", file_101, sizeof(file_101) - 1},
+  {"parts/list-parts.mustache", file_102, sizeof(file_102) - 1},
+  {"parts/menu.mustache", file_103, sizeof(file_103) - 1},
+  {"parts/neighbours.mustache", file_104, sizeof(file_104) - 1},
+  {"parts/organiser-role.mustache", file_105, sizeof(file_105) - 1},
+  {"parts/partner-form.mustache", file_106, sizeof(file_106) - 1},
+  {"parts/picture.mustache", file_107, sizeof(file_107) - 1},
+  {"parts/related.mustache", file_108, sizeof(file_108) - 1},
+  {"parts/shared.mustache", file_109, sizeof(file_109) - 1},
+  {"parts/source.mustache", file_110, sizeof(file_110) - 1},
+  {"parts/state.mustache", file_111, sizeof(file_111) - 1},
+  {"parts/steps.mustache", file_112, sizeof(file_112) - 1},
+  {"parts/stops.mustache", file_113, sizeof(file_113) - 1},
+  {"parts/tags.mustache", file_114, sizeof(file_114) - 1},
+  {"parts/toc.mustache", file_115, sizeof(file_115) - 1},
+  {"parts/trail.mustache", file_116, sizeof(file_116) - 1},
+  {"redirect.mustache", file_117, sizeof(file_117) - 1},
+  {"section.mustache", file_118, sizeof(file_118) - 1},
+  {"strings/en.yml", file_119, sizeof(file_119) - 1},
+  {"strings/ru.yml", file_120, sizeof(file_120) - 1},
+  {"tag.mustache", file_121, sizeof(file_121) - 1},
+  {"tags.mustache", file_122, sizeof(file_122) - 1},
+  {"withdrawn.mustache", file_123, sizeof(file_123) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

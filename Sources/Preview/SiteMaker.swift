@@ -63,9 +63,7 @@ extension SiteMaker {
       let faults = SiteBuild.unreadable(read.diagnostics, .publishing).diagnostics
       return MadeSite(complaints: faults, shown: nil, faults: faults, resolved: nil)
     }
-    let told = try SiteBuild.day(of: parsed) { zone throws(WorkspaceError) in
-      try today(in: zone)
-    }
+    let told = try SiteBuild.day(of: parsed) { zone throws(WorkspaceError) in try today(in: zone) }
     day = (told.diagnostics.isEmpty ? parsed.configuration.timeZone.value : "UTC", told.value)
     let said = read.diagnostics + told.diagnostics
     wasAsPublished = options.asPublished
@@ -83,8 +81,9 @@ extension SiteMaker {
     }
     let theme = await compiled
     self.theme = theme
+    let zone = try SiteBuild.zone(of: parsed, shown)
     let build = { (planned: PlannedSite, purpose: SiteBuild.Purpose) in
-      SiteBuild(parsed, planned, theme, said: said, purpose: purpose)
+      SiteBuild(parsed, planned, theme, said: said, purpose: purpose, zone: zone)
     }
     let published = build(readers, .publishing)
     let isSame = !withGaps && shown.resolved.site === readers.resolved.site

@@ -83,7 +83,7 @@ struct SchemaReader {
       {
         diagnostics.append(fault)
       } else if let field {
-        if let role = field.role, role.isOfRecord, fields.contains(where: { $0.role == role }) {
+        if let role = field.role, !role.mayRepeat, fields.contains(where: { $0.role == role }) {
           diagnostics.append(
             Diagnostic(.duplicateKey, at: entry.keyPlace, ["key": "role: \(role.rawValue)"]))
         }
@@ -232,8 +232,13 @@ struct SchemaReader {
 
 extension Field.Role {
   fileprivate func takes(_ field: FieldType) -> Bool {
-    if self == .precision, case .choice(let words) = field {
+    switch (self, field) {
+    case (.precision, .choice(let words)):
       return words.allSatisfy { Precision(rawValue: $0) != nil }
+    case (.status, .choice(let words)): return words.allSatisfy { EventState(rawValue: $0) != nil }
+    case (.part, .choice(let words)): return words.contains(Self.organiser.rawValue)
+    case (.organiser, .reference), (.organiser, .text): return true
+    default: break
     }
     return FieldType.simple[type].map(field.isSame) ?? false
   }
@@ -243,7 +248,7 @@ extension FieldType {
   fileprivate func isSame(as other: FieldType) -> Bool {
     switch (self, other) {
     case (.text, .text), (.day, .day), (.number, .number), (.flag, .flag), (.period, .period),
-      (.link, .link):
+      (.link, .link), (.time, .time):
       true
     default: false
     }

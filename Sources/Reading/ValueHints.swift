@@ -23,6 +23,11 @@ struct ValueHints {
       ? nil : moments.map { "\($0.day) \(time)" }.joined(separator: Self.between)
   }
 
+  /// The time of day alone, however its minutes are parted from its hours.
+  func time(_ text: String) -> String? {
+    days.time(text).flatMap { TimeOfDay($0)?.description }
+  }
+
   /// A single day as a period of one day; two days in any notation as a period.
   func period(_ text: String) -> String? {
     bounds(of: text).flatMap { $0.first <= $0.last ? "\($0.first)..\($0.last)" : nil }

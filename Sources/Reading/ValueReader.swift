@@ -139,7 +139,9 @@ struct ValueReader: Sendable {
     let invalid = { (rule: Rule, example: String?) in
       var arguments = ["word": text]
       arguments["example"] = example
-      let certain: [Rule] = [.invalidDay, .invalidPeriod, .invalidMoment, .invalidFlag]
+      let certain: [Rule] = [
+        .invalidDay, .invalidPeriod, .invalidMoment, .invalidTime, .invalidFlag,
+      ]
       let mend = certain.contains(rule) ? Mend.onlyReading(example, at: place) : nil
       return Diagnostic(rule, at: place, arguments, mend: mend)
     }
@@ -149,6 +151,7 @@ struct ValueReader: Sendable {
     case .period:
       return invalid(hints.isBackward(text) ? .backwardPeriod : .invalidPeriod, hints.period(text))
     case .moment: return invalid(.invalidMoment, hints.moment(text))
+    case .time: return invalid(.invalidTime, hints.time(text))
     case .flag: return invalid(.invalidFlag, hints.flag(text))
     case .number where isTooLarge(text): return invalid(.numberTooLarge, nil)
     case .number: return invalid(.invalidNumber, hints.number(text))
@@ -229,6 +232,7 @@ extension FieldValue {
       case .day: Day(text).map { .day($0) }
       case .period: Period(text).map { .period($0) }
       case .moment: Moment(text).map { .moment($0) }
+      case .time: TimeOfDay(text).map { .time($0) }
       case .flag: text == "true" || text == "false" ? .flag(text == "true") : nil
       case .number: Int(text).flatMap { String($0) == text ? .number($0) : nil }
       case .decimal: Decimal(text).map { .decimal($0) }

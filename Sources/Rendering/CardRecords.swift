@@ -26,6 +26,10 @@ enum CardRecords {
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
         $0.period
       },
+      .optionalRecord(
+        "state", of: CalendarRecords.state,
+        "What has become of the event; absent where all is as announced."
+      ) { $0.state },
       .optionalRecord("image", of: LinkRecords.picture, "The picture of the page.") { $0.image },
     ])
 }
@@ -48,5 +52,21 @@ extension CardView {
 
   var image: PictureView? {
     page.header.image.map { PictureView(picture: $0, targets: page.targets, scene: scene) }
+  }
+}
+
+extension CardView {
+  /// Nil where what the page is about takes place as announced.
+  var state: EventState? {
+    let state = scene.site.kinds[page.facts.kind]?.fields.state(in: page.values)
+    return state == .planned ? nil : state
+  }
+
+  /// Of a page about an event that stands in calendars.
+  var calendar: CalendarView? {
+    guard scene.links != .files, scene.site.occasion(of: page)?.isInCalendars == true else {
+      return nil
+    }
+    return CalendarView(scene: scene, own: .calendar(below: page.path))
   }
 }

@@ -41,7 +41,8 @@ enum DataRecords {
   }
 
   fileprivate static func known(of schema: Schema) -> TemplateRecord<CheckedRecord> {
-    schema.field(.phone) == nil ? checked : callable
+    if schema.field(.phone) != nil { return callable }
+    return FigureData.describes(schema) ? figure : checked
   }
 
   private static let current = TemplateField<CheckedRecord>.flag(
@@ -49,6 +50,18 @@ enum DataRecords {
   ) { $0.isCurrent }
 
   private static let checked = TemplateRecord<CheckedRecord>("record", [current])
+
+  private static let figure = TemplateRecord<CheckedRecord>(
+    "record with a figure",
+    [
+      current,
+      TemplateField(
+        "structured", .optional(.html), "The figure for programs, by the words of schema.org."
+      ) { view in
+        let data = FigureData(schema: view.schema, written: view.written, scene: view.scene)
+        return data.isEmpty ? .none : .written(isEmpty: false) { data.write(into: &$0) }
+      },
+    ])
 
   private static let callable = TemplateRecord<CheckedRecord>(
     "record with a number",
@@ -85,7 +98,8 @@ private struct DataView: Sendable {
     let written = record.record.values[scene.language.code] ?? [:]
     let values = FieldValues(scene: scene, targets: targets, fields: fields, written: written)
     let view = CheckedRecord(
-      record: record, phone: phone, plan: scene.site.configuration.dialPlan, written: written)
+      record: record, schema: data.schema, phone: phone,
+      plan: scene.site.configuration.dialPlan, written: written, scene: scene)
     return .record(fields.count, values.value, then: known.value(of: view))
   }
 }
@@ -93,9 +107,11 @@ private struct DataView: Sendable {
 /// A record, and what its roles say of it.
 private struct CheckedRecord: Sendable {
   let record: SiteRecord
+  let schema: Schema
   let phone: String?
   let plan: DialPlan?
   let written: [String: Located<FieldValue>]
+  let scene: Scene
 
   var isCurrent: Bool { record.isCurrent }
 

@@ -94,6 +94,6 @@ enum DateRecords {
       .text("long", "The day as the language writes it.") {
         $0.scene.language.dates.text($0.moment.day)
       },
-      .text("time", "The time of day: 10:30.") { String($0.moment.description.suffix(5)) },
+      .text("time", "The time of day: 10:30.") { $0.moment.time.description },
     ])
 }

@@ -28,7 +28,7 @@ enum FieldRecords {
 
   private static func shape(_ type: FieldType, in schemas: Schemas) -> Shape {
     switch type {
-    case .text, .link: .text
+    case .text, .link, .time: .text
     case .markdown: .html
     case .day: .record(DateRecords.day.shape)
     case .period: .record(DateRecords.period.shape)
@@ -100,6 +100,7 @@ struct FieldValues: Sendable {
     case (.day(let day), _): DateRecords.day.value(of: DayView(day: day, scene: scene))
     case (.period(let period), _):
       DateRecords.period.value(of: DatedPeriod(period, .day, scene))
+    case (.time(let time), _): .text(time.description)
     case (.moment(let moment), _): DateRecords.moment.value(of: (moment, scene))
     case (.chart(let chart), _): ChartRecords.chart.value(of: ChartView(chart: chart, scene: scene))
     case (.choice(let word), .choice(let words)): ChoiceRecord.value(word, of: words)

@@ -14,6 +14,7 @@ final class LabelTemplates: Sendable {
   let table: Template
   let draft: Template
   let feed: Template
+  let eventTitle: Template
 
   /// Nil where one is missing or has a fault.
   init?(_ compiled: [String: Template]) {
@@ -22,7 +23,8 @@ final class LabelTemplates: Sendable {
       let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
       let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
       let alert = compiled["labels/alert"], let table = compiled["labels/table"],
-      let draft = compiled["labels/draft"], let feed = compiled["labels/feed"]
+      let draft = compiled["labels/draft"], let feed = compiled["labels/feed"],
+      let eventTitle = compiled["labels/event-title"]
     else { return nil }
     self.otherLanguage = otherLanguage
     self.footnoteBack = footnoteBack
@@ -34,6 +36,7 @@ final class LabelTemplates: Sendable {
     self.table = table
     self.draft = draft
     self.feed = feed
+    self.eventTitle = eventTitle
   }
 }
 

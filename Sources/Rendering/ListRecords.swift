@@ -43,6 +43,10 @@ enum ListRecords {
       ) {
         $0.sections
       },
+      .optionalRecord(
+        "calendar", of: CalendarRecords.calendar,
+        "The calendar of the language, where any page that is listed stands in it."
+      ) { $0.calendar },
       .list("tags", of: TagView.record, "On the page of all tags, those that pages carry.") {
         $0.tags
       },
@@ -183,6 +187,12 @@ extension ListView {
       one.name == other.name
         ? one.id < other.id : scene.language.collation.precedes(one.name, other.name)
     }
+  }
+
+  /// Of a list of which anything stands in calendars.
+  var calendar: CalendarView? {
+    list.entries.contains { card($0).calendar != nil }
+      ? CalendarView(scene: scene, own: nil) : nil
   }
 
   func number(_ number: Int) -> (number: Int, printed: String) {

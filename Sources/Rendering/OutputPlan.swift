@@ -54,7 +54,8 @@ struct OutputMaker: Sendable {
 package struct OutputPlan: Sendable {
   /// What comes first keeps an address that two lay claim to.
   private static let makers: [OutputMaker] = [
-    .lists, .notFound, .chooser, .sitemap, .feeds, .humans, .security, .files, .pages, .aliases,
+    .lists, .notFound, .chooser, .sitemap, .feeds, .calendars, .humans,
+    .security, .files, .pages, .aliases,
     .notices, .hidden,
   ]
 
@@ -116,6 +117,7 @@ extension Site {
           && $0.leavesNotice == $1.leavesNotice && $0.original == $1.original
       }
       && sitemapParts() == other.sitemapParts() && followedLists == other.followedLists
+      && calendarPages == other.calendarPages
   }
 
   /// Whether what authors wrote to have these files stands at the same places.

@@ -36,6 +36,14 @@ enum PageRecords {
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
         $0.card.period
       },
+      .optionalRecord(
+        "state", of: CalendarRecords.state,
+        "What has become of the event; absent where all is as announced."
+      ) { $0.card.state },
+      .optionalRecord(
+        "calendar", of: CalendarRecords.calendar,
+        "Its event for calendars; absent where there is none, or its days are not known."
+      ) { $0.card.calendar },
       .flag("current", "Whether what it says was checked, and the check still holds.") {
         $0.page.isCurrent
       },

@@ -24,13 +24,17 @@ final class Scene: Sendable {
   let labels: LabelTemplates
   /// The lists that have feeds.
   let followed: FollowedLists
+  /// How clocks are set when events begin and end.
+  let zone: ZoneTimes
+  /// Whether search engines may be told what the page shows.
+  let tellsPrograms: Bool
   let home: SitePath
 
   init(
     site: Site, language: LanguageData, path: SitePath,
     versions: [(language: LanguageCode, path: SitePath)], original: SitePath?,
     parent: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
-    labels: LabelTemplates, followed: FollowedLists
+    labels: LabelTemplates, followed: FollowedLists, zone: ZoneTimes, tellsPrograms: Bool
   ) {
     self.site = site
     self.language = language
@@ -43,6 +47,8 @@ final class Scene: Sendable {
     self.links = links
     self.labels = labels
     self.followed = followed
+    self.zone = zone
+    self.tellsPrograms = tellsPrograms
     home = site.home(language.code)
   }
 }

@@ -1,19 +1,25 @@
 package import Diagnostics
 package import Resolving
-internal import SiteModel
+package import SiteModel
 internal import Templating
 
 /// A site of which nothing is wrong, and the only one that becomes output.
 package struct SoundSite: Sendable {
   package let site: Site
   package let theme: Theme
+  /// How clocks are set when its events begin and end.
+  let zone: ZoneTimes
   private let plan: OutputPlan
 
   /// Nil where a complaint weighs as an error, or there is no theme to show the site in.
-  package init?(_ site: Site, _ plan: OutputPlan, _ theme: Theme?, complaints: [Diagnostic]) {
+  package init?(
+    _ site: Site, _ plan: OutputPlan, _ theme: Theme?, zone: ZoneTimes = .greenwich,
+    complaints: [Diagnostic]
+  ) {
     guard let theme, !complaints.hasErrors else { return nil }
     self.site = site
     self.theme = theme
+    self.zone = zone
     self.plan = plan
   }
 
@@ -26,18 +32,21 @@ package struct SoundSite: Sendable {
 package final class SiteRenderer: Sendable {
   let site: Site
   let theme: Theme
+  let zone: ZoneTimes
   private let followed: FollowedLists
 
   package init(_ sound: SoundSite) {
     site = sound.site
     theme = sound.theme
+    zone = sound.zone
     followed = FollowedLists(site)
   }
 
+  /// - Parameter tellsPrograms: whether search engines may be told what the page shows.
   func scene(
     _ code: LanguageCode, _ path: SitePath, _ versions: [(LanguageCode, SitePath)],
     original: SitePath? = nil, parent: ListPage.Role? = nil, nearest: ListPage.Role = .home,
-    isChooser: Bool = false, links: LinkStyle? = nil
+    isChooser: Bool = false, links: LinkStyle? = nil, tellsPrograms: Bool = false
   ) -> Scene {
     guard let language = site.languages.first(where: { $0.code == code }) else {
       preconditionFailure("a page in a language without its strings")
@@ -47,7 +56,7 @@ package final class SiteRenderer: Sendable {
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
       parent: parent, nearest: nearest, isChooser: isChooser,
       links: links ?? site.configuration.links, labels: templates(code).labels,
-      followed: followed)
+      followed: followed, zone: zone, tellsPrograms: tellsPrograms)
   }
 
   func templates(_ language: LanguageCode) -> LanguageTemplates {

@@ -16,11 +16,15 @@ struct StructuredData: Sendable {
     view.isPage && !view.isNeutral ? view.kind?.describes : nil
   }
 
-  /// An event is told of only where its days are known.
-  private var isEvent: Bool { described == .event && view.card?.period != nil }
+  private var occasion: Occasion? {
+    view.isPage ? view.card.flatMap { scene.site.occasion(of: $0.page) } : nil
+  }
+
   private var hasTrail: Bool { !isHome && !scene.isChooser && !scene.trail.isEmpty }
 
-  var isEmpty: Bool { !isHome && described != .article && !isEvent && !hasTrail }
+  var isEmpty: Bool {
+    !isHome && described != .article && !hasTrail && occasion == nil
+  }
 
   /// A data block: what a browser neither runs nor shows.
   func write(into output: inout [UInt8]) {
@@ -28,7 +32,7 @@ struct StructuredData: Sendable {
       #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#.utf8
     if isHome { writeSite(into: &output) }
     if described == .article { writeArticle(into: &output) }
-    if isEvent { writeEvent(into: &output) }
+    if let occasion { writeEvent(occasion, into: &output) }
     if hasTrail { writeTrail(into: &output) }
     output += "]}</script>".utf8
   }
@@ -61,17 +65,41 @@ struct StructuredData: Sendable {
     }
   }
 
-  private func writeEvent(into output: inout [UInt8]) {
+  private func writeEvent(_ occasion: Occasion, into output: inout [UInt8]) {
     output.record("Event") { output in
       writeWork("name", into: &output)
-      guard let card = view.card, let period = card.period else { return }
-      output.member("startDate", period.machineText(period.period.first))
-      output.member("endDate", period.machineText(period.period.last))
-      if let place = card.place {
+      output.member("eventStatus")
+      output += "\"https://schema.org/\(occasion.state.schemaName)\"".utf8
+      let (start, end) = moments(of: occasion)
+      output.member("startDate", start)
+      if let end { output.member("endDate", end) }
+      if let place = occasion.places.last {
+        let around = occasion.places.dropLast()
         output.member("location")
-        output.record("Place") { $0.member("name", place) }
+        output.record("Place") { output in
+          output.member("name", place)
+          // Search engines show no event without one.
+          output.member("address", around.isEmpty ? place : around.joined(separator: ", "))
+        }
       }
+      output.records("organizer", "Organization", occasion.organisers) { $0.member("name", $1) }
     }
+  }
+
+  /// As exactly as they are known.
+  private func moments(of occasion: Occasion) -> (String, String?) {
+    switch occasion.span {
+    case .days:
+      let known = DatedPeriod(occasion.period, occasion.precision, scene)
+      return (known.machineText(occasion.period.first), known.machineText(occasion.period.last))
+    case .times(let first, let starts, let last, let ends):
+      return (moment(first, starts), ends.map { moment(last, $0) })
+    }
+  }
+
+  private func moment(_ day: Day, _ time: TimeOfDay) -> String {
+    let offset = CalendarZone.offset(scene.zone.offset(on: day, at: time))
+    return "\(day)T\(time)\(offset.prefix(3)):\(offset.dropFirst(3).prefix(2))"
   }
 
   /// What an article and an event have in common.
@@ -93,7 +121,8 @@ struct StructuredData: Sendable {
           output.member("position")
           output += "\(number + 1)".utf8
           output.member("name", title)
-          output.member("item", path, of: scene)
+          output.member("item")
+          output.reference(path, of: scene)
         }
       }
       output.append(UInt8(ascii: "]"))
@@ -101,46 +130,13 @@ struct StructuredData: Sendable {
   }
 }
 
-extension CardView {
-  /// Where what the page is about takes place, by the field with that role.
-  fileprivate var place: String? {
-    let field = scene.site.kinds[page.facts.kind]?.field(.place)
-    return field.flatMap { page.values[$0.name]?.value.text }
-  }
-}
-
-/// JSON, a member at a time.
-extension [UInt8] {
-  fileprivate mutating func record(_ type: StaticString, _ write: (inout [UInt8]) -> Void) {
-    if last == UInt8(ascii: "}") { append(UInt8(ascii: ",")) }
-    self += #"{"@type":""#.utf8
-    append(type)
-    append(UInt8(ascii: "\""))
-    write(&self)
-    append(UInt8(ascii: "}"))
-  }
-
-  /// The name alone; its value is to come.
-  fileprivate mutating func member(_ name: StaticString) {
-    self += ",\"".utf8
-    append(name)
-    self += "\":".utf8
-  }
-
-  fileprivate mutating func member(_ name: StaticString, _ text: String) {
-    member(name)
-    appendJSON(text, withinHTML: true)
-  }
-
-  /// An address holds nothing that JSON would take for its own.
-  fileprivate mutating func member(_ name: StaticString, _ path: SitePath, of scene: Scene) {
-    member(name)
-    append(UInt8(ascii: "\""))
-    path.appendAddress(below: scene.site.configuration.baseURL, into: &self)
-    append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+extension EventState {
+  fileprivate var schemaName: StaticString {
+    switch self {
+    case .planned: "EventScheduled"
+    case .moved: "EventRescheduled"
+    case .postponed: "EventPostponed"
+    case .cancelled: "EventCancelled"
+    }
   }
 }

@@ -72,7 +72,7 @@ struct LinkResolver {
     case .record(let fields):
       for key in fields.keys.sorted() { if let field = fields[key] { resolve(field) } }
     case .text(let text): check(numbersIn: text, at: value.place)
-    case .day, .period, .moment, .flag, .number, .decimal, .choice, .chart: break
+    case .day, .period, .moment, .time, .flag, .number, .decimal, .choice, .chart: break
     }
   }
 

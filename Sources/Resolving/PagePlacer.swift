@@ -134,6 +134,7 @@ struct PagePlacer: Sendable {
     var checks: [Diagnostic] = []
     if let kind {
       isCurrent = CheckResolver(today: today).state(values, kind, &checks) == .current
+      checks += EventCheck(values: values, kind: kind).complaints()
     }
     let state = Visibility(values).state(on: today)
     checks += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)

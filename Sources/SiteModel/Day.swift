@@ -134,29 +134,21 @@ extension Period: CustomStringConvertible {
 /// A minute of a day in the time zone of the site, written `2016-07-27 10:30`.
 package struct Moment: Sendable, Hashable {
   package let day: Day
-  package let hour: Int
-  package let minute: Int
+  package let time: TimeOfDay
 
   /// Nil when the text is not a day, a space (or `T`) and a time from `00:00` to `23:59`.
   package init?(_ text: String) {
     let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
       $0 == " " || $0 == "T"
     }
-    guard halves.count == 2, let day = Day(String(halves[0])) else { return nil }
-    let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
+    guard halves.count == 2, let day = Day(String(halves[0])), let time = TimeOfDay(halves[1])
     else { return nil }
     self.day = day
-    self.hour = hour
-    self.minute = minute
+    self.time = time
   }
 }
 
 extension Moment: CustomStringConvertible {
   /// `2016-07-27T10:30`, as HTML's `datetime` wants it.
-  package var description: String {
-    "\(day)T\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-  }
+  package var description: String { "\(day)T\(time)" }
 }

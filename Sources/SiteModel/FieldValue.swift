@@ -9,6 +9,7 @@ package indirect enum FieldValue: Sendable, Hashable {
   case day(Day)
   case period(Period)
   case moment(Moment)
+  case time(TimeOfDay)
   case flag(Bool)
   case number(Int)
   case decimal(Decimal)
@@ -41,6 +42,7 @@ package indirect enum FieldValue: Sendable, Hashable {
 extension FieldValue {
   package var text: String? { if case .text(let text) = self { text } else { nil } }
   package var day: Day? { if case .day(let day) = self { day } else { nil } }
+  package var time: TimeOfDay? { if case .time(let time) = self { time } else { nil } }
   package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
   package var number: Int? { if case .number(let number) = self { number } else { nil } }
   package var decimal: Decimal? {

@@ -11,13 +11,13 @@ package enum ReservedNames {
   package static let page: Set<String> = [
     "title", "summary", "date", "updated", "period", "current", "image", "tags", "discreet",
     "translated", "section", "previous", "next", "related", "headings", "toc", "content",
-    "shared",
+    "shared", "calendar",
     // In a list.
-    "href", "dateline",
+    "href", "dateline", "state",
   ]
 
   /// In a record of a data file.
-  package static let record: Set<String> = ["current", "dial"]
+  package static let record: Set<String> = ["current", "dial", "structured"]
 
   /// Beside the words of a choice.
   package static let choice: Set<String> = ["word"]

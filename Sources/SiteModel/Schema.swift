@@ -70,35 +70,6 @@ extension Schema {
 
 /// One field of a schema.
 package final class Field: Sendable {
-  /// What the core needs to understand of a field, whatever it is called.
-  package enum Role: String, Sendable, CaseIterable {
-    /// The text by which a record is named elsewhere.
-    case id
-    /// The day on which somebody last checked that the record is true.
-    case checkedOn = "checked_on"
-    /// For how many days such a check holds.
-    case checkEvery = "check_every"
-    /// A telephone number: templates get it as a phone dials it, too.
-    case phone
-    /// No: the record is never current, whatever its dates.
-    case callable
-    /// Yes: a number of the state, which may be dialled while its check is overdue, too.
-    case emergency
-    /// The days in which what a page is about takes place: it is upcoming, now or past.
-    case period
-    /// Whether the days of the period are known, or the month or the year alone.
-    case precision
-    /// Where what a page is about takes place; written in each language.
-    case place
-    /// What a record is called; written in each language.
-    case title
-    /// Who says what a page tells, and from where; written in each language.
-    case dateline
-    /// The address at which what is said can be verified. Any record within another may have it, and
-    /// more than one field.
-    case source
-  }
-
   package let name: String
   package let type: FieldType
   package let isRequired: Bool
@@ -126,7 +97,8 @@ package final class Field: Sendable {
 
 /// What may be written in a field.
 package indirect enum FieldType: Sendable {
-  case text, markdown, day, period, moment, flag, number, decimal, link, picture, page, file, chart
+  case text, markdown, day, period, moment, time, flag, number, decimal, link, picture, page, file,
+    chart
   case choice([String])
   /// A record of the data file of that name, by its id.
   case reference(Located<String>)
@@ -142,37 +114,11 @@ extension [Field] {
   }
 }
 
-extension Field.Role {
-  /// Whether it speaks of the record as a whole; otherwise of its own value alone.
-  package var isOfRecord: Bool { self != .source }
-
-  /// Whether a field of the role is shared, where the role decides that.
-  package var isShared: Bool? {
-    switch self {
-    case .title, .dateline, .place: false
-    case .source: nil
-    default: true
-    }
-  }
-
-  /// The one type of field that can have the role, by the word a schema uses.
-  package var type: String {
-    switch self {
-    case .id, .phone, .title, .dateline, .place: "text"
-    case .source: "link"
-    case .checkedOn: "day"
-    case .checkEvery: "number"
-    case .callable, .emergency: "yes/no"
-    case .period: "period"
-    case .precision: "choice"
-    }
-  }
-}
-
 extension FieldType {
   /// The types that stand for themselves, by the word a schema uses.
   package static let simple: [String: FieldType] = [
     "text": .text, "markdown": .markdown, "day": .day, "period": .period, "moment": .moment,
+    "time": .time,
     "yes/no": .flag, "number": .number, "link": .link, "picture": .picture, "page": .page,
     "file": .file,
     "decimal": .decimal, "chart": .chart,

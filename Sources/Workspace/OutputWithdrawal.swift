@@ -75,8 +75,8 @@ extension OutputWithdrawal {
       try removal.removeEmptyFolders(of: present)
     }
     summary.pages = present
-    // A feed has the whole text of what it tells. The next build writes it anew.
-    let feeds = chosen.isEmpty ? [] : records.filter(\.isFeed).map(\.path)
+    // A feed has the whole text of what it tells, a calendar its title. The next build writes them anew.
+    let feeds = chosen.isEmpty ? [] : records.filter(\.isFollowed).map(\.path)
     try OutputRemoval(layout: layout, output: state.output).removeFiles(reader.present(feeds))
     summary.files = try removeFiles(
       shownIn: shown + texts.ofPages, of: records.filter { chosen[$0.path] == nil },
@@ -167,7 +167,9 @@ extension Manifest {
 
 extension RecordedFile {
   /// Whether it repeats what pages say.
-  fileprivate var isFeed: Bool { identity.hasPrefix("feed ") }
+  fileprivate var isFollowed: Bool {
+    identity.hasPrefix("feed ") || identity.hasPrefix("calendar ")
+  }
 
   /// Whether it shows the pictures of the pages that it lists.
   fileprivate var isList: Bool {

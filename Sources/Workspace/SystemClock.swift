@@ -73,7 +73,7 @@ extension SystemClock {
       guard let file = try zoneFile(name) else {
         throw WorkspaceError(.cannotTellDay, name, .phrase(.zoneIsUnknown))
       }
-      told = Self.zoneTurn.withLock { _ in Self.tell(now, in: file, &fields) }
+      told = Self.inZone(file) { localtime_r(&now, &fields) != nil }
     }
     return try day(fields, in: name, told)
   }
@@ -113,7 +113,7 @@ extension SystemClock {
 
   /// The zone's file, if it has one. It is looked at here because glibc takes a zone it does not know
   /// for UTC.
-  private func zoneFile(_ name: String) throws(WorkspaceError) -> String? {
+  func zoneFile(_ name: String) throws(WorkspaceError) -> String? {
     let components = name.split(separator: "/", omittingEmptySubsequences: false)
     let path = "\(zones)/\(name)"
     guard components.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isZoneLetter) }),
@@ -127,16 +127,18 @@ extension SystemClock {
     return try Folder.working.open(path).loadAll().starts(with: "TZif".utf8)
   }
 
-  private static func tell(_ now: time_t, in file: String, _ fields: inout tm) -> Bool {
-    var now = now
-    let before = getenv("TZ").map { String(cString: $0) }
-    setenv("TZ", ":\(file)", 1)
-    tzset()
-    defer {
-      if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
+  /// While this process stands in the zone of that file.
+  static func inZone<Value>(_ file: String, _ body: () -> Value) -> Value {
+    zoneTurn.withLock { _ in
+      let before = getenv("TZ").map { String(cString: $0) }
+      setenv("TZ", ":\(file)", 1)
       tzset()
+      defer {
+        if let before { setenv("TZ", before, 1) } else { unsetenv("TZ") }
+        tzset()
+      }
+      return body()
     }
-    return localtime_r(&now, &fields) != nil
   }
 }
 

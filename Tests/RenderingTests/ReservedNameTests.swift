@@ -18,8 +18,10 @@ import Testing
 
   @Test func `what the core adds to a record is reserved`() async throws {
     let schemas = await Rendered("").theme.interface.schemas
-    let own = try #require(schemas.data["helplines"]).fields.map(\.name)
-    let names = DataRecords.shape("helplines", in: schemas).fields.map(\.name)
-    #expect(Set(names).subtracting(own) == ReservedNames.record)
+    let names = try ["helplines", "facts"].flatMap { data in
+      let own = try #require(schemas.data[data]).fields.map(\.name)
+      return Set(DataRecords.shape(data, in: schemas).fields.map(\.name)).subtracting(own)
+    }
+    #expect(Set(names) == ReservedNames.record)
   }
 }

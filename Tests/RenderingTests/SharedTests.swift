@@ -38,9 +38,9 @@ import Testing
     ]
     let trail = [
       #"{"@type":"BreadcrumbList","itemListElement":["#,
-      #"{"@type":"ListItem","position":1,"name":"News","item":"https://example.org/en/news/"},"#,
+      #"{"@type":"ListItem","position":1,"name":"News","item":{"@id":"https://example.org/en/news/"}},"#,
       #"{"@type":"ListItem","position":2,"name":"news/first.en.md","#,
-      #""item":"https://example.org/en/news/first/"}]}"#,
+      #""item":{"@id":"https://example.org/en/news/first/"}}]}"#,
     ]
     let start = #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#
     #expect(told.contains(start + article.joined() + "," + trail.joined() + "]}</script>"))
@@ -62,7 +62,8 @@ import Testing
       "when: 2018-07-01..2018-07-31\nhow: month\nwhere: Minsk", kinds: kinds)
     #expect(
       told.contains(
-        #""startDate":"2018-07","endDate":"2018-07","location":{"@type":"Place","name":"Minsk"}"#))
+        #""eventStatus":"https://schema.org/EventScheduled","startDate":"2018-07","endDate":"2018-07","location":{"@type":"Place","name":"Minsk","address":"Minsk"}"#
+      ))
     #expect(await !Self.told("where: Minsk", kinds: kinds).contains("\"Event\""))
   }
 

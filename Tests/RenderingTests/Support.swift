@@ -60,13 +60,17 @@ struct Rendered {
   /// Those that people read in a browser.
   var pages: [String: String] { files.filter { $0.key.hasSuffix(".html") } }
 
-  init(_ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false) async {
+  init(
+    _ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false,
+    zone: ZoneTimes = .greenwich
+  ) async {
     let planned = await Planned(fixture, today: today, shuffled: shuffled)
     let interface = ThemeInterface.make(planned.parsed)
     let compiled = Theme.compile(interface.value)
     let diagnostics = planned.diagnostics + interface.diagnostics + compiled.diagnostics
     guard let theme = compiled.value,
-      let sound = SoundSite(planned.site, planned.plan, theme, complaints: diagnostics)
+      let sound = SoundSite(
+        planned.site, planned.plan, theme, zone: zone, complaints: diagnostics)
     else { preconditionFailure("the site has errors: \(diagnostics)") }
     let renderer = SiteRenderer(sound)
     site = planned.site

@@ -51,11 +51,13 @@ import Testing
         page("en/a/index.html", "media/a.jpg", identity: "page a en"),
         page("en/b/index.html", "", identity: "page b en"),
         page("en/feed.xml", "All of A. media/a.jpg", .list, identity: "feed en/feed.xml"),
+        page("en/calendar.ics", "A", .list, identity: "calendar en/calendar.ics"),
         page("media/a.jpg", "pixels", .asset, identity: "file Content/a.jpg"),
       ], notices: ["en": Array("Gone.".utf8)])
     let summary = try withdraw()
     #expect(summary.pages == ["en/a/index.html"] && summary.files == ["media/a.jpg"])
     #expect(!folder.exists("Public/en/feed.xml"))
+    #expect(!folder.exists("Public/en/calendar.ics"))
     #expect(try !folder.read("Public/.mayak/manifest").contains("feed"))
   }
 

@@ -2,16 +2,21 @@
 
 import html.parser
 import json
+import pathlib
 import re
 import xml.etree.ElementTree as ElementTree
 
 import feedparser
+import jsonschema
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 NAME = re.compile(r"tag:[^,\s]+,\d{4}(-\d\d(-\d\d)?)?:\S+")
+# A feed that holds more than the fewest entries is no larger than that.
 MOST = {"entries": 20, "bytes": 60_000}
+FEWEST = 5
+SCHEMA = json.loads((pathlib.Path(__file__).parent / "json-feed.schema.json").read_text(encoding="utf-8"))
 ADDRESSES = {"href", "src", "srcset", "poster", "cite", "data", "action", "formaction", "background", "xlink:href"}
 
 
@@ -46,7 +51,7 @@ def atom_faults(pages, file, names):
     parsed = feedparser.parse(file.read_bytes(), sanitize_html=False, resolve_relative_uris=False)
     if parsed.bozo or parsed.version != "atom10":
         yield f"{parsed.version}: {parsed.get('bozo_exception')}"
-    links = {link.get("rel"): link for link in root.iterfind(ATOM + "link")}
+    links = {link.get("rel"): link for link in root.iterfind(ATOM + "link") if not link.get("hreflang")}
     if pages.site / pages.file(links["self"].get("href")) != file:
         yield f"it says of itself that it stands at {links['self'].get('href')}"
     page = links["alternate"].get("href")
@@ -57,8 +62,9 @@ def atom_faults(pages, file, names):
     entries = root.findall(ATOM + "entry")
     if not 0 < len(entries) <= MOST["entries"] or len(entries) != len(parsed.entries):
         yield f"{len(entries)} entries, read as {len(parsed.entries)}"
-    if file.stat().st_size > MOST["bytes"]:
-        print(f"{file}: {file.stat().st_size} bytes")
+    yield from size_faults(file, len(entries))
+    twins = {link.get("hreflang"): link.get("href") for link in root.iterfind(ATOM + "link") if link.get("hreflang")}
+    yield from twin_faults(pages, file, root.get(LANGUAGE), twins)
     days = [moment.text for moment in root.iter() if moment.tag in (ATOM + "updated", ATOM + "published")]
     yield from (f"'{day}' is no moment of RFC 3339" for day in days if not MOMENT.fullmatch(day))
     if root.findtext(ATOM + "updated") != max(entry.findtext(ATOM + "updated") for entry in entries):
@@ -83,8 +89,32 @@ def atom_faults(pages, file, names):
         yield "the newest does not come first"
 
 
+def size_faults(file, entries):
+    size = file.stat().st_size
+    if size > MOST["bytes"] and entries > FEWEST:
+        yield f"{entries} entries take {size} bytes"
+    elif size > MOST["bytes"]:
+        print(f"{file}: its {entries} entries take {size} bytes")
+
+
+def twin_faults(pages, file, language, twins):
+    """Whether the feed of the same list in each other language is named, and names this one."""
+    for other, address in twins.items():
+        twin = pages.site / pages.file(address)
+        if not twin.exists():
+            yield f"its twin in {other} is not there"
+            continue
+        root = ElementTree.parse(twin).getroot()
+        back = {link.get("hreflang"): link.get("href") for link in root.iterfind(ATOM + "link")}
+        if root.get(LANGUAGE) != other or language not in back or pages.site / pages.file(back[language]) != file:
+            yield f"its twin in {other} is no twin of it"
+
+
 def json_faults(pages, file, names):
     feed = json.loads(file.read_text(encoding="utf-8"))
+    for fault in jsonschema.Draft7Validator(SCHEMA).iter_errors(feed):
+        yield f"by the schema of JSON Feed: {'/'.join(map(str, fault.absolute_path))}: {fault.message[:200]}"
+    yield from size_faults(file, len(feed["items"]))
     if feed["version"] != "https://jsonfeed.org/version/1.1" or not feed["title"] or not feed["authors"][0]["name"]:
         yield "no JSON Feed 1.1 with a title and an author"
     if pages.site / pages.file(feed["feed_url"]) != file or feed["home_page_url"] not in pages.heads:

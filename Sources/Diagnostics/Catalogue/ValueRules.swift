@@ -123,6 +123,19 @@ extension Rule {
       "Момент — это дата и время суток в часовом поясе сайта."),
     fix: Message("Write it as YYYY-MM-DD HH:MM.", "Запишите как ГГГГ-ММ-ДД ЧЧ:ММ."))
 
+  package static let invalidTime = Rule(
+    "invalid-time",
+    message: Message(
+      "'{word}' is not a time of day; write it as {example}",
+      "«{word}» — не время суток; запишите так: {example}"),
+    withoutExample: Message(
+      "'{word}' is not a time of day; write it as HH:MM",
+      "«{word}» — не время суток; запишите его так: ЧЧ:ММ"),
+    meaning: Message(
+      "A time of day is its hour from 00 to 23 and its minute, in the time zone of the site.",
+      "Время суток — это час от 00 до 23 и минуты, в часовом поясе сайта."),
+    fix: Message("Write it as HH:MM: 18:30.", "Запишите как ЧЧ:ММ: 18:30."))
+
   package static let invalidFlag = Rule(
     "invalid-flag",
     message: Message(
@@ -238,7 +251,8 @@ extension Rule {
 
   static let valueRules: [Rule] = [
     unknownKey, missingKey, emptyValue, emptyText, expectedText, expectedList, expectedMapping,
-    expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidFlag,
+    expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidTime,
+    invalidFlag,
     invalidNumber, numberTooLarge, numberTooSmall, backwardPeriod, invalidChoice, invalidLink,
     invalidFile, invalidPhone, duplicateID,
   ]

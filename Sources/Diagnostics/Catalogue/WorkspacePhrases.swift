@@ -12,6 +12,9 @@ extension Phrase {
   package static let cannotBeginSite = Phrase(
     "cannot begin a site in the folder", "нельзя начать сайт в папке")
   package static let cannotListen = Phrase("cannot listen at", "не удалось открыть адрес")
+  package static let cannotTellTimes = Phrase(
+    "cannot tell how clocks are set in the time zone",
+    "не удалось узнать, как идут часы в часовом поясе")
   package static let cannotTellDay = Phrase(
     "cannot tell what day it is by the time zone", "не удалось узнать дату в часовом поясе")
   package static let cannotUseVariable = Phrase(

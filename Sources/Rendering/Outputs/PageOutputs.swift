@@ -55,7 +55,9 @@ extension SiteRenderer {
     if case .page(let folder?) = page.facts.name.role { section = .section(folder) }
     let scene = scene(
       page.language, page.path, page.translations.map { ($0.language, $0.path) },
-      original: original, parent: section ?? .home, nearest: section ?? .home)
+      original: original, parent: section ?? .home, nearest: section ?? .home,
+      tellsPrograms: !page.header.isDiscreet
+        && site.kinds[page.facts.kind]?.hasReadersAtRisk != true)
     let frame = theme.records.record.value(of: scene)
     guard let schema = site.kinds[page.facts.kind], let template = templates.kinds[schema.name]
     else { preconditionFailure("a page of a kind without a template") }

@@ -123,6 +123,7 @@ extension GuideTables {
     case .day: words.types["day"] ?? ""
     case .period: words.types["period"] ?? ""
     case .moment: words.types["moment"] ?? ""
+    case .time: words.types["time"] ?? ""
     case .flag: words.types["yes/no"] ?? ""
     case .number: words.types["number"] ?? ""
     case .decimal: words.types["decimal"] ?? ""

@@ -31,7 +31,8 @@ struct GuideWords {
     types: [
       "text": "text", "markdown": "text, with links and emphasis", "day": "day: `2016-07-27`",
       "period": "first and last day: `2016-07-27..2016-08-10`",
-      "moment": "day and time: `2016-07-27 10:30`", "yes/no": "`true` or `false`",
+      "moment": "day and time: `2016-07-27 10:30`", "time": "time of day: `18:30`",
+      "yes/no": "`true` or `false`",
       "number": "whole number", "decimal": "number: `4.5`",
       "link": "full address: `https://example.org/`", "picture": "picture: `file` and `alt`",
       "page": "a page of the site, as in a link", "file": "a file of the site, as in a link",
@@ -59,7 +60,8 @@ struct GuideWords {
     types: [
       "text": "текст", "markdown": "текст, можно со ссылками и выделением",
       "day": "дата: `2016-07-27`", "period": "первый и последний день: `2016-07-27..2016-08-10`",
-      "moment": "дата и время: `2016-07-27 10:30`", "yes/no": "`true` (да) или `false` (нет)",
+      "moment": "дата и время: `2016-07-27 10:30`", "time": "время суток: `18:30`",
+      "yes/no": "`true` (да) или `false` (нет)",
       "number": "целое число", "decimal": "число: `4.5`",
       "link": "полный адрес: `https://example.org/`", "picture": "картинка: `file` и `alt`",
       "page": "страница сайта, как в ссылке", "file": "файл сайта, как в ссылке",
@@ -82,6 +84,8 @@ struct GuideWords {
       "un": "система ООН", "government": "государство", "states": "группа государств",
       "society": "общественная организация",
       "business": "бизнес",
+      "planned": "состоится", "moved": "перенесено", "postponed": "отложено",
+      "cancelled": "отменено",
       "announced": "объявлен", "running": "идёт", "ended": "завершён",
     ],
     commonTypes: [
