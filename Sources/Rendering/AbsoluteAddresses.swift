@@ -4,51 +4,65 @@ internal import SiteModel
 /// HTML as it is read anywhere: each address in it is whole, wherever a template, a text or a chart has
 /// written it.
 struct AbsoluteAddresses {
-  /// Of the page from which the addresses lead: `https://example.org/en/news/first/`.
-  private let page: String
-  /// `https:`
-  private let scheme: String
-  /// `https://example.org`
-  private let host: String
-  /// The folders between host and page, each without its slashes.
-  private let folders: [Substring]
+  /// Of the page from which the addresses lead, a folder: `https://example.org/en/news/first/`.
+  private let page: [UInt8]
+  /// How many bytes of it are `https:`.
+  private let scheme: Int
+  /// How many bytes of it are `https://example.org`.
+  private let host: Int
 
   init(of page: SitePath, below base: String) {
-    self.page = page.address(below: base)
-    scheme = String(base.prefix { $0 != "/" })
-    host = String(base.dropLast(BaseURL.path(of: base).count))
-    folders = self.page.dropFirst(host.count).split(separator: "/")
+    self.page = Array(page.address(below: base).utf8)
+    scheme = base.utf8.prefix { $0 != UInt8(ascii: "/") }.count
+    host = base.utf8.count - BaseURL.path(of: base).utf8.count
   }
 
-  private static let names: Set<String> = [
-    "href", "src", "srcset", "poster", "cite", "data", "action", "formaction", "longdesc",
-    "background", "xlink:href",
-  ]
-
-  /// What an address means on the page.
-  func whole(_ address: String) -> String {
-    if address.isEmpty || address.hasPrefix("#") { return page + address }
-    if address.hasPrefix("//") { return scheme + address }
-    if address.hasPrefix("/") { return host + address }
-    guard !hasScheme(address) else { return address }
-    var folders = folders
-    let end = address.firstIndex { "?#".contains($0) } ?? address.endIndex
-    var parts = address[..<end].split(separator: "/", omittingEmptySubsequences: false)
-    // What only says "here" or "above" is a folder.
-    if let last = parts.last, last == "." || last == ".." { parts.append("") }
-    let name = parts.popLast() ?? ""
-    for part in parts where part != "." {
-      if part == ".." { _ = folders.popLast() } else { folders.append(part) }
+  /// Appends what an address means on the page.
+  func append(_ address: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    switch address.first {
+    case nil, UInt8(ascii: "#"):
+      output += page
+      output += address
+    case UInt8(ascii: "/"):
+      let namesHost = address.dropFirst().first == UInt8(ascii: "/")
+      output += page[..<(namesHost ? scheme : host)]
+      output += address
+    default:
+      if hasScheme(address) { output += address } else { appendRelative(address, to: &output) }
     }
-    let path = folders.map { $0 + "/" }.joined()
-    return "\(host)/\(path)\(name)\(address[end...])"
   }
 
-  private func hasScheme(_ address: String) -> Bool {
-    guard let colon = address.firstIndex(of: ":"), address.first?.isLetter == true else {
-      return false
+  private func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
+    guard address.first?.isLetter == true else { return false }
+    let end = address.firstIndex { !$0.isLetterOrDigit && !"+-.".utf8.contains($0) }
+    return end.map { address[$0] == UInt8(ascii: ":") } ?? false
+  }
+
+  private func appendRelative(_ address: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    // Nothing leads above the slash behind the host.
+    let root = output.count + host + 1
+    output += page
+    let end =
+      address.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
+    var start = address.startIndex
+    while start <= end {
+      let slash = address[start..<end].firstIndex(of: UInt8(ascii: "/"))
+      let part = address[start..<(slash ?? end)]
+      if part.elementsEqual("..".utf8) {
+        Self.leaveFolder(below: root, &output)
+      } else if !part.elementsEqual(".".utf8) {
+        output += part
+        if slash != nil { output.append(UInt8(ascii: "/")) }
+      }
+      start = (slash ?? end) + 1
     }
-    return address[..<colon].utf8.allSatisfy { $0.isLetterOrDigit || "+-.".utf8.contains($0) }
+    output += address[end...]
+  }
+
+  /// Goes up to the folder around.
+  private static func leaveFolder(below root: Int, _ output: inout [UInt8]) {
+    guard output.count > root else { return }
+    repeat { output.removeLast() } while output.count > root && output.last != UInt8(ascii: "/")
   }
 }
 
@@ -60,32 +74,58 @@ extension AbsoluteAddresses {
     var start = 0
     var tags = TagAttributes(html)
     while let attribute = tags.next() {
-      guard Self.names.contains(attribute.name) else { continue }
+      guard let form = Self.form(of: html[attribute.name]) else { continue }
       output += html[start..<attribute.value.lowerBound]
-      let value = String(decoding: html[attribute.value], as: UTF8.self)
-      let whole = attribute.name == "srcset" ? wholeSet(value) : whole(value)
       // A value without quotation marks ends where its address does.
-      output += attribute.isQuoted ? whole.utf8 : "\"\(whole)\"".utf8
+      if !attribute.isQuoted { output.append(UInt8(ascii: "\"")) }
+      switch form {
+      case .address: append(html[attribute.value], to: &output)
+      case .set: appendSet(html[attribute.value], to: &output)
+      }
+      if !attribute.isQuoted { output.append(UInt8(ascii: "\"")) }
       start = attribute.value.upperBound
     }
     return output + html[start...]
   }
 
-  /// Each address of a list such as `a.png 1x, b.png 2x`.
-  private func wholeSet(_ text: String) -> String {
-    text.split(separator: ",").map { part in
-      let words = part.split { $0.isWhitespace }
-      return ([words.first.map { whole(String($0)) } ?? ""] + words.dropFirst().map { String($0) })
-        .joined(separator: " ")
-    }.joined(separator: ", ")
+  /// What stands in an attribute.
+  private enum Form {
+    case address
+    /// Such as `a.png 1x, b.png 2x`.
+    case set
+  }
+
+  private static let forms: [(name: [UInt8], form: Form)] =
+    [
+      "href", "src", "poster", "cite", "data", "action", "formaction", "longdesc", "background",
+      "xlink:href",
+    ].map { (Array($0.utf8), .address) } + [(Array("srcset".utf8), .set)]
+
+  /// Nil for an attribute that holds no address.
+  private static func form(of name: ArraySlice<UInt8>) -> Form? {
+    forms.first { form in
+      form.name.count == name.count
+        && form.name.elementsEqual(name) { $0 == $1 || $0.isLetter && $0 == $1 | 0x20 }
+    }?.form
+  }
+
+  private func appendSet(_ set: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    for (number, part) in set.split(separator: UInt8(ascii: ",")).enumerated() {
+      if number > 0 { output += ", ".utf8 }
+      let words = part.split(whereSeparator: \.isSpace)
+      append(words.first ?? [], to: &output)
+      for word in words.dropFirst() {
+        output.append(UInt8(ascii: " "))
+        output += word
+      }
+    }
   }
 }
 
 /// The attributes of the tags in HTML, in their order.
 private struct TagAttributes {
   struct Attribute {
-    /// In small letters.
-    let name: String
+    let name: Range<Int>
     let value: Range<Int>
     let isQuoted: Bool
   }
@@ -103,14 +143,14 @@ private struct TagAttributes {
       }
       skip { $0.isSpace || $0 == UInt8(ascii: "/") }
       let start = place
-      skip { !$0.isSpace && !"=>/".utf8.contains($0) }
+      skip { !$0.isSpace && $0 != UInt8(ascii: "=") && !$0.endsTagOrPart }
       if start == place {
         // The end of the tag, or a sign that belongs to nothing.
         isInTag = place < html.count && html[place] != UInt8(ascii: ">")
         place += 1
         continue
       }
-      let name = String(decoding: html[start..<place], as: UTF8.self).lowercased()
+      let name = start..<place
       skip(\.isSpace)
       guard place < html.count, html[place] == UInt8(ascii: "=") else { continue }
       place += 1
@@ -126,7 +166,7 @@ private struct TagAttributes {
       skip { $0 != UInt8(ascii: "<") }
       place += 1
       if place < html.count, html[place].isLetter {
-        skip { !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+        skip { !$0.isSpace && !$0.endsTagOrPart }
         isInTag = true
         return true
       }
@@ -134,7 +174,7 @@ private struct TagAttributes {
     return false
   }
 
-  private mutating func value(of name: String) -> Attribute? {
+  private mutating func value(of name: Range<Int>) -> Attribute? {
     guard place < html.count else { return nil }
     let mark = html[place]
     guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
@@ -150,6 +190,7 @@ private struct TagAttributes {
     return Attribute(name: name, value: value, isQuoted: true)
   }
 
+  @inline(__always)
   private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
     while place < html.count, isSkipped(html[place]) { place += 1 }
   }
@@ -157,4 +198,5 @@ private struct TagAttributes {
 
 extension UInt8 {
   fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  fileprivate var endsTagOrPart: Bool { self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
 }

@@ -14,33 +14,46 @@ extension Feed {
     output += #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang=""#.utf8
     output.appendXML(language.text)
     output += "\">\n".utf8
-    element("id", name, to: &output)
-    element("title", title, to: &output)
+    output.element("id", name)
+    output.element("title", title)
     output += #"<subtitle type="html">"#.utf8
     output.appendXML(description)
     output += "</subtitle>\n".utf8
-    link("self", format.contentType, to: path, &output)
-    link("alternate", "text/html", to: list.path, &output)
+    output.link("self", format.contentType, to: address(path))
+    output.link("alternate", "text/html", to: address(list.path))
     if let newest = news.compactMap(\.header.lastChange).max() {
-      element("updated", newest.moment, to: &output)
+      output.element("updated", newest.moment)
     }
     output += "<author>\n".utf8
-    element("name", author, to: &output)
-    element("uri", address(site.home(language)), to: &output)
+    output.element("name", author)
+    output.element("uri", address(site.home(language)))
     output += "</author>\n".utf8
-    for page in news { write(page, to: &output) }
+    for page in news { output += renderer.atomEntry(of: page) }
     output += "</feed>\n".utf8
   }
+}
 
-  private func write(_ page: Page, to output: inout [UInt8]) {
+extension SiteRenderer {
+  /// The entry of a page, in whatever feed it stands.
+  fileprivate func atomEntry(of page: Page) -> [UInt8] {
+    entries.entry(of: page.key) {
+      var output: [UInt8] = []
+      FeedEntry(renderer: self, page: page).writeAtom(to: &output)
+      return output
+    }
+  }
+}
+
+extension FeedEntry {
+  fileprivate func writeAtom(to output: inout [UInt8]) {
     output += "<entry>\n".utf8
-    element("id", name(of: page), to: &output)
-    element("title", page.title, to: &output)
-    link("alternate", "text/html", to: page.path, &output)
-    if let date = page.header.date { element("published", date.moment, to: &output) }
-    if let changed = page.header.lastChange { element("updated", changed.moment, to: &output) }
-    if let summary = page.header.summary { element("summary", summary, to: &output) }
-    for tag in tags(of: page) {
+    output.element("id", name)
+    output.element("title", page.title)
+    output.link("alternate", "text/html", to: address)
+    if let date = page.header.date { output.element("published", date.moment) }
+    if let changed = page.header.lastChange { output.element("updated", changed.moment) }
+    if let summary = page.header.summary { output.element("summary", summary) }
+    for tag in tags {
       output += #"<category term=""#.utf8
       output.appendXML(tag.id)
       output += #"" label=""#.utf8
@@ -48,21 +61,21 @@ extension Feed {
       output += "\"/>\n".utf8
     }
     output += #"<content type="html">"#.utf8
-    output.appendXML(content(of: page))
+    output.appendXML(content)
     output += "</content>\n</entry>\n".utf8
   }
+}
 
-  private func element(_ name: String, _ text: String, to output: inout [UInt8]) {
-    output += "<\(name)>".utf8
-    output.appendXML(text)
-    output += "</\(name)>\n".utf8
+extension [UInt8] {
+  fileprivate mutating func element(_ name: String, _ text: String) {
+    self += "<\(name)>".utf8
+    appendXML(text)
+    self += "</\(name)>\n".utf8
   }
 
-  private func link(
-    _ relation: String, _ type: String, to path: SitePath, _ output: inout [UInt8]
-  ) {
-    output += #"<link rel="\#(relation)" type="\#(type)" href=""#.utf8
-    output.appendXML(address(path))
-    output += "\"/>\n".utf8
+  fileprivate mutating func link(_ relation: String, _ type: String, to address: String) {
+    self += #"<link rel="\#(relation)" type="\#(type)" href=""#.utf8
+    appendXML(address)
+    self += "\"/>\n".utf8
   }
 }

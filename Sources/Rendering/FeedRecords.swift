@@ -5,15 +5,9 @@ internal import Templating
 /// A feed as the pages that name it show it.
 struct FeedView: Sendable {
   let scene: Scene
-  let role: ListPage.Role
-  let language: LanguageCode
+  let list: FollowedList
   let format: FeedFormat
-
-  var title: String { scene.site.feedTitle(role, language) }
-
-  var path: SitePath? {
-    scene.site.head(role, language).map { format.path(of: $0) }
-  }
+  let path: SitePath
 }
 
 enum FeedFormat: Sendable {
@@ -39,14 +33,11 @@ enum FeedRecords {
   static let feed = TemplateRecord<FeedView>(
     "feed",
     [
-      .text("title", "What it is called, in its language.") { $0.scene.shown($0.title) },
-      TemplateField("href", .text, "The link to it.") { feed in
-        feed.path.map { feed.scene.link(to: $0) } ?? .text("")
-      },
+      .text("title", "What it is called, in its language.") { $0.scene.shown($0.list.title) },
+      TemplateField("href", .text, "The link to it.") { $0.scene.link(to: $0.path) },
       .text("type", "What sort of file it is, for the attribute type.") { $0.format.contentType },
       .flag("here", "Whether it tells what is new in this very list.") { feed in
-        feed.format == .atom && feed.role != .home
-          && feed.scene.path == feed.scene.site.head(feed.role, feed.language)?.path
+        feed.list.list.role != .home && feed.scene.path == feed.list.list.path
       },
     ])
 
@@ -74,15 +65,11 @@ extension Scene {
   /// reader chooses a language, those of all.
   var feeds: [FeedView] {
     let languages = isChooser ? site.configuration.languages : [language.code]
-    let whole = languages.filter { followed.contains(.home, $0) }.flatMap { code in
-      [FeedFormat.atom, .json].map {
-        FeedView(scene: self, role: .home, language: code, format: $0)
-      }
+    var lists = languages.map { followed[.home, $0] }
+    if nearest != .home { lists.append(followed[nearest, language.code]) }
+    return lists.compactMap { $0 }.flatMap { list in
+      list.feeds.map { FeedView(scene: self, list: list, format: $0.format, path: $0.path) }
     }
-    guard nearest != .home, followed.contains(nearest, language.code) else { return whole }
-    return whole + [
-      FeedView(scene: self, role: nearest, language: language.code, format: .atom)
-    ]
   }
 }
 

@@ -19,8 +19,8 @@ struct FigureData: Sendable {
   /// A data block beside the figure: there its words cost hardly anything, since they have just been
   /// said to people.
   func write(into output: inout [UInt8]) {
-    output +=
-      #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#.utf8
+    output.append(
+      #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#)
     output.record("Dataset") { output in
       output.member("name", text(.measure) ?? "")
       if let caveat = text(.caveat) { output.member("description", caveat) }
@@ -37,7 +37,7 @@ struct FigureData: Sendable {
       }
       if let source { output.member("isBasedOn", source) }
     }
-    output += "]}</script>".utf8
+    output.append("]}</script>")
   }
 
   private func text(_ role: Field.Role) -> String? {

@@ -7,20 +7,38 @@ internal import SiteModel
 /// What is new is a page that names the day of its publication. One that is discreet, or of a kind for
 /// people in need, is none: a feed leaves its title and its words on the machine of whoever follows it.
 struct FollowedLists: Sendable {
-  /// By language: the roles of the lists in which anything can be followed.
-  private let roles: [LanguageCode: Set<ListPage.Role>]
+  private let lists: [LanguageCode: [ListPage.Role: FollowedList]]
 
   init(_ site: Site) {
-    var roles: [LanguageCode: Set<ListPage.Role>] = [:]
+    var lists: [LanguageCode: [ListPage.Role: FollowedList]] = [:]
     for number in site.followedLists {
       let list = site.lists[number]
-      roles[list.language, default: []].insert(list.role)
+      lists[list.language, default: [:]][list.role] = FollowedList(list, in: site)
     }
-    self.roles = roles
+    self.lists = lists
   }
 
-  func contains(_ role: ListPage.Role, _ language: LanguageCode) -> Bool {
-    roles[language]?.contains(role) == true
+  /// Nil where there is nothing to follow.
+  subscript(role: ListPage.Role, language: LanguageCode) -> FollowedList? {
+    lists[language]?[role]
+  }
+}
+
+/// A list that has feeds.
+///
+/// A class, since every page names some: one count for each.
+final class FollowedList: Sendable {
+  let list: ListPage
+  /// What its feeds are called, in its language.
+  let title: String
+  /// That of a whole language in both formats, the others in Atom.
+  let feeds: [(format: FeedFormat, path: SitePath)]
+
+  init(_ list: ListPage, in site: Site) {
+    self.list = list
+    title = site.feedTitle(list.role, list.language)
+    let formats: [FeedFormat] = list.role == .home ? [.atom, .json] : [.atom]
+    feeds = formats.map { ($0, $0.path(of: list)) }
   }
 }
 

@@ -6,11 +6,11 @@ internal import Templating
 extension Feed {
   func writeJSON(to output: inout [UInt8]) {
     output += "{\n".utf8
-    member("version", "https://jsonfeed.org/version/1.1", to: &output)
-    member("title", title, to: &output)
-    member("home_page_url", address(list.path), to: &output)
-    member("feed_url", address(path), to: &output)
-    member("language", language.text, to: &output)
+    output.member("version", "https://jsonfeed.org/version/1.1")
+    output.member("title", title)
+    output.member("home_page_url", address(list.path))
+    output.member("feed_url", address(path))
+    output.member("language", language.text)
     output += #""authors": [{"name": "#.utf8
     output.appendJSON(author)
     output += #", "url": "#.utf8
@@ -18,22 +18,23 @@ extension Feed {
     output += "}],\n\"items\": [\n".utf8
     for (number, page) in news.enumerated() {
       if number > 0 { output += ",\n".utf8 }
-      write(page, to: &output)
+      FeedEntry(renderer: renderer, page: page).writeJSON(to: &output)
     }
     output += "\n]\n}\n".utf8
   }
+}
 
-  private func write(_ page: Page, to output: inout [UInt8]) {
+extension FeedEntry {
+  fileprivate func writeJSON(to output: inout [UInt8]) {
     output += "{\n".utf8
-    member("id", name(of: page), to: &output)
-    member("url", address(page.path), to: &output)
-    member("title", page.title, to: &output)
-    if let summary = page.header.summary { member("summary", summary, to: &output) }
-    if let date = page.header.date { member("date_published", date.moment, to: &output) }
+    output.member("id", name)
+    output.member("url", address)
+    output.member("title", page.title)
+    if let summary = page.header.summary { output.member("summary", summary) }
+    if let date = page.header.date { output.member("date_published", date.moment) }
     if let changed = page.header.lastChange {
-      member("date_modified", changed.moment, to: &output)
+      output.member("date_modified", changed.moment)
     }
-    let tags = tags(of: page)
     if !tags.isEmpty {
       output += #""tags": ["#.utf8
       for (number, tag) in tags.enumerated() {
@@ -43,13 +44,15 @@ extension Feed {
       output += "],\n".utf8
     }
     output += #""content_html": "#.utf8
-    output.appendJSON(content(of: page))
+    output.appendJSON(content)
     output += "\n}".utf8
   }
+}
 
-  private func member(_ name: String, _ text: String, to output: inout [UInt8]) {
-    output += "\"\(name)\": ".utf8
-    output.appendJSON(text)
-    output += ",\n".utf8
+extension [UInt8] {
+  fileprivate mutating func member(_ name: String, _ text: String) {
+    self += "\"\(name)\": ".utf8
+    appendJSON(text)
+    self += ",\n".utf8
   }
 }

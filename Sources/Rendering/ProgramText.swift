@@ -2,6 +2,11 @@ internal import Diagnostics
 
 /// Text for files that programs read.
 extension [UInt8] {
+  /// Appends a text that is known beforehand.
+  mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   /// Appends text for XML, in content and in quoted attributes alike. What no XML may hold, not even
   /// as a number, is left out: control characters, U+FFFE and U+FFFF.
   mutating func appendXML(_ text: String) {
@@ -15,60 +20,89 @@ extension [UInt8] {
 
   private mutating func appendXML(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    var index = 0
-    while index < text.count {
-      guard let (length, replacement) = Self.special(in: text, at: index) else {
-        index += 1
-        continue
-      }
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      append(contentsOf: replacement.utf8)
-      index += length
-      start = index
+    while let (place, replacement) = Self.firstSpecial(in: text, from: start) {
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place.lowerBound]))
+      append(replacement)
+      start = place.upperBound
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// How many bytes cannot stand as they are, and what stands for them.
-  private static func special(
-    in text: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (length: Int, replacement: String)? {
-    switch text[index] {
-    case UInt8(ascii: "&"): (1, "&amp;")
-    case UInt8(ascii: "<"): (1, "&lt;")
-    case UInt8(ascii: ">"): (1, "&gt;")
-    case UInt8(ascii: "\""): (1, "&quot;")
-    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): nil
-    case 0..<0x20: (1, "")
-    case 0xEF:
-      index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? (3, "") : nil
-    default: nil
+  /// What cannot stand as it is, and what stands for it.
+  private static func firstSpecial(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (place: Range<Int>, replacement: StaticString)? {
+    var index = start
+    while index + 8 <= text.count, isPlain(text, at: index) { index += 8 }
+    while index < text.count {
+      let next = index + 1
+      switch text[index] {
+      case UInt8(ascii: "&"): return (index..<next, "&amp;")
+      case UInt8(ascii: "<"): return (index..<next, "&lt;")
+      case UInt8(ascii: ">"): return (index..<next, "&gt;")
+      case UInt8(ascii: "\""): return (index..<next, "&quot;")
+      case UInt8(ascii: "\t"), UInt8(ascii: "\n"): break
+      case 0..<0x20: return (index..<next, "")
+      case 0xEF where next + 1 < text.count && text[next] == 0xBF && text[next + 1] >= 0xBE:
+        return (index..<next + 2, "")
+      default: break
+      }
+      index = next
     }
+    return nil
+  }
+
+  /// Whether eight bytes stand as they are, as nearly all do; false where it takes a closer look.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    /// A byte that is less borrows from the highest bit.
+    func holds(below byte: UInt64, _ word: UInt64) -> Bool {
+      (word &- every(byte)) & ~word & every(0x80) != 0
+    }
+    // The quotation mark and `&` differ in one bit, and so do `<` and `>`.
+    return !holds(below: 0x20, word) && !holds(below: 1, word ^ every(0xEF))
+      && !holds(below: 1, (word | every(0x04)) ^ every(0x26))
+      && !holds(below: 1, (word | every(0x02)) ^ every(0x3E))
   }
 
   /// Appends a text of JSON in its quotation marks.
   ///
   /// - Parameter withinHTML: so that neither the end of an element nor a comment can stand in it.
   mutating func appendJSON(_ text: String, withinHTML: Bool = false) {
-    appendJSON(Array(text.utf8), withinHTML: withinHTML)
+    var text = text
+    text.withUTF8 { appendJSON($0, withinHTML) }
   }
 
   mutating func appendJSON(_ text: [UInt8], withinHTML: Bool = false) {
+    text.withUnsafeBufferPointer { appendJSON($0, withinHTML) }
+  }
+
+  private mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>, _ withinHTML: Bool) {
     append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case UInt8(ascii: "\n"): append(contentsOf: "\\n".utf8)
-      case 0..<0x20,
-        UInt8(ascii: "<") where withinHTML:
-        append(contentsOf: "\\u00".utf8)
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      let (isQuoted, isNumbered) =
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"): (true, false)
+        case 0..<0x20: (false, true)
+        case UInt8(ascii: "<"): (false, withinHTML)
+        default: (false, false)
+        }
+      guard isQuoted || isNumbered else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      start = index + 1
+      append(UInt8(ascii: "\\"))
+      if isQuoted {
+        append(byte == UInt8(ascii: "\n") ? UInt8(ascii: "n") : byte)
+      } else {
+        append(contentsOf: "u00".utf8)
         append(.hexDigit(byte >> 4))
         append(.hexDigit(byte & 15))
-      default: append(byte)
       }
     }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     append(UInt8(ascii: "\""))
   }
 }

@@ -11,11 +11,24 @@ struct SharedView: Sendable {
   let summary: String?
   /// The page with its kind, or the text of a list; nil where there is neither.
   let card: CardView?
+  /// Nil where there is no page of a kind.
+  let kind: Schema?
   /// Whether the page is more than a list or the text of one.
   let isPage: Bool
 }
 
 extension SharedView {
+  private init(
+    scene: Scene, title: String, summary: String?, card: CardView?, isPage: Bool = false
+  ) {
+    self.scene = scene
+    self.title = title
+    self.summary = summary
+    self.card = card
+    self.isPage = isPage
+    kind = card.flatMap { scene.site.kinds[$0.page.facts.kind] }
+  }
+
   static func page(_ card: CardView) -> SharedView {
     SharedView(
       scene: card.scene, title: card.page.title, summary: card.page.header.summary, card: card,
@@ -29,17 +42,13 @@ extension SharedView {
     return SharedView(
       scene: view.scene, title: view.title,
       summary: view.text?.header.summary ?? (isHome ? view.scene.tagline : nil),
-      card: view.text.map { CardView(scene: view.scene, page: $0) }, isPage: false)
+      card: view.text.map { CardView(scene: view.scene, page: $0) })
   }
 
   /// The choice of languages speaks the first of them.
   static func chooser(_ scene: Scene) -> SharedView {
-    SharedView(
-      scene: scene, title: scene.title, summary: scene.tagline, card: nil, isPage: false)
+    SharedView(scene: scene, title: scene.title, summary: scene.tagline, card: nil)
   }
-
-  /// Nil where there is no page of a kind.
-  var kind: Schema? { card.flatMap { scene.site.kinds[$0.page.facts.kind] } }
 
   /// Whether somebody is better off when nobody sees by a link what it leads to.
   var isNeutral: Bool { kind?.hasReadersAtRisk ?? false }

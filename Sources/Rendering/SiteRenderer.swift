@@ -33,6 +33,7 @@ package final class SiteRenderer: Sendable {
   let site: Site
   let theme: Theme
   let zone: ZoneTimes
+  let entries = FeedEntries()
   private let followed: FollowedLists
 
   package init(_ sound: SoundSite) {

@@ -7,8 +7,12 @@ internal import SiteModel
 /// home page whose site it is, an article and an event what they are, every page the way to it.
 struct StructuredData: Sendable {
   private let view: SharedView
+  private let trail: [Crumb]
 
-  init(_ view: SharedView) { self.view = view }
+  init(_ view: SharedView) {
+    self.view = view
+    trail = view.scene.trail
+  }
 
   private var scene: Scene { view.scene }
   private var isHome: Bool { scene.path == scene.home && !scene.isChooser }
@@ -20,7 +24,7 @@ struct StructuredData: Sendable {
     view.isPage ? view.card.flatMap { scene.site.occasion(of: $0.page) } : nil
   }
 
-  private var hasTrail: Bool { !isHome && !scene.isChooser && !scene.trail.isEmpty }
+  private var hasTrail: Bool { !isHome && !scene.isChooser && !trail.isEmpty }
 
   var isEmpty: Bool {
     !isHome && described != .article && !hasTrail && occasion == nil
@@ -28,13 +32,13 @@ struct StructuredData: Sendable {
 
   /// A data block: what a browser neither runs nor shows.
   func write(into output: inout [UInt8]) {
-    output +=
-      #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#.utf8
+    output.append(
+      #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#)
     if isHome { writeSite(into: &output) }
     if described == .article { writeArticle(into: &output) }
     if let occasion { writeEvent(occasion, into: &output) }
     if hasTrail { writeTrail(into: &output) }
-    output += "]}</script>".utf8
+    output.append("]}</script>")
   }
 
   private func writeSite(into output: inout [UInt8]) {
@@ -115,7 +119,7 @@ struct StructuredData: Sendable {
     output.record("BreadcrumbList") { output in
       output.member("itemListElement")
       output.append(UInt8(ascii: "["))
-      let steps = scene.trail.map { ($0.title, $0.path) } + [(view.title, scene.path)]
+      let steps = trail.map { ($0.title, $0.path) } + [(view.title, scene.path)]
       for (number, (title, path)) in steps.enumerated() {
         output.record("ListItem") { output in
           output.member("position")

@@ -5,7 +5,7 @@ internal import SiteModel
 extension [UInt8] {
   mutating func record(_ type: StaticString, _ write: (inout [UInt8]) -> Void) {
     if last == UInt8(ascii: "}") { append(UInt8(ascii: ",")) }
-    self += #"{"@type":""#.utf8
+    append(#"{"@type":""#)
     append(type)
     append(UInt8(ascii: "\""))
     write(&self)
@@ -14,9 +14,9 @@ extension [UInt8] {
 
   /// The name alone; its value is to come.
   mutating func member(_ name: StaticString) {
-    self += ",\"".utf8
+    append(",\"")
     append(name)
-    self += "\":".utf8
+    append("\":")
   }
 
   mutating func member(_ name: StaticString, _ text: String) {
@@ -26,9 +26,9 @@ extension [UInt8] {
 
   /// What stands at an address, where a record is asked for.
   mutating func reference(_ path: SitePath, of scene: Scene) {
-    self += #"{"@id":""#.utf8
+    append(#"{"@id":""#)
     path.appendAddress(below: scene.site.configuration.baseURL, into: &self)
-    self += "\"}".utf8
+    append("\"}")
   }
 
   /// An address holds nothing that JSON would take for its own.
@@ -49,9 +49,5 @@ extension [UInt8] {
     append(UInt8(ascii: "["))
     for item in items { record(type) { write(&$0, item) } }
     append(UInt8(ascii: "]"))
-  }
-
-  private mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

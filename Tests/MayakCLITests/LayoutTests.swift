@@ -19,7 +19,7 @@ import Testing
     "Charts": ["Markdown", "SiteModel"],
     "Rendering": [
       "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
-      "Charts",
+      "Charts", "Synchronization",
     ],
     "Authoring": ["Diagnostics", "SiteModel", "Reading"],
     "Workspace": [

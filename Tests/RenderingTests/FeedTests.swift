@@ -128,6 +128,20 @@ import Testing
     #expect(String(decoding: json, as: UTF8.self) == #""a\u0000\u001F\n\"\\ж""#)
   }
 
+  @Test(arguments: [
+    ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("\u{1}", ""), ("\u{FFFF}", ""),
+    ("\n", "\n"), ("\u{FFFD}", "\u{FFFD}"),
+  ])
+  func `a sign of XML is told wherever it stands`(_ sign: String, _ written: String) {
+    for place in 0..<20 {
+      let before = String(repeating: "ж", count: place)
+      let behind = String(repeating: "x", count: 20 - place)
+      var xml: [UInt8] = []
+      xml.appendXML(before + sign + behind)
+      #expect(String(decoding: xml, as: UTF8.self) == before + written + behind)
+    }
+  }
+
   @Test func `pages name the feeds of their language and of their list, discreet ones none`() async
   {
     let rendered = await Rendered(
@@ -182,7 +196,9 @@ import Testing
     ("a/b:c", "https://example.org/x/en/news/a/a/b:c"),
   ])
   func `an address means what it means on the page`(_ address: String, _ whole: String) {
-    #expect(Self.page.whole(address) == whole)
+    var output = Array("x ".utf8)
+    Self.page.append(Array(address.utf8)[...], to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "x " + whole)
   }
 
   @Test(arguments: [

@@ -93,23 +93,23 @@ extension SiteRenderer {
   }
 
   private func write(_ address: IndexedAddress, to output: inout [UInt8]) {
-    output += "<url><loc>".utf8
+    output.append("<url><loc>")
     write(address.path, to: &output)
-    output += "</loc>".utf8
+    output.append("</loc>")
     if let changed = address.changed { output += "<lastmod>\(changed)</lastmod>".utf8 }
     for version in address.versions {
       write(version.path, in: version.language.text, to: &output)
     }
     if !address.versions.isEmpty { write(address.fallback, in: "x-default", to: &output) }
-    output += "</url>\n".utf8
+    output.append("</url>\n")
   }
 
   private func write(_ path: SitePath, in language: String, to output: inout [UInt8]) {
-    output += #"<xhtml:link rel="alternate" hreflang=""#.utf8
+    output.append(#"<xhtml:link rel="alternate" hreflang=""#)
     output += language.utf8
-    output += #"" href=""#.utf8
+    output.append(#"" href=""#)
     write(path, to: &output)
-    output += #""/>"#.utf8
+    output.append(#""/>"#)
   }
 
   private func write(_ path: SitePath, to output: inout [UInt8]) {
