@@ -8,9 +8,7 @@ enum PartedLetters {
 
   /// One complaint for a text, at the first of them; its mend joins them all.
   static func complaint(in bytes: [UInt8], of path: String) -> Diagnostic? {
-    guard bytes.hold({ ($0 .== 0xCC) .| ($0 .== 0xCD) }, { $0 == 0xCC || $0 == 0xCD }) else {
-      return nil
-    }
+    guard bytes.hold(\.beginnings, \.isBeginning) else { return nil }
     var (start, count, first) = (0, 0, 0..<0)
     var (joined, since, letter) = ("", "", "")
     var end = 0
@@ -39,4 +37,14 @@ enum PartedLetters {
     let composed = ComposedText.compose(character)
     return composed.elementsEqual(scalars) ? nil : String(String.UnicodeScalarView(composed))
   }
+}
+
+/// The bytes CC and CD, with which the marks begin.
+extension UInt8 {
+  fileprivate var isBeginning: Bool { self &- 0xCC <= 1 }
+}
+
+extension Block {
+  @inline(__always)
+  fileprivate var beginnings: BlockMask { self &- Block(repeating: 0xCC) .<= Block(repeating: 1) }
 }
