@@ -141,8 +141,8 @@ extension HTMLRenderer {
           break
         }
         write(withoutComments: Text(rebasing: text[start..<value - base]), of: event)
-        html.hole(
-          address.isPicture ? .pictureAddress(address.number) : .linkAddress(address.number))
+        let number = Int32(address.number)
+        html.hole(address.isPicture ? .pictureAddress(number) : .linkAddress(number))
         start = value - base + address.text.count
       }
     }
@@ -160,7 +160,7 @@ extension HTMLRenderer {
     html.freshLine()
     table = Table(number: table.number + 1)
     html.append("<div class=\"table-wrap\" role=\"region\" aria-label=\"")
-    html.hole(.label(.table(number: table.number)))
+    html.hole(.label(.table(number: Int32(table.number))))
     html.append("\" tabindex=\"0\">\n")
     open("<table", at: index)
     html.append("\n")
@@ -234,7 +234,8 @@ extension HTMLRenderer {
       }
       html.append(
         "\" class=\"footnote-backref\" role=\"doc-backlink\" data-footnote-backref aria-label=\"")
-      html.hole(.label(.footnoteBack(number: footnotes.begun, reference: reference)))
+      html.hole(
+        .label(.footnoteBack(number: Int32(footnotes.begun), reference: Int32(reference))))
       html.append("\">↩")
       if reference > 1 {
         html.append("<sup class=\"footnote-ref\">")

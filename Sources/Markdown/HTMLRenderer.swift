@@ -35,7 +35,7 @@ struct HTMLRenderer: ~Copyable {
       index += 1
     }
     if renderer.footnotes.begun > 0 { renderer.html.append("</ol>\n</section>\n") }
-    return Body(html: renderer.html.finished(), slots: renderer.html.slots)
+    return renderer.html.finished()
   }
 
   private init(
@@ -67,10 +67,10 @@ extension HTMLRenderer {
     case .strongEnd: html.append("</strong>")
     case .strikethrough: html.append("<del>")
     case .strikethroughEnd: html.append("</del>")
-    case .link: html.hole(.linkStart(Int(event.number)))
-    case .linkEnd: html.hole(.linkEnd(Int(event.number)))
+    case .link: html.hole(.linkStart(event.number))
+    case .linkEnd: html.hole(.linkEnd(event.number))
     case .picture:
-      html.hole(.picture(Int(event.number)))
+      html.hole(.picture(event.number))
       // What stands in it is its description.
       while index + 1 < events.row.count, events.row[index].kind != .pictureEnd { index += 1 }
     case .reference: write(reference: event)
@@ -103,7 +103,7 @@ extension HTMLRenderer {
     case .code: write(code: events.fences[Int(event.number)])
     case .block:
       html.freshLine()
-      html.hole(.block(Int(event.number)))
+      html.hole(.block(event.number))
       html.append("\n")
     case .html:
       html.freshLine()

@@ -7,7 +7,7 @@ struct HTMLWriter: ~Copyable {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var count = 0
-  private(set) var slots: [Body.Slot] = []
+  private var slots: [Body.Slot] = []
 
   init(capacity: Int, holes: Int) {
     self.capacity = max(capacity, 16)
@@ -17,12 +17,13 @@ struct HTMLWriter: ~Copyable {
 
   deinit { bytes.deallocate() }
 
-  /// What has been written, in an array just as long.
-  borrowing func finished() -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { output, initialized in
+  /// What has been written, in arrays just as long.
+  borrowing func finished() -> Body {
+    let html = [UInt8](unsafeUninitializedCapacity: count) { output, initialized in
       output.baseAddress?.update(from: bytes, count: count)
       initialized = count
     }
+    return Body(html: html, slots: slots.withUnsafeBufferPointer { Array($0) })
   }
 
   private mutating func grow(by more: Int) {
@@ -56,7 +57,8 @@ struct HTMLWriter: ~Copyable {
   }
 
   mutating func hole(_ hole: Body.Hole) {
-    slots.append(Body.Slot(offset: count, hole: hole))
+    // No text grows to two gigabytes.
+    slots.append(Body.Slot(offset: Int32(count), hole: hole))
   }
 
   mutating func appendEscaped(_ text: Text) {

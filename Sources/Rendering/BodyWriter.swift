@@ -26,16 +26,18 @@ struct BodyWriter {
     body.write(into: &output) { hole, output in
       switch hole {
       case .linkStart(let index):
-        startLink(targets.links[index], title: links[index].title, &output)
+        startLink(targets.links[Int(index)], title: links[Int(index)].title, &output)
       case .linkEnd(let index):
-        endLink(targets.links[index], &output)
+        endLink(targets.links[Int(index)], &output)
       case .picture(let index):
-        write(pictures[index], targets.pictures[index], &output)
-      case .linkAddress(let index): address(targets.links[index], &output)
+        write(pictures[Int(index)], targets.pictures[Int(index)], &output)
+      case .linkAddress(let index): address(targets.links[Int(index)], &output)
       case .pictureAddress(let index):
-        if let shown = targets.pictures[index] { scene.writeLink(to: shown.path, into: &output) }
+        if let shown = targets.pictures[Int(index)] {
+          scene.writeLink(to: shown.path, into: &output)
+        }
       case .block(let index):
-        block(index, &output)
+        block(Int(index), &output)
       case .label(let label):
         scene.labels.write(label, numbers: scene.language.numbers, into: &output)
       }
@@ -46,40 +48,40 @@ struct BodyWriter {
   private func write(
     _ picture: MarkdownDocument.Picture, _ shown: ShownPicture?, _ output: inout [UInt8]
   ) {
-    Self.append("<img src=\"", &output)
+    output.append("<img src=\"")
     if let shown { scene.writeLink(to: shown.path, into: &output) }
-    Self.append("\" alt=\"", &output)
+    output.append("\" alt=\"")
     HTMLText.append(picture.alt, to: &output)
     title(picture.title, &output)
     if let pixels = shown?.pixels {
-      Self.append("\" width=\"", &output)
+      output.append("\" width=\"")
       output += String(pixels.width).utf8
-      Self.append("\" height=\"", &output)
+      output.append("\" height=\"")
       output += String(pixels.height).utf8
     }
-    Self.append("\" loading=\"lazy\" decoding=\"async\">", &output)
+    output.append("\" loading=\"lazy\" decoding=\"async\">")
   }
 
   private func startLink(
     _ target: LinkTarget?, title: String?, _ output: inout [UInt8]
   ) {
     guard let target else { return }
-    Self.append("<a href=\"", &output)
+    output.append("<a href=\"")
     switch target {
     case .page(let path, let language, _, let anchor):
       scene.writeLink(to: path, anchor: anchor, into: &output)
       if language != scene.language.code {
-        Self.append("\" hreflang=\"", &output)
+        output.append("\" hreflang=\"")
         HTMLText.append(language.text, to: &output)
       }
     case .file(let path): scene.writeLink(to: path, into: &output)
     case .external(let address):
       HTMLText.appendDestination(address, to: &output)
       // The site that is visited must not learn from where.
-      Self.append("\" rel=\"noreferrer", &output)
+      output.append("\" rel=\"noreferrer")
     }
     self.title(title, &output)
-    Self.append("\">", &output)
+    output.append("\">")
   }
 
   /// Where the link of trusted HTML leads; nowhere, where its target is hidden.
@@ -88,14 +90,14 @@ struct BodyWriter {
     case .page(let path, _, _, let anchor): scene.writeLink(to: path, anchor: anchor, into: &output)
     case .file(let path): scene.writeLink(to: path, into: &output)
     case .external(let address): HTMLText.appendDestination(address, to: &output)
-    case nil: Self.append("#", &output)
+    case nil: output.append("#")
     }
   }
 
   /// A page in another language than the reader's is announced behind the link.
   private func endLink(_ target: LinkTarget?, _ output: inout [UInt8]) {
     guard target != nil else { return }
-    Self.append("</a>", &output)
+    output.append("</a>")
     guard case .page(_, let code, _, _)? = target, let language = scene.otherLanguage(code)
     else { return }
     scene.labels.otherLanguage.render(
@@ -104,12 +106,7 @@ struct BodyWriter {
 
   private func title(_ title: String?, _ output: inout [UInt8]) {
     guard let title else { return }
-    Self.append("\" title=\"", &output)
+    output.append("\" title=\"")
     HTMLText.append(title, to: &output)
-  }
-
-  private static func append(_ html: StaticString, _ output: inout [UInt8]) {
-    output.append(
-      contentsOf: UnsafeBufferPointer(start: html.utf8Start, count: html.utf8CodeUnitCount))
   }
 }

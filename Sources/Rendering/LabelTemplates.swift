@@ -87,11 +87,11 @@ extension LabelTemplates {
     switch label {
     case .footnoteBack(let number, let reference):
       footnoteBack.render(
-        [Self.footnote.value(of: (number, reference, numbers))], into: &output)
+        [Self.footnote.value(of: (Int(number), Int(reference), numbers))], into: &output)
     case .footnotes: footnotes.render([], into: &output)
     case .alert(let alert): self.alert.render([Self.alerts.value(of: alert)], into: &output)
     case .table(let number):
-      table.render([Self.tables.value(of: (number, numbers))], into: &output)
+      table.render([Self.tables.value(of: (Int(number), numbers))], into: &output)
     }
   }
 }

@@ -23,12 +23,12 @@ struct Parsed {
     var output: [UInt8] = []
     document.body.write(into: &output) { hole, output in
       switch hole {
-      case .linkStart(let index): write(document.links[index], &output)
+      case .linkStart(let index): write(document.links[Int(index)], &output)
       case .linkEnd: output += "</a>".utf8
-      case .picture(let index): write(document.pictures[index], &output)
-      case .linkAddress(let index): output += document.links[index].destination.utf8
-      case .pictureAddress(let index): output += document.pictures[index].source.utf8
-      case .block(let index): output += "[\(document.blocks[index].name)]".utf8
+      case .picture(let index): write(document.pictures[Int(index)], &output)
+      case .linkAddress(let index): output += document.links[Int(index)].destination.utf8
+      case .pictureAddress(let index): output += document.pictures[Int(index)].source.utf8
+      case .block(let index): output += "[\(document.blocks[Int(index)].name)]".utf8
       case .label(.footnoteBack): output += "Back to content".utf8
       case .label(.footnotes): output += "Notes".utf8
       case .label(.alert(let alert)): output += alert.rawValue.uppercased().utf8
