@@ -120,7 +120,7 @@ let package = Package(
       of: "MayakCLI",
       uses: [
         "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
-        "DefaultTheme",
+        "Preview", "Serving", "DefaultTheme",
       ]),
   ]
 )

@@ -7,12 +7,19 @@ import Workspace
 /// What the terminal shows of a preview: where it is, and a line for each change.
 struct ServeReport {
   private let layout: ProjectLayout
-  private let output = PatientOutput(1)
-  private let errors = PatientOutput(2)
+  private let output: PatientOutput
+  private let errors: PatientOutput
   /// So many paths of one change are named.
   private static let most = 3
 
-  init(_ layout: ProjectLayout) { self.layout = layout }
+  /// - Parameters:
+  ///   - output: the descriptor that takes what is told.
+  ///   - errors: the one for what is wrong.
+  init(_ layout: ProjectLayout, output: Int32 = 1, errors: Int32 = 2) {
+    self.layout = layout
+    self.output = PatientOutput(output)
+    self.errors = PatientOutput(errors)
+  }
 }
 
 extension ServeReport {
@@ -55,12 +62,14 @@ extension ServeReport {
 
   /// "Content/news/x.ru.md; errors: 1; 0.03 s"
   func next(_ state: PreviewState, _ changes: WatchedChanges, _ time: Duration) {
-    tell([words(of: changes)], state, time)
+    tell([words(of: changes, in: state)], state, time)
   }
 
-  private func words(of changes: WatchedChanges) -> String {
+  private func words(of changes: WatchedChanges, in state: PreviewState) -> String {
     guard case .paths(let paths) = changes else { return Phrase.everythingRead.said() }
-    if paths.isEmpty { return Phrase.dayHasCome.said() }
+    if paths.isEmpty, let day = state.day {
+      return Phrase.dayHasCome.said(["day": day.description])
+    }
     let named = paths.sorted().prefix(Self.most).map(layout.shownPath).joined(separator: ", ")
     let rest = paths.count - Self.most
     return rest > 0 ? Phrase.andMore.said(["words": named, "count": "\(rest)"]) : named

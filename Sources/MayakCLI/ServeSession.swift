@@ -20,6 +20,11 @@ final class ServeSession {
     /// Whether a browser is opened.
     let opens: Bool
     let follows: Bool
+    /// Calls the action at each full minute, as long as the trigger is held; nil for the minutes of the
+    /// preview's clock.
+    var minutes: (@Sendable (EventLoop, @escaping () -> Void) -> Trigger)?
+    /// The descriptors for what is told, and for what is wrong.
+    var told: (output: Int32, errors: Int32) = (1, 2)
   }
 
   private let wish: Wish
@@ -31,7 +36,8 @@ final class ServeSession {
   private let report: ServeReport
   private var triggers: [Trigger] = []
   private var settling: Trigger?
-  private var clock: Trigger?
+  /// The next look at folders that nobody tells of.
+  private var looking: Trigger?
 
   private var waiting = WatchedChanges.none
   private var waitingSince: ContinuousClock.Instant?
@@ -46,7 +52,7 @@ final class ServeSession {
 
   init(_ wish: Wish) throws(WorkspaceError) {
     self.wish = wish
-    report = ServeReport(wish.layout)
+    report = ServeReport(wish.layout, output: wish.told.output, errors: wish.told.errors)
     loop = try EventLoop()
     var setting = PreviewServer.Setting(
       language: CallLanguage.current, shown: report.shownPaths)
@@ -68,32 +74,32 @@ extension ServeSession {
     }
     triggers.append(made.deliver(on: loop) { [unowned self] in take($0) })
     settling = loop.timer { [unowned self] in make() }
-    clock = loop.timer { [unowned self] in tick() }
+    looking = loop.timer { [unowned self] in look() }
+    triggers.append(minutes { [unowned self] in tick() })
     if let descriptor = watch.descriptor {
       triggers.append(loop.onReadable(descriptor) { [unowned self] in look() })
     }
     make(.all)
-    tick()
+    if watch.pace != nil { look() }
     loop.run()
     if let failure, state == nil { throw failure }
   }
 
-  /// What the clock brings: looks at folders that nobody tells of, and the next day; and somebody who
-  /// reads again.
+  private func minutes(_ action: @escaping () -> Void) -> Trigger {
+    if let minutes = wish.minutes { return minutes(loop, action) }
+    let clock = wish.preview.clock
+    return loop.repeating(after: { clock.restOfMinute }, action)
+  }
+
+  /// What a minute may bring: another day, and somebody who reads again.
   private func tick() {
     report.repeatUnread()
-    if let pace = watch.pace {
-      look()
-      clock?.start(after: pace)
-    } else {
-      make()
-      clock?.start(after: .seconds(60 - time(nil) % 60))
-    }
+    make()
   }
 
   private func look() {
     waiting = waiting.joined(watch.changes())
-    if watch.pace != nil { clock?.start(after: .milliseconds(250)) }
+    if let pace = watch.pace { looking?.start(after: pace) }
     guard !waiting.isEmpty else { return }
     let since = waitingSince ?? .now
     waitingSince = since

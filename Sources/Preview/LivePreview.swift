@@ -89,6 +89,7 @@ extension LivePreview {
     return PreviewState(
       number: (state?.number ?? 0) + 1, complaints: made.complaints,
       texts: texts(of: made.complaints, in: tree), standing: standing,
+      day: made.resolved?.site.today ?? state?.day,
       changed: addresses(of: changed, in: shown?.resolved), gone: gone, shown: site,
       places: places)
   }

@@ -1,4 +1,5 @@
 package import SiteModel
+package import Workspace
 
 /// For whom, and for which day, a site is previewed.
 package struct PreviewOptions: Sendable {
@@ -6,10 +7,14 @@ package struct PreviewOptions: Sendable {
   package var asPublished: Bool
   /// Nil for the day that the clock tells in the time zone of the site.
   package var today: Day?
+  package var clock: SystemClock
 
-  package init(asPublished: Bool = false, today: Day? = nil) {
+  package init(
+    asPublished: Bool = false, today: Day? = nil, clock: SystemClock = SystemClock()
+  ) {
     self.asPublished = asPublished
     self.today = today
+    self.clock = clock
   }
 }
 

@@ -28,6 +28,8 @@ package struct PreviewState: Sendable {
   /// The texts of the files complained of.
   package let texts: [String: SourceText]
   package let standing: Standing
+  /// The day for which it was made; nil where the sources never told in which time zone.
+  package let day: Day?
   /// The addresses of pages whose own source is another than in the state before, in their order.
   package let changed: [String]
   /// The addresses at which something stood in the state before, and nothing does now.

@@ -117,7 +117,7 @@ extension SiteMaker {
   }
 
   private func today(in zone: String) throws(WorkspaceError) -> Day? {
-    let clock = SystemClock()
+    let clock = options.clock
     guard try clock.knows(zone) else { return nil }
     if let today = options.today { return today }
     return try clock.today(inTimeZone: zone)

@@ -44,6 +44,21 @@ extension EventLoop {
 
   /// Calls the action once whenever the time that `start(after:)` names is over.
   package func timer(_ action: @escaping () -> Void) -> Trigger { Trigger(self, -1, 0, action) }
+
+  /// Calls the action again and again, each time after what the pause is then; the trigger must be held
+  /// as long as that.
+  package func repeating(
+    after pause: @escaping () -> Duration, _ action: @escaping () -> Void
+  ) -> Trigger {
+    weak var next: Trigger?
+    let trigger = timer {
+      action()
+      next?.start(after: pause())
+    }
+    next = trigger
+    trigger.start(after: pause())
+    return trigger
+  }
 }
 
 /// Something that a loop waits for, and what is done then.

@@ -43,8 +43,8 @@ package final class PreviewServer {
     let server = try HTTPServer(loop) { [unowned self] call in answer(call) }
     self.server = server
     try listen(server, port, lan)
-    pulse = loop.timer { [unowned self] in beat() }
-    beat()
+    // A browser that has gone without a word is noticed when something is sent to it.
+    pulse = loop.repeating(after: { .seconds(20) }) { [viewers] in viewers.ping() }
   }
 }
 
@@ -106,12 +106,6 @@ extension PreviewServer {
     let view = answers.view(of: request)
     viewers.note(request, view)
     call.reply(answers.reply(view))
-  }
-
-  /// A browser that has gone without a word is noticed when something is sent to it.
-  private func beat() {
-    viewers.ping()
-    pulse?.start(after: .seconds(20))
   }
 }
 

@@ -19,12 +19,19 @@ package struct SystemClock: Sendable {
 
   private let epoch: String?
   private let zones: String
+  private let machine: @Sendable () -> Int
 
-  /// - Parameter epoch: seconds since 1970 that stand for now, as in `SOURCE_DATE_EPOCH`.
-  /// - Parameter zones: the folder of the time zones.
-  package init(epoch: String? = variableOfThisProcess(), zones: String = "/usr/share/zoneinfo") {
+  /// - Parameters:
+  ///   - epoch: seconds since 1970 that stand for now, as in `SOURCE_DATE_EPOCH`.
+  ///   - zones: the folder of the time zones.
+  ///   - machine: the seconds since 1970 by the clock of the machine.
+  package init(
+    epoch: String? = variableOfThisProcess(), zones: String = "/usr/share/zoneinfo",
+    machine: @escaping @Sendable () -> Int = { time(nil) }
+  ) {
     self.epoch = epoch
     self.zones = zones
+    self.machine = machine
   }
 
   package static func variableOfThisProcess() -> String? {
@@ -93,6 +100,9 @@ extension SystemClock {
     return try day(fields, in: "UTC+14", told)
   }
 
+  /// How long the minute that the machine counts still lasts.
+  package var restOfMinute: Duration { .seconds(60 - machine() % 60) }
+
   private func day(_ fields: tm, in zone: String, _ told: Bool) throws(WorkspaceError) -> Day {
     let day = Day(
       year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
@@ -101,7 +111,7 @@ extension SystemClock {
   }
 
   private func now() throws(WorkspaceError) -> time_t {
-    guard let epoch else { return time(nil) }
+    guard let epoch else { return machine() }
     guard !epoch.isEmpty, epoch.utf8.allSatisfy(\.isDigit),
       let seconds = time_t(epoch), seconds < Self.endOfCalendar
     else {
