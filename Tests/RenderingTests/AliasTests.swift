@@ -59,4 +59,18 @@ import Testing
     #expect(head.contains("plain-icon.svg") && !head.contains("assets/icon.svg"))
     #expect(!head.contains("about.en.md"))
   }
+  @Test func `old addresses and where they lead are a list in the order of the old ones`() async {
+    let rendered = await Rendered(
+      page("about.en.md", "aliases: [/us.html, /Old/us/]")
+        + page("about.ru.md", "aliases: [/о-нас/]")
+        + page("secret.en.md", "aliases: [/quiet/]\ndiscreet: true")
+        + page("draft.en.md", "aliases: [/early/]\ndraft: true"))
+    #expect(
+      rendered.site.redirects.map { "\($0.from) \($0.to)" } == [
+        "/Old/us/ /en/about/", "/us.html /en/about/", "/о-нас/ /ru/about/",
+      ])
+    let last = rendered.site.redirects.last?.encoded(below: "/below/")
+    #expect(last?.from == "/below/%D0%BE-%D0%BD%D0%B0%D1%81/")
+    #expect(last?.to == "/below/ru/about/")
+  }
 }
