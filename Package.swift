@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(name: "CEvent", pkgConfig: "libevent", providers: [.apt(["libevent-dev"])]),
     .systemLibrary(
       name: "CQRCode", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     .target(name: "DefaultTheme"),
     .target(name: "CatalogueExamples", exclude: ["examples.txt"]),
 
@@ -60,7 +63,9 @@ let package = Package(
         "Charts",
       ]),
     room("Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
-    room("Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "DefaultTheme"]),
+    room("Compression", uses: ["SiteModel", "CZlib", "CBrotli"]),
+    room(
+      "Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme"]),
     room(
       "Building",
       uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"]),
@@ -103,6 +108,7 @@ let package = Package(
     tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Workspace"]),
     tests(of: "Templating", uses: ["Diagnostics"]),
     tests(of: "Charts", uses: ["SiteModel"]),
+    tests(of: "Compression", uses: ["SiteModel", "CZlib"]),
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
     tests(of: "Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),

@@ -7,6 +7,12 @@ package enum ContentType {
     return types[path[path.index(after: dot)...].lowercased()] ?? unknown
   }
 
+  /// Whether a file of such a name is made of words, so that it becomes much less when it is packed.
+  package static func isText(_ path: String) -> Bool {
+    let type = of(path)
+    return type.hasPrefix("text/") || type.hasSuffix("json") || type.hasSuffix("xml")
+  }
+
   private static let unknown = "application/octet-stream"
 
   private static let types = [

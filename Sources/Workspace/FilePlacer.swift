@@ -1,5 +1,7 @@
+import Compression
 import Diagnostics
 import Reading
+import SiteModel
 
 /// Brings one file of the output to what it should be.
 ///
@@ -8,6 +10,8 @@ import Reading
 struct FilePlacer: Sendable {
   enum Fate {
     case new, changed, unchanged
+    /// It would have been more than what it is a packed version of.
+    case leftOut
   }
 
   /// One file to be placed.
@@ -29,8 +33,7 @@ extension FilePlacer {
   /// Places the files one after the other; no more than one of them is in memory.
   func place(_ jobs: ArraySlice<Job>) -> Result<[Fate], WorkspaceError> {
     var buffer = CopyBuffer()
-    // One for all: growing it anew for each file costs more than much of what fills it.
-    var page: [UInt8] = []
+    var page = MadePage()
     return Result { () throws(WorkspaceError) in
       var fates: [Fate] = []
       for job in jobs { fates.append(try place(job, &buffer, &page)) }
@@ -39,16 +42,21 @@ extension FilePlacer {
   }
 
   private func place(
-    _ job: Job, _ buffer: inout CopyBuffer, _ page: inout [UInt8]
+    _ job: Job, _ buffer: inout CopyBuffer, _ page: inout MadePage
   ) throws(WorkspaceError) -> Fate {
-    if isDryRun, !job.exists { return .new }
+    if isDryRun, !job.exists, !job.file.isPacked { return .new }
     let origin: SourceBytes.Origin
     switch job.file.contents {
-    case .render(let render):
-      page.removeAll(keepingCapacity: true)
-      render(&page)
-      origin = .memory(page)
+    case .render(let render): origin = .memory(page.make(job.file.path, render))
     case .copy(let file): origin = try sources.origin(of: file)
+    case .packed(let file, let packing):
+      guard let packed = try pack(file, as: packing, &page) else {
+        if job.exists, !isDryRun {
+          try OutputRemoval(layout: layout, output: output).removeFiles([job.file.path])
+        }
+        return .leftOut
+      }
+      origin = .memory(packed)
     }
     if job.exists, try matches(job.file.path, origin, &buffer) { return .unchanged }
     let fate = job.exists ? Fate.changed : .new
@@ -57,6 +65,20 @@ extension FilePlacer {
     try write(origin, to: partial, for: job.file.path, &buffer)
     try publish(partial, as: job.file.path, replacing: job.exists)
     return fate
+  }
+
+  private func pack(
+    _ file: PlannedFile, as packing: Packing, _ page: inout MadePage
+  ) throws(WorkspaceError) -> [UInt8]? {
+    let bytes: [UInt8]
+    switch file.contents {
+    case .render(let render): bytes = page.make(file.path, render)
+    case .copy(let source): bytes = try sources.bytes(of: source)
+    case .packed: preconditionFailure("what is packed is not packed again")
+    }
+    // An asset is what every visitor loads, and keeps.
+    return Packer.pack(
+      bytes, as: packing, file.stage == .asset && bytes.count < 1 << 20 ? .most : .usual)
   }
 
   /// Whether the file holds these bytes; sizes are compared before anything is read.
@@ -142,6 +164,21 @@ extension FilePlacer {
     } catch {
       throw WorkspaceError(.cannotWrite, layout.outputPath(path), error.reason)
     }
+  }
+}
+
+/// The page that was made last: its packed versions follow it, as their paths do.
+private struct MadePage {
+  private var path = ""
+  private var bytes: [UInt8] = []
+
+  mutating func make(_ path: String, _ render: (inout [UInt8]) -> Void) -> [UInt8] {
+    guard path != self.path else { return bytes }
+    self.path = path
+    // One for all: growing it anew for each file costs more than much of what fills it.
+    bytes.removeAll(keepingCapacity: true)
+    render(&bytes)
+    return bytes
   }
 }
 

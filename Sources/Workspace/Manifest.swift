@@ -109,6 +109,20 @@ extension Manifest {
   }
 }
 
+extension Manifest {
+  /// The paths of packed versions of other files.
+  var packed: Set<String> {
+    Set(entries.lazy.filter { $0.identity.hasPrefix(PlannedFile.packedIdentity) }.map(\.path))
+  }
+
+  /// Those of some paths that are not packed versions of other files.
+  func withoutPacked(_ paths: [String]) -> [String] {
+    guard !paths.isEmpty else { return [] }
+    let packed = packed
+    return packed.isEmpty ? paths : paths.filter { !packed.contains($0) }
+  }
+}
+
 extension Manifest.Entry {
   init(_ file: PlannedFile) {
     self.init(path: file.path, identity: file.identity, title: file.title)

@@ -59,6 +59,10 @@ extension OutputWithdrawal {
     let reader = OutputReader(layout: layout, output: state.output)
     let records = state.manifest.records
     let chosen = choose(records)
+    // A feed has the whole text of what it tells, a calendar its title. The next build writes them anew.
+    let feeds = chosen.isEmpty ? [] : records.filter(\.isFollowed).map(\.path)
+    // They come first: a server would go on sending what is packed in the place of the notice.
+    var gone = try removePacked(of: feeds + chosen.keys, state)
     var summary = Summary()
     let present = try reader.present(Array(chosen.keys))
     let shown = try present.map { path throws(WorkspaceError) in try reader.bytes(of: path) }
@@ -75,19 +79,13 @@ extension OutputWithdrawal {
       try removal.removeEmptyFolders(of: present)
     }
     summary.pages = present
-    // A feed has the whole text of what it tells, a calendar its title. The next build writes them anew.
-    let feeds = chosen.isEmpty ? [] : records.filter(\.isFollowed).map(\.path)
     try OutputRemoval(layout: layout, output: state.output).removeFiles(reader.present(feeds))
     summary.files = try removeFiles(
       shownIn: shown + texts.ofPages, of: records.filter { chosen[$0.path] == nil },
       besides: texts.ofLists, reader)
-    let gone = Set(summary.files + feeds + (leavesNotice ? [] : Array(chosen.keys)))
-    let rest = state.manifest.entries.filter { !gone.contains($0.path) }.map { entry in
-      Manifest.Entry(
-        path: entry.path, identity: entry.identity,
-        title: chosen[entry.path] == nil ? entry.title : nil)
-    }
-    try state.write(Manifest(state.manifest.state, rest, for: state.manifest.day))
+    gone.formUnion(try removePacked(of: summary.files, state))
+    gone.formUnion(summary.files + feeds + (leavesNotice ? [] : Array(chosen.keys)))
+    try state.write(state.manifest.without(gone, titling: { chosen[$0] == nil }))
     return summary
   }
 
@@ -119,6 +117,16 @@ extension OutputWithdrawal {
 }
 
 extension OutputWithdrawal {
+  /// - Returns: where the packed versions of these files stood.
+  private func removePacked(
+    of paths: [String], _ state: borrowing OutputState
+  ) throws(WorkspaceError) -> Set<String> {
+    let versions = Set(paths.flatMap { path in Packing.allCases.map { $0.path(of: path) } })
+    let packed = state.manifest.packed.intersection(versions)
+    try OutputRemoval(layout: layout, output: state.output).removeFiles(packed.sorted())
+    return packed
+  }
+
   private func put(
     _ files: [PlannedFile], over manifest: Manifest, in output: Folder
   ) throws(WorkspaceError) {
@@ -160,6 +168,18 @@ extension OutputWithdrawal {
 }
 
 extension Manifest {
+  /// The same without some paths.
+  ///
+  /// - Parameter keepsTitle: whether what stands at a path still is what it is called.
+  fileprivate func without(_ paths: Set<String>, titling keepsTitle: (String) -> Bool) -> Manifest {
+    let rest = entries.filter { !paths.contains($0.path) }.map { entry in
+      Manifest.Entry(
+        path: entry.path, identity: entry.identity,
+        title: keepsTitle(entry.path) ? entry.title : nil)
+    }
+    return Manifest(state, rest, for: day)
+  }
+
   fileprivate var records: [RecordedFile] {
     entries.map { RecordedFile(path: $0.path, identity: $0.identity) }
   }

@@ -48,7 +48,7 @@ extension OutputWriter {
     let gone = Set(survey.blockers)
     try removal.removeFiles(survey.leftovers.filter { !gone.contains($0) })
     try removal.removeEmptyFolders(of: survey.dropped)
-    summary.removed = survey.leftovers
+    summary.removed = state.manifest.withoutPacked(survey.leftovers)
     summary.note(from: state.manifest, to: files)
     try state.write(Manifest(.complete, files.map(Manifest.Entry.init), for: day))
     return summary
@@ -60,14 +60,14 @@ extension OutputWriter {
     try layout.checkOutputIsApart()
     guard let output = try existingOutput() else {
       var summary = WriteSummary()
-      summary.new = files.map(\.path)
+      summary.new = files.filter { !$0.isPacked }.map(\.path)
       summary.note(from: Manifest(.complete), to: files)
       return summary
     }
     let manifest = try OutputState.readManifest(layout, output) ?? Manifest(.complete)
     let survey = try OutputSurvey(of: files, over: manifest, in: output, layout)
     var summary = try await place(files, survey.exists, in: output, isDryRun: true)
-    summary.removed = survey.leftovers
+    summary.removed = manifest.withoutPacked(survey.leftovers)
     summary.note(from: manifest, to: files)
     return summary
   }
@@ -123,7 +123,9 @@ extension OutputWriter {
     var done = 0
     for turn in FilePlacer.turns(of: jobs) {
       try await place(turn, with: placer) { jobs, fates in
-        for (job, fate) in zip(jobs, fates) { summary.add(job.file.path, fate) }
+        for (job, fate) in zip(jobs, fates) where !job.file.isPacked {
+          summary.add(job.file.path, fate)
+        }
         done += jobs.count
         if let last = jobs.last { progress(done, files.count, last.file) }
       }

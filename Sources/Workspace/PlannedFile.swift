@@ -8,6 +8,8 @@ package struct PlannedFile: Sendable {
     /// time.
     case render(@Sendable (inout [UInt8]) -> Void)
     case copy(SourceFile)
+    /// What another file holds, packed. There is no such file where that would not be less.
+    indirect case packed(PlannedFile, as: Packing)
   }
 
   /// Below the output folder, with `/`: `en/news/x/index.html`.
@@ -31,6 +33,35 @@ package struct PlannedFile: Sendable {
     self.title = title
     self.stage = stage
     self.contents = contents
+  }
+}
+
+extension PlannedFile {
+  /// The versions of these files that servers can send packed, but for those that the site has itself:
+  /// of texts that are not so long that to hold one in memory would be much.
+  package static func packed(_ files: [PlannedFile]) -> [PlannedFile] {
+    let taken = Set(files.lazy.map(\.path))
+    return files.filter(\.isPackable).flatMap { file in
+      Packing.allCases.compactMap { packing in
+        let path = packing.path(of: file.path)
+        guard !taken.contains(path) else { return nil }
+        return PlannedFile(
+          path: path, identity: "\(packedIdentity)\(path)", stage: file.stage,
+          contents: .packed(file, as: packing))
+      }
+    }
+  }
+
+  /// With which the identity of every packed version begins.
+  static let packedIdentity = "packed "
+
+  /// Whether it goes where another file goes, so that nobody need be told of it.
+  var isPacked: Bool { if case .packed = contents { true } else { false } }
+
+  private var isPackable: Bool {
+    guard ContentType.isText(path) else { return false }
+    guard case .copy(let source) = contents, let facts = source.facts else { return true }
+    return facts.size <= 8 << 20
   }
 }
 

@@ -36,6 +36,19 @@ extension SourceBytes {
     }
   }
 
+  /// All of them.
+  func bytes(of file: SourceFile) throws(WorkspaceError) -> [UInt8] {
+    switch try origin(of: file) {
+    case .memory(let bytes): return bytes
+    case .disk(let path):
+      do throws(SystemError) {
+        return try Folder.working.open(path).loadAll()
+      } catch {
+        throw WorkspaceError(.cannotRead, path, error.reason)
+      }
+    }
+  }
+
   /// The path as the disk spells it, which need not be in NFC.
   func spelling(of path: String) throws(SystemError) -> String {
     let plain = layout.sourcePath(path)

@@ -17,6 +17,7 @@ extension WriteSummary {
     case .new: new.append(path)
     case .changed: changed.append(path)
     case .unchanged: unchanged += 1
+    case .leftOut: break
     }
   }
 
