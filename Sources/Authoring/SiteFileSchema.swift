@@ -41,6 +41,8 @@ extension SiteFileSchema {
       ["anyOf": .list([["type": "integer", "minimum": 0], ["enum": ["off"]]])]
     case .humans: ["type": "boolean"]
     case .security: security
+    case .hosting: hosting
+    case .compress: ["type": "boolean"]
     }
   }
 
@@ -95,6 +97,13 @@ extension SiteFileSchema {
       "type": "object",
       "properties": ["contact": links, "expires": ["type": "string"], "policy": link],
       "required": ["contact", "expires"], "additionalProperties": false,
+    ]
+  }
+
+  private var hosting: JSON {
+    let server: JSON = ["enum": .texts(Hosting.Server.allCases.map(\.rawValue))]
+    return [
+      "anyOf": .list([server, ["type": "array", "items": server, "uniqueItems": true]])
     ]
   }
 

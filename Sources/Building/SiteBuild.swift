@@ -138,7 +138,7 @@ extension SoundSite {
   /// The files to write.
   package var files: [PlannedFile] {
     let renderer = SiteRenderer(self)
-    return output.compactMap { entry in
+    let files = output.compactMap { entry -> PlannedFile? in
       let contents: PlannedFile.Contents
       switch entry.recipe {
       case .copy(let file): contents = .copy(file)
@@ -149,6 +149,7 @@ extension SoundSite {
         path: entry.path.file, identity: entry.identity, title: entry.title?.onOneLine,
         stage: entry.stage, contents: contents)
     }
+    return site.configuration.hosting.compresses ? files + PlannedFile.packed(files) : files
   }
 }
 

@@ -35,6 +35,10 @@ package struct InspectedFile: Sendable {
   /// The names of its places; nil for what is no page, or was not looked into.
   let anchors: Set<String>?
   let leads: [Lead]
+  /// The other hosts to which links lead, with the first of each.
+  let hosts: [String: Range<Int>]
+  /// What it says of the whole site.
+  let told: Set<String>
   package let faults: [Fault]
 
   /// A file of which only its name and size are known.
@@ -47,13 +51,16 @@ package struct InspectedFile: Sendable {
   }
 
   private init(
-    path: String, size: Int, anchors: Set<String>?, leads: [Lead], faults: [Fault]
+    path: String, size: Int, anchors: Set<String>?, leads: [Lead],
+    hosts: [String: Range<Int>] = [:], told: Set<String> = [], faults: [Fault]
   ) {
     self.path = path
     kind = Kind(path)
     self.size = size
     self.anchors = anchors
     self.leads = leads
+    self.hosts = hosts
+    self.told = told
     self.faults = faults
   }
 
@@ -89,6 +96,7 @@ extension InspectedFile {
     return InspectedFile(
       path: path, size: bytes.count, anchors: reader.names.union(reader.ids.keys),
       leads: leads(reader.mentions, Location(path, home: home, base: reader.base)),
+      hosts: hosts(reader.mentions, home), told: reader.told,
       faults: reader.faults + (isUnread ? [Fault(.notUTF8, 0..<0)] : []))
   }
 
@@ -128,6 +136,15 @@ extension InspectedFile {
     return InspectedFile(
       path: path, size: bytes.count, anchors: nil,
       leads: leads(mentions, Location(path, home: home)), faults: faults)
+  }
+
+  private static func hosts(_ mentions: [Mention], _ home: Home) -> [String: Range<Int>] {
+    let others = mentions.compactMap { mention -> (String, Range<Int>)? in
+      guard mention.use == .link, case .absolute(let host, _) = mention.address, host != home.host
+      else { return nil }
+      return (host, mention.range)
+    }
+    return Dictionary(others) { first, _ in first }
   }
 
   private static func leads(_ mentions: [Mention], _ location: Location) -> [Lead] {

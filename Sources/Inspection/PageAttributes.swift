@@ -11,6 +11,7 @@ extension PageReader {
     case "style":
       add(.inlineStyle, range, ["word": "<\(element.name) style>"])
       readStyles(attribute.value) { _ in range }
+    case "data-told": told.insert(attribute.value)
     case "srcdoc": readPage(Array(attribute.value.utf8), range)
     case "href": readLink(attribute.value, range, element)
     case "content": readRefresh(attribute.value, range, element)

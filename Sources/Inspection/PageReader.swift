@@ -11,6 +11,8 @@ struct PageReader {
   /// Old names of places, which may repeat an id.
   var names: Set<String> = []
   private(set) var base: String?
+  /// What the page says of the whole site: that it has no forms, or leads to a host.
+  var told: Set<String> = []
   /// The encoding that the page says it has, in small letters.
   private(set) var charset: String?
   private var level = 1

@@ -27,9 +27,10 @@ package struct SiteInspection: Sendable {
   package func complaints(owner: (String) -> Owner? = { _ in nil }) -> [Diagnostic] {
     var found: [(fault: Fault, paths: [String])] = []
     var known: [Likeness: Int] = [:]
+    let told = ToldFacts(files)
     for path in files.keys.sorted() {
       guard let file = files[path] else { continue }
-      let faults = file.faults + deadLeads(of: file) + weights(of: file)
+      let faults = file.faults + deadLeads(of: file) + weights(of: file) + told.faults(of: file)
       let owner = faults.isEmpty ? nil : owner(path)
       for fault in faults where owner?.toldOf(fault) != true {
         let likenesses = fault.likeness.map { Likeness(rule: fault.rule, word: $0) }

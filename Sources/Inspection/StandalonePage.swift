@@ -56,7 +56,9 @@ extension StandalonePage {
     switch element.name {
     case "base": remove(element)
     case "script", "iframe", "object", "embed": remove(element)
-    case "meta" where element["http-equiv"]?.value.lowercased() == "refresh": remove(element)
+    // Styles and pictures stand in the page, which a policy for files of a server forbids.
+    case "meta" where Self.unwanted.contains(element["http-equiv"]?.value.lowercased() ?? ""):
+      remove(element)
     case "link": readLink(element)
     case "a", "area": readAnchor(element)
     case "body":
@@ -64,6 +66,8 @@ extension StandalonePage {
     default: readSources(element)
     }
   }
+
+  private static let unwanted = ["refresh", "content-security-policy"]
 
   /// With all that is in it.
   private mutating func remove(_ element: Markup.Element) {

@@ -59,7 +59,7 @@ extension SiteMaker {
     _ tree: SourceTree, changed: Set<String>?, withGaps: Bool = false
   ) async throws(WorkspaceError) -> MadeSite {
     let read = await read(tree, changed)
-    guard let parsed = read.value else {
+    guard let parsed = read.value?.keepingAssetAddresses() else {
       let faults = SiteBuild.unreadable(read.diagnostics, .publishing).diagnostics
       return MadeSite(complaints: faults, shown: nil, faults: faults, resolved: nil)
     }

@@ -78,7 +78,8 @@ struct ConfigurationReader {
       trustsHTML: flag(mapping.take(SiteKey.trustHTML, &diagnostics), values, &diagnostics),
       levels: levels(mapping.take(SiteKey.complaints, &diagnostics), &diagnostics),
       budgets: budgets(mapping.take(SiteKey.budgets, &diagnostics), values, &diagnostics),
-      announcements: announcements(&mapping, at: address, values, &diagnostics))
+      announcements: announcements(&mapping, at: address, values, &diagnostics),
+      hosting: hosting(&mapping, values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
   }
@@ -95,6 +96,15 @@ struct ConfigurationReader {
       tellsHumans: flag(mapping.take(SiteKey.humans, &diagnostics), values, &diagnostics),
       security: reader.security(mapping.take(SiteKey.security, &diagnostics), &diagnostics),
       host: BaseURL.host(of: address))
+  }
+
+  private func hosting(
+    _ mapping: inout MappingReader, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> Hosting {
+    let asked = mapping.take(SiteKey.hosting, &diagnostics)
+    return Hosting(
+      servers: HostingReader().servers(asked, &diagnostics), place: asked?.place ?? Place(file),
+      compresses: flag(mapping.take(SiteKey.compress, &diagnostics), values, &diagnostics))
   }
 
   private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {

@@ -13,16 +13,22 @@ package struct FileFacts: Sendable, Hashable {
   package let isPage: Bool
   /// What browsers ask a host for that is named, where it is a style sheet.
   package let requests: [StyleSheet.Request]
+  /// What it may do, where it is a script.
+  package let script: ScriptUse
+  /// Another one for other bytes, of an asset of the theme; nought for all other files.
+  package let mark: UInt64
 
   package init(
     size: Int, picture: PictureFacts? = nil, tellsPlace: Bool = false, isPage: Bool = false,
-    requests: [StyleSheet.Request] = []
+    requests: [StyleSheet.Request] = [], script: ScriptUse = [], mark: UInt64 = 0
   ) {
     self.size = size
     self.picture = picture
     self.tellsPlace = tellsPlace
     self.isPage = isPage
     self.requests = requests
+    self.script = script
+    self.mark = mark
   }
 }
 
@@ -41,7 +47,9 @@ extension FileFacts {
       return FileFacts(
         size: size, picture: name.isShown ? found.facts : nil, tellsPlace: found.tellsPlace,
         isPage: name.isPage ?? bytes.beginAsMarkup(),
-        requests: name.ending == "css" ? bytes.requests() : [])
+        requests: name.ending == "css" ? bytes.requests() : [],
+        script: ["js", "mjs"].contains(name.ending) ? bytes.scriptUse() : [],
+        mark: path.hasPrefix(SourceFile.assets) ? bytes.mark() : 0)
     }
   }
 
@@ -65,6 +73,23 @@ extension PictureBytes {
   fileprivate mutating func requests() -> [StyleSheet.Request] {
     let longest = SourceFile.Contents.usualLongestText
     return size > longest ? [] : StyleSheet.absoluteRequests(in: Array(bytes(0, size) ?? []))
+  }
+
+  /// As of style sheets, of a script as long as a book nobody can say it.
+  fileprivate mutating func scriptUse() -> ScriptUse {
+    let longest = SourceFile.Contents.usualLongestText
+    return size > longest
+      ? [.keepsForTab, .keepsLonger, .asks] : ScriptUse(of: Array(bytes(0, size) ?? []))
+  }
+
+  fileprivate mutating func mark() -> UInt64 {
+    var mark = ByteMark()
+    var start = 0
+    while let piece = bytes(start, min(1 << 20, size - start)), !piece.isEmpty {
+      mark.add(piece)
+      start += piece.count
+    }
+    return mark.value
   }
 
   /// So much of a resource the standard has browsers look at.

@@ -39,6 +39,19 @@ package struct ParsedSite: Sendable {
   package internal(set) var templates: [TemplateSource]
   /// Below `Templates/assets/`.
   package let assets: [SourceFile]
+  /// The folder that they are published in below `assets/`, where servers let browsers keep them for
+  /// ever: another one whenever one of them changes.
+  package private(set) var assetMark: String?
+}
+
+extension ParsedSite {
+  /// The same with assets at addresses that stay. A preview lets browsers keep nothing, and gives a page
+  /// whose styles change the new ones at their address, without making it another page.
+  package func keepingAssetAddresses() -> ParsedSite {
+    var site = self
+    site.assetMark = nil
+    return site
+  }
 }
 
 extension ParsedSite {

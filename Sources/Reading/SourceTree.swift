@@ -145,6 +145,9 @@ extension SourceFile {
     return ["md", "yml", "yaml", "mustache"].contains(path[path.utf8.index(after: dot)...])
   }
 
+  /// Where the files lie that templates look up.
+  package static let assets = "Templates/assets/"
+
   /// What is known of a file that is copied.
   package var facts: FileFacts? { if case .opaque(let facts) = contents { facts } else { nil } }
 }

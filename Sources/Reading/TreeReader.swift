@@ -64,13 +64,14 @@ struct TreeReader {
       consume jobs, site, kinds, blocks, published: addresses.pages, keeping: &kept)
     let data = await read
     diagnostics += data.diagnostics
+    let assets = templates.filter { $0.path.hasPrefix(SourceFile.assets) }
     let parsed = ParsedSite(
       ground: ParsedSite.Ground(), configuration: site, languages: languages, kinds: kinds,
       blocks: blocks, layout: layout, phoneWords: phoneWords, dataSchemas: dataSchemas,
       data: data.value, pages: pages.read.value, files: others.files,
       mistaken: others.mistaken + pages.misnamed, refused: others.refused,
       addresses: addresses, templates: templateSources(),
-      assets: templates.filter { $0.path.hasPrefix("Templates/assets/") })
+      assets: assets, assetMark: site.hasMarkedAssets ? ByteMark.text(of: assets) : nil)
     return Diagnosed(parsed, pages.read.diagnostics)
   }
 }
@@ -285,4 +286,9 @@ extension TreeReader {
         name: String(name), file: file.path, text: text, isOwn: file.origin == .site)
     }
   }
+}
+
+extension SiteConfiguration {
+  /// Only settings of a server let browsers keep a file without asking whether it is the newest.
+  fileprivate var hasMarkedAssets: Bool { !hosting.servers.isEmpty && links != .files }
 }

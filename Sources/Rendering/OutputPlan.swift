@@ -57,6 +57,8 @@ package struct OutputPlan: Sendable {
     .lists, .notFound, .chooser, .sitemap, .feeds, .calendars, .humans,
     .security, .files, .pages, .aliases,
     .notices, .hidden,
+    .lists, .notFound, .chooser, .sitemap, .feeds, .humans, .security, .hosting, .files, .pages,
+    .aliases, .notices, .hidden,
   ]
 
   /// In the order of the paths, those that are only kept included.

@@ -74,6 +74,15 @@ struct SceneRecords: Sendable {
       .optionalText("notice", "The sentence that stands on every page.") {
         $0.site.configuration.notice?[$0.language.code]
       },
+      .optionalText(
+        "policy", "What browsers let a page do (Content-Security-Policy); absent on a disk."
+      ) {
+        // Whether a file is of the same site as another, browsers do not agree.
+        $0.links == .files ? nil : ContentPolicy.ofPage
+      },
+      .record(
+        "privacy", of: PrivacyRecords.record, "What a visit tells others and leaves behind."
+      ) { $0 },
       TemplateField("home", .text, "The link to the home page in the language of the page.") {
         $0.link(to: $0.home)
       },

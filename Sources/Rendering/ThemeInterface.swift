@@ -38,8 +38,8 @@ package struct ThemeInterface: Sendable {
     of parsed: ParsedSite, _ diagnostics: inout [Diagnostic]
   ) -> [String: SitePath] {
     var assets: [String: PublishedFile] = [:]
-    for file in PublishedFile.all(of: parsed) where file.path.text.hasPrefix("assets/") {
-      let path = file.path.text.dropFirst("assets/".count)
+    for file in PublishedFile.all(of: parsed) {
+      guard let path = file.assetName else { continue }
       let name = String(path.map { $0.isLetter || $0.isNumber ? $0 : "_" })
       if let other = assets[name] {
         // The theme's file cannot be renamed.

@@ -213,7 +213,7 @@ extension SiteResolver {
     let check = FileCheck(
       trustsHTML: parsed.configuration.trustsHTML, home: Home(parsed.configuration.baseURL),
       shown: shown)
-    var files = parsed.assets.map { PublishedFile(asset: $0) }
+    var files = PublishedFile.assets(of: parsed)
     for asset in files { check.check(asset, isFixed: true, &diagnostics) }
     for file in parsed.files {
       let published = PublishedFile(file)

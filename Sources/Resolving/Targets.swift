@@ -6,11 +6,18 @@ package import SiteModel
 package struct PublishedFile: Sendable {
   package let source: SourceFile
   package let path: SitePath
+  /// Of an asset, the folder that is another one whenever an asset is; nil for other files, and where
+  /// the addresses of assets stay.
+  package let markedFolder: SitePath?
 
   /// An asset of the theme.
-  init(asset source: SourceFile) {
+  ///
+  /// - Parameter mark: the folder that all of them lie in.
+  init(asset source: SourceFile, in mark: String?) {
     self.source = source
-    path = SitePath(file: source.path.split(separator: "/").dropFirst().map(String.init))
+    let name = String(source.path.dropFirst(SourceFile.assets.count))
+    markedFolder = mark.map { SitePath(folder: ["assets", $0]) }
+    path = SitePath(file: [(markedFolder ?? SitePath(folder: ["assets"])).text + name])
   }
 
   /// A file of the content. Files beside pages lie below `media/` as they lie below `Content/`.
@@ -18,11 +25,24 @@ package struct PublishedFile: Sendable {
     source = file.source
     let parts = file.source.path.split(separator: "/").dropFirst().map(String.init)
     path = SitePath(file: file.fixedPath.map { [$0] } ?? ["media"] + parts)
+    markedFolder = nil
   }
 
   /// Every file of a site, whether or not a page shows it: the theme's assets first.
   package static func all(of parsed: ParsedSite) -> [PublishedFile] {
-    parsed.assets.map { PublishedFile(asset: $0) } + parsed.files.map { PublishedFile($0) }
+    assets(of: parsed) + parsed.files.map { PublishedFile($0) }
+  }
+
+  static func assets(of parsed: ParsedSite) -> [PublishedFile] {
+    parsed.assets.map { PublishedFile(asset: $0, in: parsed.assetMark) }
+  }
+
+  /// The name by which templates look it up; nil for other files.
+  package var assetName: Substring? {
+    if source.path.hasPrefix(SourceFile.assets) {
+      return source.path.dropFirst(SourceFile.assets.count)
+    }
+    return path.text.hasPrefix("assets/") ? path.text.dropFirst("assets/".count) : nil
   }
 }
 

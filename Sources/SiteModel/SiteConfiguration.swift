@@ -37,6 +37,7 @@ package final class SiteConfiguration: Sendable {
   package let budgets: Budgets
   /// What it tells programs of itself.
   package let announcements: Announcements
+  package let hosting: Hosting
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
@@ -44,7 +45,8 @@ package final class SiteConfiguration: Sendable {
     baseURL: String, links: LinkStyle, timeZone: Located<String>,
     dialPlan: DialPlan?, kind: Located<String>,
     sections: [Section], menu: [MenuItem], footer: [MenuItem], tags: TagPages?,
-    trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements
+    trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements,
+    hosting: Hosting
   ) {
     self.file = file
     self.languages = languages
@@ -65,6 +67,7 @@ package final class SiteConfiguration: Sendable {
     self.levels = levels
     self.budgets = budgets
     self.announcements = announcements
+    self.hosting = hosting
   }
 }
 
@@ -86,6 +89,7 @@ extension SiteConfiguration {
       && links == other.links && timeZone.value == other.timeZone.value
       && dialPlan == other.dialPlan && kind.value == other.kind.value
       && trustsHTML == other.trustsHTML && announcements == other.announcements
+      && hosting.isSame(as: other.hosting)
       && sections.elementsEqual(other.sections) { one, other in
         one.folder.value == other.folder.value && one.parent == other.parent
           && one.kind.value == other.kind.value && one.path.isSame(as: other.path, languages)

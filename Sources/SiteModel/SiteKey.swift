@@ -7,6 +7,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case trustHTML = "trust_html"
   case complaints, budgets
   case feed, humans, security
+  case hosting, compress
 
   /// Whether no site does without it.
   package var isRequired: Bool {

@@ -48,7 +48,8 @@ import Testing
       <link rel="canonical" href="https://example.org/below/en/a/">\
       <link rel="alternate" hreflang="ru" href="../../ru/a/">\
       <link rel="icon" href="../../assets/lamp.svg">\
-      <meta http-equiv="refresh" content="0; url=x"><base target="_top"></head><body>
+      <meta http-equiv="refresh" content="0; url=x"><base target="_top">\
+      <meta http-equiv="Content-Security-Policy" content="default-src 'self'"></head><body>
       """
     #expect(
       made(head) == """

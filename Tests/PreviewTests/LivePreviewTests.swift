@@ -54,6 +54,16 @@ import Workspace
     #expect(state.answer("/en/about/").source == "Content/about.en.md")
   }
 
+  @Test func `styles keep their address, so that a page whose styles change stays`() async throws {
+    let (site, preview) = try look(Self.site.addingToSite("hosting: nginx"))
+    let before = try await preview.refresh()
+    #expect(before.answer("/assets/site.css").status == .found)
+    #expect(before.answer("/.hosting/nginx.conf").status == .found)
+    let changed = try site.write("Templates/assets/site.css", "a {}")
+    let after = try await preview.refresh(.paths(changed))
+    #expect(after.html("/en/about/") == before.html("/en/about/"))
+  }
+
   @Test func `as published they answer that nothing is there`() async throws {
     let (site, preview) = try look(asPublished: true)
     defer { withExtendedLifetime(site) {} }

@@ -19,8 +19,8 @@ extension Rule {
       "{word} runs a script that stands in the page itself",
       "{word} выполняет скрипт, записанный прямо в странице"),
     meaning: Message(
-      "A host that lets no page run such scripts, as a safe one does, would break it; and nobody can look a script over that is in every page.",
-      "Хороший сервер запрещает такие скрипты, и работать он не будет; да и проверить скрипт, который вписан в каждую страницу, нельзя."
+      "The policy of the pages that Mayak makes forbids it, so that browsers do not run it; and nobody can look a script over that is in every page.",
+      "Страницы, которые делает Mayak, это запрещают, и браузер его не выполнит; да и проверить скрипт, который вписан в каждую страницу, нельзя."
     ),
     fix: Message(
       "Put the script into a file of the site and name it with src, or leave it out.",
@@ -88,8 +88,9 @@ extension Rule {
     message: Message(
       "'{word}' is a script within an attribute", "«{word}» — скрипт, записанный в атрибуте"),
     meaning: Message(
-      "It does not run where a host forbids it, and nobody finds it who looks for scripts.",
-      "Там, где сервер это запрещает, он не сработает, а тот, кто ищет скрипты, его не заметит."),
+      "The policy of the pages that Mayak makes forbids it, so that browsers do not run it; and nobody finds it who looks for scripts.",
+      "Страницы, которые делает Mayak, это запрещают, и браузер его не выполнит; а тот, кто ищет скрипты, его не заметит."
+    ),
     fix: Message(
       "Let the page do without it, or put it into a file of the site.",
       "Обойдитесь без него или вынесите его в файл сайта."))
@@ -99,8 +100,9 @@ extension Rule {
     message: Message(
       "{word} sets a style within the page", "{word} задаёт стиль прямо в странице"),
     meaning: Message(
-      "A host that forbids it drops the style, and the dark look and print know nothing of it.",
-      "Сервер, который это запрещает, стиль отбросит, а тёмное оформление и печать о нём не знают."),
+      "The policy of the pages that Mayak makes forbids it, so that browsers drop the style; the dark look and print know nothing of it either.",
+      "Страницы, которые делает Mayak, это запрещают, и браузер стиль отбросит; не знают о нём и тёмное оформление с печатью."
+    ),
     fix: Message(
       "Give the element a class and write the style into the style sheet.",
       "Дайте элементу класс и запишите стиль в таблицу стилей."))
@@ -150,9 +152,22 @@ extension Rule {
       "Close the elements that are open, or write the file anew.",
       "Закройте открытые элементы или сделайте файл заново."))
 
+  package static let untoldFact = Rule(
+    "untold-fact", .warning,
+    message: Message(
+      "here is {word}, and /{path} says that there is no such thing on the site",
+      "здесь есть {word}, а на /{path} сказано, что такого на сайте нет"),
+    meaning: Message(
+      "That page promises to tell all that a visit leaves behind; whoever relies on it is told too little.",
+      "Та страница обещает сказать всё, что остаётся после посещения; кто ей доверится, узнает не всё."
+    ),
+    fix: Message(
+      "Take it out. A host that a template of the site links can be named in `also` of the block.",
+      "Уберите это. Хост, на который ведёт шаблон сайта, можно назвать в поле `also` блока."))
+
   static let inspectionRules: [Rule] = [
     foreignRequest, inlineScript, deadLink, deadAnchor, repeatedID, pictureWithoutAlt, headingJump,
-    eventHandler, inlineStyle, formInPage, frameInPage, overBudget, tangledPage,
+    eventHandler, inlineStyle, formInPage, frameInPage, overBudget, tangledPage, untoldFact,
   ]
 }
 

@@ -69,6 +69,13 @@ extension Phrase {
       "Whom to tell of a fault that makes the site unsafe (`security.txt`): `contact`, one address or a list, `expires`, the day from which nobody relies on it, and `policy`, a page about it.",
       "Кому сообщить об уязвимости сайта (`security.txt`): `contact` — адрес или список адресов, `expires` — день, с которого на это уже не полагаются, `policy` — страница о том, что будет с сообщением."
     ),
+    "hosting": Phrase(
+      "For which servers the site brings its settings: `apache`, `nginx`, `caddy`, `netlify`, one or a list.",
+      "Для каких серверов сайт приносит с собой настройки: `apache`, `nginx`, `caddy`, `netlify` — один или список."
+    ),
+    "compress": Phrase(
+      "`true` puts packed versions (`.gz`, `.br`) beside texts, which such servers send instead.",
+      "`true` кладёт рядом с текстами их сжатые копии (`.gz`, `.br`): такие серверы отправляют их."),
   ]
 
   /// Those inside a section, and of the pages of tags.
