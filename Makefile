@@ -7,7 +7,7 @@ SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
-  libqrcodegen-dev pkg-config tzdata
+  libqrcodegen-dev zlib1g-dev libbrotli-dev pkg-config tzdata
 
 # The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -19,7 +19,8 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check faults schemas sarif example html found calendars shared weight visit preview offline axe \
+.PHONY: site serve test setup release lint cycles build unit check faults schemas sarif example html found calendars shared weight visit console \
+  preview offline axe test-servers \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release
@@ -29,7 +30,7 @@ site: release
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check faults schemas sarif html found calendars shared weight visit preview
+test: setup lint build unit check faults schemas sarif html found calendars shared weight visit console preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -143,6 +144,17 @@ shared: example python
 # The example as people read it who see badly, hold a small telephone, are in a hurry or read from right to left.
 visit: example browser
 	scripts/check-visit .build/example .build/debug/mayak $(TODAY)
+
+# What a browser has to say of each page of the example, under the policy that stands in it.
+console: example browser
+	scripts/check-console .build/example
+
+# The example under nginx, Apache and Caddy, unpacked below .build: nothing is installed, and none runs when this is done.
+test-servers: build browser python
+	@if ! apt-get -s -qq install --no-install-recommends caddy >/dev/null 2>&1; then \
+	  run=; [ "$$(id -u)" -eq 0 ] || run=sudo; $$run apt-get update -qq; \
+	fi
+	scripts/check-servers .build/debug/mayak $(TODAY)
 
 # What an author does, and what windows show of it; EDITS=1000 for as many edits by chance.
 preview: build browser

@@ -17,6 +17,8 @@ import tempfile
 import threading
 
 PATIENCE = 60
+# What the browser would write into its console.
+REMARKS = ("Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown")
 
 
 class Browser:
@@ -29,6 +31,7 @@ class Browser:
         self.profile = tempfile.TemporaryDirectory(prefix="mayak-browser-", ignore_cleanup_errors=True)
         theirs_in, self.writing = os.pipe()
         self.reading, theirs_out = os.pipe()
+        self.remarks = []
         # Chromium takes commands from descriptor 3 and answers at 4; these two must not be among those.
         given = [fcntl.fcntl(each, fcntl.F_DUPFD_CLOEXEC, 10) for each in (theirs_in, theirs_out)]
         silence = os.open(os.devnull, os.O_RDWR)
@@ -98,7 +101,10 @@ class Browser:
                 raise OSError("the browser has gone")
             self.rest += part
         message, _, self.rest = self.rest.partition(b"\0")
-        return json.loads(message)
+        said = json.loads(message)
+        if said.get("method") in REMARKS:
+            self.remarks.append(said["params"])
+        return said
 
 
 class Page:
@@ -131,6 +137,18 @@ class Page:
         # Without a loader it is another place on the same page.
         if "loaderId" in answer:
             self.browser.wait("Page.loadEventFired", self.session)
+
+    def said(self, address, script="0"):
+        """What the browser has to say of a page, and of what a script does there."""
+        self.send("Log.enable")
+        self.send("Runtime.enable")
+        self.send("Page.navigate", url="about:blank")
+        self.send("Log.clear")
+        self.browser.remarks.clear()
+        self.go(address)
+        # Two pictures on the screen: by then all that loads late has been asked for.
+        self.ask(script + "; new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        return [json.dumps(each.get("entry") or each, ensure_ascii=False)[:300] for each in self.browser.remarks]
 
     def ask(self, expression):
         """The value of an expression in the page, promises awaited."""
