@@ -5,6 +5,7 @@ internal import Templating
 /// RFC 4287.
 extension Feed {
   func writeAtom(to output: inout [UInt8]) {
+    let entries = entries { renderer.atomEntry(of: $0) }
     output += SiteRenderer.declaration.utf8
     if let styles = renderer.theme.interface.assets["feed_css"] {
       output += #"<?xml-stylesheet type="text/css" href=""#.utf8
@@ -21,14 +22,17 @@ extension Feed {
     output += "</subtitle>\n".utf8
     output.link("self", format.contentType, to: address(path))
     output.link("alternate", "text/html", to: address(list.path))
-    if let newest = news.compactMap(\.header.lastChange).max() {
+    for twin in twins {
+      output.link("alternate", format.contentType, to: address(twin.path), in: twin.language)
+    }
+    if let newest = entries.compactMap(\.page.header.lastChange).max() {
       output.element("updated", newest.moment)
     }
     output += "<author>\n".utf8
     output.element("name", author)
     output.element("uri", address(site.home(language)))
     output += "</author>\n".utf8
-    for page in news { output += renderer.atomEntry(of: page) }
+    for entry in entries { output += entry.bytes }
     output += "</feed>\n".utf8
   }
 }
@@ -73,8 +77,12 @@ extension [UInt8] {
     self += "</\(name)>\n".utf8
   }
 
-  fileprivate mutating func link(_ relation: String, _ type: String, to address: String) {
-    self += #"<link rel="\#(relation)" type="\#(type)" href=""#.utf8
+  fileprivate mutating func link(
+    _ relation: String, _ type: String, to address: String, in language: LanguageCode? = nil
+  ) {
+    self += #"<link rel="\#(relation)" type="\#(type)""#.utf8
+    if let language { self += #" hreflang="\#(language)""#.utf8 }
+    self += #" href=""#.utf8
     appendXML(address)
     self += "\"/>\n".utf8
   }

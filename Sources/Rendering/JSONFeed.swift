@@ -16,9 +16,14 @@ extension Feed {
     output += #", "url": "#.utf8
     output.appendJSON(address(site.home(language)))
     output += "}],\n\"items\": [\n".utf8
-    for (number, page) in news.enumerated() {
+    let entries = entries { page in
+      var entry: [UInt8] = []
+      FeedEntry(renderer: renderer, page: page).writeJSON(to: &entry)
+      return entry
+    }
+    for (number, entry) in entries.enumerated() {
       if number > 0 { output += ",\n".utf8 }
-      FeedEntry(renderer: renderer, page: page).writeJSON(to: &output)
+      output += entry.bytes
     }
     output += "\n]\n}\n".utf8
   }

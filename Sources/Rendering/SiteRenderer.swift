@@ -34,7 +34,7 @@ package final class SiteRenderer: Sendable {
   let theme: Theme
   let zone: ZoneTimes
   let entries = FeedEntries()
-  private let followed: FollowedLists
+  let followed: FollowedLists
 
   package init(_ sound: SoundSite) {
     site = sound.site

@@ -46,6 +46,31 @@ import Testing
     #expect(texts("title", feed).dropFirst() == ["The first", "news/c.en.md", "news/d.en.md"])
   }
 
+  @Test(arguments: [(7_000, 7), (20_000, 5)])
+  func `a feed leaves out older pages that would make it large, but never the newest five`(
+    _ size: Int, _ count: Int
+  ) async {
+    let text = String(repeating: "word ", count: size / 5)
+    let pages = (1...9).map {
+      page(
+        "news/\($0).en.md", "summary: s\ndate: 2017-01-0\($0)\nupdated: 2017-02-0\($0)", body: text)
+    }
+    let rendered = await Rendered(pages.joined())
+    #expect(texts("entry", rendered.files[Self.path]).count == count)
+    #expect(texts("published", rendered.files[Self.path]).first == "2017-01-09T12:00:00Z")
+    let json = rendered.files["en/feed.json"] ?? ""
+    #expect(json.split(separator: "\"content_html\"").count == count + 1)
+  }
+
+  @Test func `a feed names its twin, and none where the other language has no news`() async {
+    let twins = await Rendered("").files[Self.path] ?? ""
+    let link = "<link rel=\"alternate\" type=\"application/atom+xml\" hreflang=\"ru\" href="
+    #expect(twins.contains(link + "\"https://example.org/ru/feed.xml\"/>"))
+    let site = SiteFixture.small.adding(
+      "-- Content/news/first.ru.md --\n---\ntitle: a\nsummary: s\ndraft: true\n---\n")
+    #expect(await Rendered(site).files[Self.path]?.contains("hreflang") == false)
+  }
+
   @Test(arguments: ["feed: 0", "feed: off"])
   func `a site may have no feeds, and then names none`(_ line: String) async {
     let rendered = await Rendered(SiteFixture.small.addingToSite(line))

@@ -48,6 +48,33 @@ struct Feed {
 
   func address(_ path: SitePath) -> String { path.address(below: site.configuration.baseURL) }
 
+  /// So many bytes the entries of a feed may take: whoever asks for it every hour, on a telephone, pays
+  /// for them each time.
+  private static let most = 58_000
+  /// However large they are, the newest few stand there, so that nobody misses one.
+  private static let fewest = 5
+
+  /// The entries of the newest pages for which there is room.
+  func entries(_ write: (Page) -> [UInt8]) -> [(page: Page, bytes: [UInt8])] {
+    var entries: [(page: Page, bytes: [UInt8])] = []
+    var size = 0
+    for page in news {
+      let bytes = write(page)
+      size += bytes.count
+      guard entries.count < Self.fewest || size <= Self.most else { break }
+      entries.append((page, bytes))
+    }
+    return entries
+  }
+
+  /// The feed of the same list in each other language that has one.
+  var twins: [(language: LanguageCode, path: SitePath)] {
+    site.configuration.languages.compactMap { other in
+      guard other != language, let twin = renderer.followed[list.role, other] else { return nil }
+      return (other, format.path(of: twin.list))
+    }
+  }
+
   /// What it is for, in words of the theme.
   var description: [UInt8] { renderer.templates(language).labels.feed.rendered([]) }
 
