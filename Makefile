@@ -151,9 +151,9 @@ console: example browser
 
 # The example under nginx, Apache and Caddy, unpacked below .build: nothing is installed, and none runs when this is done.
 test-servers: build browser python
-	@if ! apt-get -s -qq install --no-install-recommends caddy >/dev/null 2>&1; then \
+	@python3 -B scripts/servers/programs.py 2>/dev/null || { \
 	  run=; [ "$$(id -u)" -eq 0 ] || run=sudo; $$run apt-get update -qq; \
-	fi
+	}
 	scripts/check-servers .build/debug/mayak $(TODAY)
 
 # What an author does, and what windows show of it; EDITS=1000 for as many edits by chance.

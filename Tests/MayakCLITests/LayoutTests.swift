@@ -22,8 +22,10 @@ import Testing
       "Charts", "Synchronization",
     ],
     "Authoring": ["Diagnostics", "SiteModel", "Reading"],
+    "Compression": ["SiteModel", "CBrotli", "CZlib"],
     "Workspace": [
-      "Diagnostics", "SiteModel", "Reading", "DefaultTheme", "Glibc", "Darwin", "Synchronization",
+      "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme", "Glibc", "Darwin",
+      "Synchronization",
     ],
     "Building": ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"],
     "Preview": [
@@ -42,7 +44,7 @@ import Testing
 
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
-    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode",
+    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CBrotli", "CZlib",
     "DefaultTheme", "CatalogueExamples", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
   ]
 

@@ -67,7 +67,7 @@ import Testing
     let html = await Rendered(SiteFixture.small)[""]
     #expect(values("href", in: html, of: #"<a href=""#).contains("en/"))
     #expect(values("href", in: html, of: #"<a href=""#).contains("ru/"))
-    #expect(!html.contains("http-equiv"))
+    #expect(!html.contains("http-equiv=\"refresh\""))
     #expect(html.contains(#"<li lang="ru" dir="ltr">"#))
   }
 

@@ -164,3 +164,6 @@ http://127.0.0.1:{port} {{
 
 
 SERVERS = {"nginx": nginx, "apache": apache, "caddy": caddy}
+
+if __name__ == "__main__":
+    unpacked()

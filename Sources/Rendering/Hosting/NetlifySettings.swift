@@ -19,7 +19,9 @@ extension HostedSite {
         lines.append("\(address(path)) \(address(redirect.to)) 301!")
       }
     }
-    lines.append("\(base).mayak/* \(address(missing[0].page)) 404!")
+    for hidden in [".mayak/*", ".hosting/*", ".htaccess"] {
+      lines.append("\(base)\(hidden) \(address(missing[0].page)) 404!")
+    }
     for (folder, page) in missing.reversed() {
       lines.append("\(base)\(folder)* \(address(page)) 404")
     }
