@@ -25,7 +25,8 @@ let package = Package(
   name: "mayak",
   products: [.executable(name: "mayak", targets: ["MayakCLI"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -65,7 +66,11 @@ let package = Package(
     room("Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
     room("Compression", uses: ["SiteModel", "CZlib", "CBrotli"]),
     room(
-      "Workspace", uses: ["Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme"]),
+      "Workspace",
+      uses: [
+        "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     room(
       "Building",
       uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"]),

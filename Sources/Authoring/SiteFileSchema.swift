@@ -39,7 +39,7 @@ extension SiteFileSchema {
     case .budgets: budgets
     case .feed:
       ["anyOf": .list([["type": "integer", "minimum": 0], ["enum": ["off"]]])]
-    case .humans: ["type": "boolean"]
+    case .humans, .share, .shareCards: ["type": "boolean"]
     case .security: security
     case .hosting: hosting
     case .compress: ["type": "boolean"]

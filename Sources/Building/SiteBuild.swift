@@ -44,11 +44,14 @@ extension SiteBuild {
   /// - Parameters:
   ///   - baseURL: another address than that of `site.yml`.
   ///   - links: how the pages link each other.
+  ///   - maker: what makes pictures of the site's cards; nil where none are wanted.
+  ///   - progress: how many pictures of how many are made.
   ///   - kept: a theme that was compiled before: used again where nothing that counts has changed.
   ///   - today: the day it is in a time zone; nil where there is no such zone.
   package static func run(
     tree: consuming SourceTree, purpose: Purpose, baseURL: String? = nil,
-    links: LinkStyle = .folders, keeping kept: Theme? = nil,
+    links: LinkStyle = .folders, pictures maker: (any PictureMaking)? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }, keeping kept: Theme? = nil,
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
@@ -58,9 +61,22 @@ extension SiteBuild {
     async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: kept)
     let planned = await PlannedSite.make(parsed, today: day.value)
     let zone = try zone(of: parsed, planned)
-    return await SiteBuild(
+    let build = await SiteBuild(
       parsed, planned, compiled, said: read.diagnostics + day.diagnostics, purpose: purpose,
       zone: zone)
+    guard let maker, case .sound(let sound) = build.state else { return build }
+    let drawn = try await sound.withCards(by: maker, progress)
+    let weighing = Weighing(
+      levels: parsed.configuration.levels, purpose: purpose,
+      unpublished: planned.resolved.unpublished)
+    return build.showing(drawn.value, saying: weighing.weigh(drawn.diagnostics))
+  }
+
+  /// The same build of a site that shows its cards.
+  private func showing(_ sound: SoundSite, saying more: [Diagnostic]) -> SiteBuild {
+    SiteBuild(
+      purpose: purpose, diagnostics: (diagnostics + more).sortedOnce(),
+      state: more.hasErrors ? .faulty(sound.site) : .sound(sound), addresses: addresses)
   }
 
   /// What comes of a source that could not be understood at all.

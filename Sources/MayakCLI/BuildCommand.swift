@@ -98,6 +98,8 @@ extension CommonOptions {
     report.progress(.composing)
     let build = try await SiteBuild.run(
       tree: consume tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
+      pictures: purpose == .publishing ? PictureMaker(layout) : nil,
+      progress: { report.progress(.drawingCards, ["done": "\($0)", "total": "\($1)"]) },
       today: site.day(in:))
     guard case .sound(let sound) = build.state, purpose == .checking else {
       report.complain(

@@ -23,7 +23,7 @@ extension ReportedChanges {
       let pages = pages(of: groups[fate, default: []])
       return section(heading(fate), pages, .morePages)
     }
-    if isPlan { lines += section(.otherFiles, otherFiles, .moreFiles) }
+    if isPlan { lines += section(.otherFiles, otherFiles, .moreFiles) + cards }
     return lines
   }
 
@@ -63,13 +63,26 @@ extension ReportedChanges {
 
   /// What a plan would touch beside pages, by its path.
   private var otherFiles: [String] {
-    let titled = Set(summary.titled)
+    let named = Set(summary.titled).union(summary.derived)
     let fates = [
       (Phrase.new, summary.new), (.changed, summary.changed), (.removed, summary.removed),
     ]
     return fates.flatMap { phrase, paths in
-      paths.filter { !titled.contains($0) }.map { "\(word(phrase)): \($0)" }
+      paths.filter { !named.contains($0) }.map { "\(word(phrase)): \($0)" }
     }
+  }
+
+  /// Cards are files by the hundred that nobody wrote: they are counted.
+  private var cards: [String] {
+    let derived = Set(summary.derived)
+    let counts = [summary.new, summary.changed, summary.removed].map { paths in
+      "\(paths.count(where: derived.contains))"
+    }
+    guard counts.contains(where: { $0 != "0" }) else { return [] }
+    return [
+      Phrase.plannedCards.text.filled(
+        ["new": counts[0], "changed": counts[1], "removed": counts[2]], in: language)
+    ]
   }
 
   private func word(_ phrase: Phrase) -> String { phrase.text.filled([:], in: language) }

@@ -79,7 +79,8 @@ struct ConfigurationReader {
       levels: levels(mapping.take(SiteKey.complaints, &diagnostics), &diagnostics),
       budgets: budgets(mapping.take(SiteKey.budgets, &diagnostics), values, &diagnostics),
       announcements: announcements(&mapping, at: address, values, &diagnostics),
-      hosting: hosting(&mapping, values, &diagnostics))
+      hosting: hosting(&mapping, values, &diagnostics),
+      sharing: sharing(&mapping, values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
   }
@@ -107,6 +108,16 @@ struct ConfigurationReader {
       compresses: flag(mapping.take(SiteKey.compress, &diagnostics), values, &diagnostics))
   }
 
+  private func sharing(
+    _ mapping: inout MappingReader, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> Sharing {
+    let links = mapping.take(SiteKey.share, &diagnostics)
+    let cards = mapping.take(SiteKey.shareCards, &diagnostics)
+    return Sharing(
+      hasLinks: flag(links, values, &diagnostics, without: true),
+      hasCards: flag(cards, values, &diagnostics, without: true))
+  }
+
   private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {
     node.flatMap { node in word(node, &diagnostics).map { Located($0, at: node.place) } }
       ?? Located("page", at: Place(file))
@@ -120,10 +131,12 @@ struct ConfigurationReader {
       .plan(of: Located(country, at: node.place), in: countries, &diagnostics)
   }
 
+  /// - Parameter usual: what holds where nothing, or no such word, is written.
   private func flag(
-    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic],
+    without usual: Bool = false
   ) -> Bool {
-    node.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? false
+    node.flatMap { values.value($0, as: .flag, &diagnostics)?.flag } ?? usual
   }
 
   /// A single text; nil with a complaint.

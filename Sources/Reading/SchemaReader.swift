@@ -46,6 +46,7 @@ struct SchemaReader {
     let definesTags = use == .data && flag("defines_tags", &mapping, &diagnostics) == true
     let givesHelp = use == .kinds && flag("gives_help", &mapping, &diagnostics) == true
     let isAtRisk = use == .kinds && flag("readers_at_risk", &mapping, &diagnostics) == true
+    let isPassedOn = use != .kinds || flag("share", &mapping, &diagnostics) != false
     let described = use == .kinds ? mapping.take("describes", &diagnostics) : nil
     let words = Schema.Described.allCases.map(\.rawValue)
     let describes = described.flatMap { choice($0, among: words, &diagnostics) }
@@ -56,7 +57,8 @@ struct SchemaReader {
     return Schema(
       name: name, file: file, fields: fields, requires: requires, queries: queries,
       title: titleKey, help: help, givesHelp: givesHelp, hasReadersAtRisk: isAtRisk,
-      describes: describes.flatMap(Schema.Described.init), definesTags: definesTags,
+      isPassedOn: isPassedOn, describes: describes.flatMap(Schema.Described.init),
+      definesTags: definesTags,
       isWhole: diagnostics.count == before)
   }
 

@@ -15,6 +15,7 @@ final class LanguageTemplates: Sendable {
   let notFound: Template
   let withdrawn: Template
   let feedEntry: Template
+  let card: Template
   let chooser: ChooserTemplates
   let notFoundChooser: ChooserTemplates
 
@@ -24,6 +25,7 @@ final class LanguageTemplates: Sendable {
       let section = compiled["section"], let redirect = compiled["redirect"],
       let tags = compiled["tags"], let tag = compiled["tag"], let notFound = compiled["not-found"],
       let withdrawn = compiled["withdrawn"], let feedEntry = compiled["feed-entry"],
+      let card = compiled["cards/page.svg"],
       let chooser = ChooserTemplates(compiled, "chooser", parts: "chooser"),
       let notFoundChooser = ChooserTemplates(compiled, "not-found-chooser", parts: "not-found")
     else { return nil }
@@ -36,6 +38,7 @@ final class LanguageTemplates: Sendable {
     self.notFound = notFound
     self.withdrawn = withdrawn
     self.feedEntry = feedEntry
+    self.card = card
     self.chooser = chooser
     self.notFoundChooser = notFoundChooser
     blocks = Self.folder("blocks/", of: compiled)

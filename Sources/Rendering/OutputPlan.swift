@@ -79,11 +79,19 @@ package struct OutputPlan: Sendable {
 
   /// The plan, and a complaint about each address that is wanted twice.
   package static func make(_ site: Site) -> Diagnosed<OutputPlan> {
-    let wanted = makers.flatMap { $0.entries(site) }
-    var addresses = TakenAddresses(capacity: wanted.count)
+    let plan = OutputPlan(entries: []).adding(makers.flatMap { $0.entries(site) })
+    guard site.configuration.links == .files else { return plan }
+    return Diagnosed(
+      plan.value, plan.diagnostics + WindowsNames.complaints(about: plan.value.entries))
+  }
+
+  /// The plan with further entries, which give way to those that it has; and a complaint about each
+  /// address that is wanted twice.
+  func adding(_ wanted: [OutputEntry]) -> Diagnosed<OutputPlan> {
+    var addresses = TakenAddresses(capacity: entries.count + wanted.count)
     var diagnostics: [Diagnostic] = []
     var entries: [OutputEntry] = []
-    for entry in wanted {
+    for entry in self.entries + wanted {
       if let other = addresses.take(entry.path, for: entry.place) {
         diagnostics.append(
           Diagnostic(
@@ -93,7 +101,6 @@ package struct OutputPlan: Sendable {
         entries.append(entry)
       }
     }
-    if site.configuration.links == .files { diagnostics += WindowsNames.complaints(about: entries) }
     return Diagnosed(
       OutputPlan(entries: entries.sorted { $0.path < $1.path }), diagnostics)
   }

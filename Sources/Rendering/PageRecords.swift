@@ -54,6 +54,7 @@ enum PageRecords {
       SharedRecords.field { view in
         view.page.header.isDiscreet ? nil : .page(view.card)
       },
+      PassingOn.field,
       .flag("translated", "Whether the text was first written in another language.") {
         !$0.page.isOriginal
       },

@@ -28,13 +28,16 @@ final class Scene: Sendable {
   let zone: ZoneTimes
   /// Whether search engines may be told what the page shows.
   let tellsPrograms: Bool
+  /// The cards that were drawn, by the paths of the pages that show them.
+  let cards: [SitePath: SitePath]
   let home: SitePath
 
   init(
     site: Site, language: LanguageData, path: SitePath,
     versions: [(language: LanguageCode, path: SitePath)], original: SitePath?,
     parent: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
-    labels: LabelTemplates, followed: FollowedLists, zone: ZoneTimes, tellsPrograms: Bool
+    labels: LabelTemplates, followed: FollowedLists, zone: ZoneTimes, tellsPrograms: Bool,
+    cards: [SitePath: SitePath]
   ) {
     self.site = site
     self.language = language
@@ -49,6 +52,7 @@ final class Scene: Sendable {
     self.followed = followed
     self.zone = zone
     self.tellsPrograms = tellsPrograms
+    self.cards = cards
     home = site.home(language.code)
   }
 }

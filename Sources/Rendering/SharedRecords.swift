@@ -55,12 +55,46 @@ extension SharedView {
 
   var isArticle: Bool { isPage && kind?.describes == .article }
 
-  /// A picture of points that is large enough for a card of a messenger: others show none, or cut it.
-  var image: PictureView? {
-    guard let image = card?.image, let shown = image.shown else { return nil }
-    let isDrawing = shown.path.text.lowercased().hasSuffix(".svg")
-    return !isDrawing && shown.pixels.width >= 600 && shown.pixels.height >= 315 ? image : nil
+  /// The title of the section that a page lies in.
+  var section: String? {
+    guard let page = card?.page, isPage, case .page(let folder?) = page.facts.name.role else {
+      return nil
+    }
+    return scene.crumb(ofSection: folder)?.title
   }
+
+  /// Its own picture, where messengers can show it: one of points, in a format that they know, and
+  /// large enough, or they show none, or cut it. Never where a link must say nothing.
+  var picture: PictureView? {
+    guard !isNeutral, let image = card?.image, let shown = image.shown else { return nil }
+    let isKnown = Self.knownFormats.contains(ContentType.of(shown.path.text))
+    return isKnown && shown.pixels.width >= 600 && shown.pixels.height >= 315 ? image : nil
+  }
+
+  private static let knownFormats: Set = ["image/jpeg", "image/png", "image/gif", "image/webp"]
+
+  /// What is shown beside a link: its own picture, else the card that was drawn for it.
+  var image: SharedImage? {
+    if let picture, let shown = picture.shown {
+      return SharedImage(
+        scene: scene, path: shown.path, alt: picture.picture.alt?.value ?? "",
+        width: shown.pixels.width, height: shown.pixels.height)
+    }
+    guard let path = scene.cards[scene.path] else { return nil }
+    let words = title == scene.title ? title : "\(title) · \(scene.title)"
+    return SharedImage(
+      scene: scene, path: path, alt: isNeutral ? "" : words, width: CardBounds.width,
+      height: CardBounds.height)
+  }
+}
+
+/// A picture beside a link.
+struct SharedImage: Sendable {
+  let scene: Scene
+  let path: SitePath
+  let alt: String
+  let width: Int
+  let height: Int
 }
 
 extension Scene {
@@ -97,7 +131,8 @@ enum SharedRecords {
         view.isArticle ? view.card?.page.header.updated?.description : nil
       },
       .optionalRecord(
-        "image", of: image, "Its picture, where that is no drawing and large enough."
+        "image", of: image,
+        "Its picture, where that is no drawing and large enough; else a card, if one was drawn."
       ) { $0.image },
       TemplateField(
         "structured", .optional(.html), "The same for programs, by the words of schema.org."
@@ -107,14 +142,15 @@ enum SharedRecords {
       },
     ])
 
-  private static let image = TemplateRecord<PictureView>(
+  private static let image = TemplateRecord<SharedImage>(
     "picture by its full address",
     [
-      TemplateField("address", .text, "The full address of the file.") { picture in
-        picture.shown.map { picture.scene.address(of: $0.path) } ?? .text("")
+      TemplateField("address", .text, "The full address of the file.") { image in
+        image.scene.address(of: image.path)
       },
-      .text("alt", "What it shows.") { $0.picture.alt?.value ?? "" },
-      .number("width", "Its width in pixels.") { $0.number($0.shown?.pixels.width) },
-      .number("height", "Its height in pixels.") { $0.number($0.shown?.pixels.height) },
+      .text("type", "Its type, for machines: image/png.") { ContentType.of($0.path.text) },
+      .text("alt", "What it shows; empty where a link must not say it.") { $0.alt },
+      .number("width", "Its width in pixels.") { ($0.width, String($0.width)) },
+      .number("height", "Its height in pixels.") { ($0.height, String($0.height)) },
     ])
 }

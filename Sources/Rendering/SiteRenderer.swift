@@ -10,6 +10,8 @@ package struct SoundSite: Sendable {
   /// How clocks are set when its events begin and end.
   let zone: ZoneTimes
   private let plan: OutputPlan
+  /// The cards that were drawn, by the paths of the pages that show them.
+  let cards: [SitePath: SitePath]
 
   /// Nil where a complaint weighs as an error, or there is no theme to show the site in.
   package init?(
@@ -21,6 +23,30 @@ package struct SoundSite: Sendable {
     self.theme = theme
     self.zone = zone
     self.plan = plan
+    cards = [:]
+  }
+
+  private init(_ site: SoundSite, _ plan: OutputPlan, _ cards: [SitePath: SitePath]) {
+    self.site = site.site
+    theme = site.theme
+    self.plan = plan
+    self.cards = cards
+  }
+
+  /// The same site with cards that were drawn, each with the file that holds it; and a complaint where
+  /// something else stands at the address of one.
+  package func showing(
+    _ drawn: [(card: ShareCard, recipe: OutputEntry.Recipe)]
+  ) -> Diagnosed<SoundSite> {
+    let entries = drawn.map { card, recipe in
+      OutputEntry(
+        path: card.path, identity: "card \(card.name)", stage: .asset, place: card.place,
+        recipe: recipe)
+    }
+    let pages = drawn.flatMap { card, _ in card.pages.map { ($0, card.path) } }
+    let cards = Dictionary(uniqueKeysWithValues: pages)
+    let plan = plan.adding(entries)
+    return Diagnosed(SoundSite(self, plan.value, cards), plan.diagnostics)
   }
 
   /// Every file of the site, in the order of their paths, and the addresses that are only kept.
@@ -35,12 +61,14 @@ package final class SiteRenderer: Sendable {
   let zone: ZoneTimes
   let entries = FeedEntries()
   let followed: FollowedLists
+  private let cards: [SitePath: SitePath]
 
   package init(_ sound: SoundSite) {
     site = sound.site
     theme = sound.theme
     zone = sound.zone
     followed = FollowedLists(site)
+    cards = sound.cards
   }
 
   /// - Parameter tellsPrograms: whether search engines may be told what the page shows.
@@ -57,7 +85,7 @@ package final class SiteRenderer: Sendable {
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
       parent: parent, nearest: nearest, isChooser: isChooser,
       links: links ?? site.configuration.links, labels: templates(code).labels,
-      followed: followed, zone: zone, tellsPrograms: tellsPrograms)
+      followed: followed, zone: zone, tellsPrograms: tellsPrograms, cards: cards)
   }
 
   func templates(_ language: LanguageCode) -> LanguageTemplates {

@@ -112,7 +112,7 @@ struct StructuredData: Sendable {
     output.member("url", scene.path, of: scene)
     output.member("inLanguage", scene.language.code.text)
     if let summary = view.summary { output.member("description", summary) }
-    if let image = view.image?.shown { output.member("image", image.path, of: scene) }
+    if let image = view.picture?.shown { output.member("image", image.path, of: scene) }
   }
 
   private func writeTrail(into output: inout [UInt8]) {

@@ -17,6 +17,7 @@ package struct ThemeInterface: Sendable {
   /// What each template that is filled for itself sees, the outermost frame first.
   let frames: [String: [RecordShape]]
   let scene: SceneRecords
+  let card: TemplateRecord<DrawnCard>
   /// The host that templates may name.
   let home: Home
 
@@ -27,10 +28,12 @@ package struct ThemeInterface: Sendable {
     let schemas = Schemas(
       kinds: parsed.kinds, blocks: parsed.blocks, layout: parsed.layout, data: parsed.dataSchemas)
     let scene = SceneRecords(assets: assets, queries: layoutQueries(schemas))
+    let card = ShareCardRecords.card(assets)
+    var frames = frames(schemas, scene.record.shape)
+    frames["cards/page.svg"] = [scene.record.shape, card.shape]
     let interface = ThemeInterface(
       templates: parsed.templates, languages: parsed.languages, schemas: schemas, assets: assets,
-      frames: frames(schemas, scene.record.shape), scene: scene,
-      home: Home(parsed.configuration.baseURL))
+      frames: frames, scene: scene, card: card, home: Home(parsed.configuration.baseURL))
     return Diagnosed(interface, diagnostics)
   }
 

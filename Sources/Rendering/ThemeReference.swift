@@ -30,6 +30,7 @@ package struct ThemeReference {
       theme.interface.schemas.blocks, in: "blocks", title: "Data blocks",
       "A block sees its own fields and queries, and nothing of the page it stands in.")
     lists()
+    card()
     labels()
     chapter(
       "Records", "What the tables lead to: these names stand inside a section, or behind a dot.")
@@ -84,6 +85,14 @@ extension ThemeReference {
         described[own] = name
       }
     }
+  }
+
+  private mutating func card() {
+    chapter(
+      "cards/page.svg.mustache",
+      "The drawing of a card to be shown beside links: an SVG of \(CardBounds.width) by "
+        + "\(CardBounds.height) units. It loads no file; `drawings` has those of the theme.")
+    text += records.table(theme.interface.card.shape.fields)
   }
 
   private mutating func labels() {

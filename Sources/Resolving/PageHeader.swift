@@ -17,6 +17,8 @@ package final class PageHeader: Sendable {
   package let order: Int?
   package let isDiscreet: Bool
   package let asksForContents: Bool
+  /// Whether readers may be shown ways to pass it on.
+  package let isPassedOn: Bool
 
   /// - Parameter values: with everything inherited and every default filled in, by key.
   init(_ values: [String: Located<FieldValue>], _ language: LanguageData?) {
@@ -30,5 +32,6 @@ package final class PageHeader: Sendable {
     order = values["order"]?.value.number
     isDiscreet = values["discreet"]?.value.flag ?? false
     asksForContents = values["toc"]?.value.flag ?? false
+    isPassedOn = values["share"]?.value.flag ?? true
   }
 }

@@ -77,6 +77,7 @@ extension FrontMatter {
     Field(name: "order", type: .number, isShared: true),
     Field(name: "discreet", type: .flag, isShared: true),
     Field(name: "toc", type: .flag, isShared: true),
+    Field(name: "share", type: .flag, isShared: true),
     Field(name: "original", type: .flag, isShared: false),
     Field(name: "translates", type: .text, isShared: false),
     Field(name: "aliases", type: .list(.text), isShared: false),

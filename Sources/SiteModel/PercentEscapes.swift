@@ -2,6 +2,20 @@ internal import Diagnostics
 
 /// The escapes of addresses.
 package enum PercentEscapes {
+  /// The bytes as a value in the query of an address: all but unreserved characters (RFC 3986) as
+  /// `%XX`.
+  package static func encode(_ text: some Sequence<UInt8>, into output: inout [UInt8]) {
+    for byte in text {
+      if byte.isLetterOrDigit || "-._~".utf8.contains(byte) {
+        output.append(byte)
+      } else {
+        output.append(UInt8(ascii: "%"))
+        output.append(.hexDigit(byte >> 4))
+        output.append(.hexDigit(byte & 15))
+      }
+    }
+  }
+
   /// The bytes with `%41` read as `A`.
   package static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []

@@ -11,7 +11,7 @@ package enum ReservedNames {
   package static let page: Set<String> = [
     "title", "summary", "date", "updated", "period", "current", "image", "tags", "discreet",
     "translated", "section", "previous", "next", "related", "headings", "toc", "content",
-    "shared", "calendar",
+    "shared", "share", "calendar",
     // In a list.
     "href", "dateline", "state",
   ]

@@ -20,6 +20,8 @@ package final class Schema: Sendable {
   package let givesHelp: Bool
   /// Whether who reads a page of this kind may be in danger where somebody else sees that; kinds only.
   package let hasReadersAtRisk: Bool
+  /// Whether readers may be shown ways to pass on a page of this kind; kinds only.
+  package let isPassedOn: Bool
   /// What pages of this kind are to programs that read them, where that is told; kinds only.
   package let describes: Described?
   /// Whether the ids of this data file are the tags that pages may carry.
@@ -30,8 +32,8 @@ package final class Schema: Sendable {
   package init(
     name: String, file: String, fields: [Field], requires: [String] = [], queries: [Query] = [],
     title: Located<String>? = nil, help: Localized<String> = Localized([:]),
-    givesHelp: Bool = false, hasReadersAtRisk: Bool = false, describes: Described? = nil,
-    definesTags: Bool = false, isWhole: Bool = true
+    givesHelp: Bool = false, hasReadersAtRisk: Bool = false, isPassedOn: Bool = true,
+    describes: Described? = nil, definesTags: Bool = false, isWhole: Bool = true
   ) {
     self.name = name
     self.file = file
@@ -42,6 +44,7 @@ package final class Schema: Sendable {
     self.title = title
     self.givesHelp = givesHelp
     self.hasReadersAtRisk = hasReadersAtRisk
+    self.isPassedOn = isPassedOn
     self.describes = describes
     self.definesTags = definesTags
     self.isWhole = isWhole

@@ -38,6 +38,8 @@ package final class SiteConfiguration: Sendable {
   /// What it tells programs of itself.
   package let announcements: Announcements
   package let hosting: Hosting
+  /// How its pages are passed on.
+  package let sharing: Sharing
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
@@ -46,7 +48,8 @@ package final class SiteConfiguration: Sendable {
     dialPlan: DialPlan?, kind: Located<String>,
     sections: [Section], menu: [MenuItem], footer: [MenuItem], tags: TagPages?,
     trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements,
-    hosting: Hosting
+    hosting: Hosting,
+    sharing: Sharing
   ) {
     self.file = file
     self.languages = languages
@@ -68,6 +71,7 @@ package final class SiteConfiguration: Sendable {
     self.budgets = budgets
     self.announcements = announcements
     self.hosting = hosting
+    self.sharing = sharing
   }
 }
 

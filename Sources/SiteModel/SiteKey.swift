@@ -6,8 +6,9 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case country, languages, exit, kind, sections, tags, menu, footer
   case trustHTML = "trust_html"
   case complaints, budgets
-  case feed, humans, security
+  case feed, humans, security, share
   case hosting, compress
+  case shareCards = "share_cards"
 
   /// Whether no site does without it.
   package var isRequired: Bool {

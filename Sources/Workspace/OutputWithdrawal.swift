@@ -147,9 +147,7 @@ extension OutputWithdrawal {
     _ reader: OutputReader
   ) throws(WorkspaceError) -> [String] {
     var candidates = records.filter { record in
-      guard record.identity.hasPrefix("file Content/"), record.path.hasPrefix("media/") else {
-        return false
-      }
+      guard record.isPicture else { return false }
       return pages.contains { $0.names(record.path) || $0.names(lastOf: record.path) }
     }.map(\.path)
     for record in records where OutputReader.isText(record.path) {
@@ -186,6 +184,13 @@ extension Manifest {
 }
 
 extension RecordedFile {
+  /// Whether it was made, or copied, for the pages that name it: a picture or document of the content,
+  /// or a card with a page's title.
+  fileprivate var isPicture: Bool {
+    identity.hasPrefix("file Content/") && path.hasPrefix("media/")
+      || PlannedFile.isDerived(identity)
+  }
+
   /// Whether it repeats what pages say.
   fileprivate var isFollowed: Bool {
     identity.hasPrefix("feed ") || identity.hasPrefix("calendar ")

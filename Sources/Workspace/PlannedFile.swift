@@ -66,6 +66,9 @@ extension PlannedFile {
 }
 
 extension PlannedFile {
+  /// Whether a file of this identity was drawn for the pages that show it.
+  static func isDerived(_ identity: String) -> Bool { identity.hasPrefix("card ") }
+
   /// Whether the path stays in the output folder, out of Mayak's own, and on one line.
   static func isSafe(_ path: String) -> Bool {
     var start = path.utf8.startIndex

@@ -9,6 +9,8 @@ package struct WriteSummary: Sendable, Hashable {
   package internal(set) var pages: [PageChange] = []
   /// The paths, among all, of what has a title.
   package internal(set) var titled: [String] = []
+  /// The paths, among all, of what is drawn for others and named by nobody.
+  package internal(set) var derived: [String] = []
 }
 
 extension WriteSummary {
@@ -30,6 +32,9 @@ extension WriteSummary {
   /// Takes down what the writing means for readers, once all fates are known.
   mutating func note(from manifest: Manifest, to files: [PlannedFile]) {
     pages = PageChange.all(from: manifest, to: files, self)
+    let drawn =
+      files.map { ($0.path, $0.identity) } + manifest.entries.map { ($0.path, $0.identity) }
+    derived = drawn.filter { PlannedFile.isDerived($0.1) }.map(\.0)
     titled =
       files.filter { $0.title != nil }.map(\.path)
       + manifest.entries.filter { $0.title != nil }.map(\.path)

@@ -17,6 +17,8 @@ struct BrokenFixture: Sendable {
   let isChecking: Bool
   /// Whether it is built to be opened from a disk.
   let isOffline: Bool
+  /// What becomes of its cards; nil where none are drawn.
+  let pictures: StandInPictures?
   /// By path: the files that are laid over the smallest site.
   let files: [String: MarkedText]
   let expected: [MessageLanguage: String]
@@ -32,6 +34,8 @@ struct BrokenFixture: Sendable {
     isOffline = head.contains("# offline")
     let day = head.first { $0.hasPrefix("# today ") }?.dropFirst("# today ".count)
     today = day.map { String($0) } ?? "2026-11-21"
+    let cards = head.first { $0.hasPrefix("# cards ") }?.dropFirst("# cards ".count)
+    pictures = cards.flatMap { StandInPictures(rawValue: String($0)) }
     let hasEscapes = head.contains("# escapes")
     let sections = SiteFixture.sections(of: text)
     files = sections.filter { !$0.key.hasPrefix("expected ") }

@@ -76,11 +76,12 @@ import Testing
   private static let unmarked: [String] = [
     "asset-collision", "blank-template", "broken-address-line", "broken-address-line.2",
     "copied-page", "copied-page.2", "dash-for-hyphens", "duplicate-translation",
-    "folder-in-address",
+    "failed-share-card", "folder-in-address", "heavy-share-card",
     "long-file", "lost-page", "lost-page.2", "missing-file", "missing-front-matter", "missing-key",
     "missing-language-code",
     "missing-strings", "missing-template", "missing-twin.2", "mistaken-name", "mistaken-name.2",
-    "mistaken-name.3", "mistaken-name.4", "over-budget", "parted-twins", "stray-file",
+    "mistaken-name.3", "mistaken-name.4", "no-share-cards", "over-budget", "parted-twins",
+    "stray-file",
     "unclosed-front-matter",
     "unknown-data", "unknown-language-code", "unknown-section", "unknown-section.2",
     "unsafe-slug", "unsafe-slug.5", "unsafe-slug.twin", "unused-file", "unused-template",
@@ -92,7 +93,8 @@ import Testing
 extension BrokenFixture {
   fileprivate func built(_ site: SiteFixture) async throws -> Built {
     try await Built.site(
-      site, today: today, checking: isChecking, links: isOffline ? .files : .folders)
+      site, today: today, checking: isChecking, links: isOffline ? .files : .folders,
+      pictures: pictures)
   }
 }
 

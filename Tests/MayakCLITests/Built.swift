@@ -26,11 +26,12 @@ struct Built {
 
   static func site(
     _ fixture: SiteFixture, today: String = "2026-11-21", checking: Bool = false,
-    shuffled: Bool = false, baseURL: String? = nil, links: LinkStyle = .folders
+    shuffled: Bool = false, baseURL: String? = nil, links: LinkStyle = .folders,
+    pictures: (any PictureMaking)? = nil
   ) async throws -> Built {
     let build = try await SiteBuild.run(
       tree: fixture.tree(shuffled: shuffled), purpose: checking ? .checking : .publishing,
-      baseURL: baseURL, links: links, keeping: Self.theme.value,
+      baseURL: baseURL, links: links, pictures: pictures, keeping: Self.theme.value,
       today: { _ in
         guard let day = Day(today) else { preconditionFailure("\(today) is no day") }
         return day

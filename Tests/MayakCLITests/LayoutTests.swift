@@ -25,7 +25,7 @@ import Testing
     "Compression": ["SiteModel", "CBrotli", "CZlib"],
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme", "Glibc", "Darwin",
-      "Synchronization",
+      "Synchronization", "Subprocess",
     ],
     "Building": ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"],
     "Preview": [
@@ -46,6 +46,7 @@ import Testing
   private static let outside: Set<String> = [
     "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CBrotli", "CZlib",
     "DefaultTheme", "CatalogueExamples", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
+    "Subprocess",
   ]
 
   @Test func `every import is one that the table allows`() throws {

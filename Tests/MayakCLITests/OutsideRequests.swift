@@ -72,7 +72,8 @@ enum OutsideRequests {
     let scheme = address.prefix { $0 != ":" }.lowercased()
     switch element.name {
     case "a", "area":
-      if ["tel", "mailto", "sms"].contains(scheme) { return true }
+      // What an application on the reader's own machine opens.
+      if ["tel", "mailto", "sms", "viber"].contains(scheme) { return true }
       let isWeb = ["http", "https"].contains(scheme) || address.hasPrefix("//")
       return isWeb && relations.contains("noreferrer")
     // Said to search engines, not fetched.

@@ -53,6 +53,7 @@ struct Rendered {
   /// What is written; addresses that are only kept are left out.
   let plan: [OutputEntry]
   let theme: Theme
+  let sound: SoundSite
   let renderer: SiteRenderer
   /// What is made, by the paths of the files; copied files are left out.
   let files: [String: String]
@@ -73,6 +74,7 @@ struct Rendered {
         planned.site, planned.plan, theme, zone: zone, complaints: diagnostics)
     else { preconditionFailure("the site has errors: \(diagnostics)") }
     let renderer = SiteRenderer(sound)
+    self.sound = sound
     site = planned.site
     self.theme = theme
     plan = sound.output.filter { if case .keep = $0.recipe { false } else { true } }

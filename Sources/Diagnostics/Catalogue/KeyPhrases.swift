@@ -44,6 +44,9 @@ extension Phrase {
     "toc": Phrase(
       "`true`: a table of contents stands above the text.",
       "`true` — над текстом стоит оглавление."),
+    "share": Phrase(
+      "`false`: no links below the text to pass the page on.",
+      "`false` — под текстом нет ссылок «Поделиться»."),
     "original": Phrase(
       "`true`: this file is the original, whatever its language.",
       "`true` — этот файл считается оригиналом, на каком бы языке он ни был."),

@@ -16,8 +16,13 @@ extension Phrase {
   package static let vanished = Phrase("vanished:", "исчезли:")
   package static let willVanish = Phrase("would vanish:", "исчезнут:")
   package static let otherFiles = Phrase("other files:", "прочие файлы:")
+  package static let plannedCards = Phrase(
+    "cards for links: {new} new, {changed} changed, {removed} removed",
+    "карточки для ссылок: новых — {new}, изменённых — {changed}, удалённых — {removed}")
   package static let composing = Phrase(
     "putting the site together", "сайт собирается")
+  package static let drawingCards = Phrase(
+    "drawing cards for links, {done} of {total}", "рисуются карточки для ссылок: {done} из {total}")
   package static let inspecting = Phrase(
     "looking at the finished pages", "просмотр готовых страниц")
 }

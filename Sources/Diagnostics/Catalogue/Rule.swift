@@ -46,7 +46,6 @@ extension Rule {
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
     linkRules, markdownRules, writingRules, acceptanceRules, pictureRules, templateRules,
     inspectionRules, plainTextRules, calendarRules, eventRules, listMarkRules, tableMarkRules,
-    markRules,
-    linkWordRules, wordRules, sourceRules, withdrawalRules,
+    markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
   ].flatMap { $0 }
 }

@@ -76,6 +76,14 @@ extension Phrase {
     "compress": Phrase(
       "`true` puts packed versions (`.gz`, `.br`) beside texts, which such servers send instead.",
       "`true` кладёт рядом с текстами их сжатые копии (`.gz`, `.br`): такие серверы отправляют их."),
+    "share": Phrase(
+      "`false`: no page has links to pass it on. One page: `share: false` in its header; a kind: the same in its schema.",
+      "`false` — ни на одной странице нет ссылок «Поделиться». Для одной страницы — `share: false` в её шапке, для вида — то же в его схеме."
+    ),
+    "share_cards": Phrase(
+      "`false`: no cards are drawn for the pages that have no picture of their own to show beside a link.",
+      "`false` — для страниц, у которых нет своей картинки для показа рядом со ссылкой, не рисуются карточки."
+    ),
   ]
 
   /// Those inside a section, and of the pages of tags.

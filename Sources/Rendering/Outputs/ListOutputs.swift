@@ -50,9 +50,7 @@ extension SiteRenderer {
       nearest: list.role,
       tellsPrograms: list.page.map { !site.pages[$0].header.isDiscreet } ?? true)
     let frame = theme.records.record.value(of: scene)
-    let view = ListView(
-      scene: scene, list: list,
-      blocks: BlockTemplates(templates: templates.blocks, frame: frame))
+    let view = view(of: list, in: scene)
     let template =
       switch list.role {
       case .home: templates.home
@@ -61,6 +59,12 @@ extension SiteRenderer {
       case .tag: templates.tag
       }
     template.render([frame, ListRecords.list.value(of: view)], into: &output)
+  }
+
+  func view(of list: ListPage, in scene: Scene) -> ListView {
+    let blocks = BlockTemplates(
+      templates: templates(list.language).blocks, frame: theme.records.record.value(of: scene))
+    return ListView(scene: scene, list: list, blocks: blocks)
   }
 
   /// The list that a list lies in: its first part, the section around it, all tags.
