@@ -19,11 +19,11 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup release lint cycles build unit check faults schemas sarif example html found calendars shared weight visit console \
-  preview offline axe test-servers \
+.PHONY: site serve test setup converter release lint cycles build unit check faults schemas sarif example html found calendars shared weight visit \
+  console preview offline axe test-servers \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
-site: release
+site: release converter
 	$(MAYAK) build
 
 # The site in a browser while it is written: SERVE="--follow --lan" for more.
@@ -37,6 +37,12 @@ setup:
 	@command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install/"; exit 2; }
 	@if command -v apt-get >/dev/null && ! dpkg -s $(PACKAGES) >/dev/null 2>&1; then \
 	  $(call apt,$(PACKAGES)); \
+	fi
+
+# What draws the cards beside links. Where it is missing the site has none; no build waits for it.
+converter:
+	@if command -v apt-get >/dev/null && ! command -v rsvg-convert >/dev/null; then \
+	  $(call apt,librsvg2-bin) || echo "no rsvg-convert: links show no cards"; \
 	fi
 
 release: setup
@@ -102,7 +108,7 @@ browser:
 	fi
 
 # The example as a visitor gets it.
-example: build
+example: build converter
 	.build/debug/mayak build --today $(TODAY) --output .build/example
 
 # The finished pages of the example and of the golden site, as a browser gets them.
@@ -135,7 +141,8 @@ weight: example python
 
 # What pages tell messengers and search engines, against what they show.
 shared: example python
-	scripts/check-shared .build/example $(wildcard Tests/Fixtures/Golden/*)
+	.build/debug/mayak build --source Tests/Fixtures/Sites/small --today 2016-12-31 --output .build/golden >/dev/null 2>&1
+	scripts/check-shared --cards .build/example .build/golden
 	@if command -v apt-get >/dev/null && ! python3 -c 'import ensurepip' >/dev/null 2>&1; then \
 	  $(call apt,python3-venv); \
 	fi

@@ -152,6 +152,7 @@ title: {en: A site to measure, ru: Сайт для измерений}
 base_url: https://example.org/
 time_zone: UTC
 languages: [en, ru]
+share_cards: false
 tags:
   title: {en: Tags, ru: Метки}
   path: {en: tags, ru: metki}
