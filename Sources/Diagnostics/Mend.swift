@@ -33,9 +33,14 @@ package struct FileMends: Sendable {
 extension FileMends {
   /// What the complaints offer, by file; of two edits that meet, the first alone.
   package static func all(in diagnostics: [Diagnostic]) -> [FileMends] {
+    all(of: diagnostics.compactMap(\.mend))
+  }
+
+  /// The same of mends that nobody complained for.
+  package static func all(of mends: [Mend]) -> [FileMends] {
     var edits: [String: Set<Edit>] = [:]
-    for diagnostic in diagnostics {
-      guard case .edit(let place, let text)? = diagnostic.mend else { continue }
+    for mend in mends {
+      guard case .edit(let place, let text) = mend else { continue }
       edits[place.file, default: []].insert(Edit(range: place.range, text: text))
     }
     return edits.sorted { $0.key < $1.key }.map { file, edits in

@@ -14,7 +14,7 @@ struct Mayak: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
       StatusCommand.self, WhyCommand.self, ExplainCommand.self, AuditCommand.self,
-      WithdrawCommand.self, PreviewFileCommand.self, SchemaCommand.self,
+      MoveCommand.self, WithdrawCommand.self, PreviewFileCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var messages: MessagesOption

@@ -37,7 +37,7 @@ extension Mending {
   var lines: [String] {
     changes.flatMap { change in
       let path = layout.shownPath(change.file)
-      return ["--- \(path)", "+++ \(path)"] + Self.difference(change.before, change.after)
+      return ["--- \(path)", "+++ \(path)"] + SourceDifference.lines(change.before, change.after)
     }
       + renames.map { rename in
         "\(layout.shownPath(rename.file)) -> \(layout.shownPath(rename.name))"
@@ -50,37 +50,4 @@ extension Mending {
     for change in changes { try files.replace(change.file, with: change.after) }
     for rename in renames { try files.rename(rename.file, to: rename.name) }
   }
-
-  /// Every change lies within lines, or puts whole ones in: what the two have in common around each is
-  /// left out.
-  private static func difference(_ before: [UInt8], _ after: [UInt8]) -> [String] {
-    let (old, new) = (lines(before), lines(after))
-    let changes = new.difference(from: old)
-    var hunks: [Int: (removed: [Line], added: [Line])] = [:]
-    for change in changes.removals {
-      if case .remove(let line, let text, _) = change {
-        hunks[line, default: ([], [])].removed += [text]
-      }
-    }
-    for change in changes.insertions {
-      if case .insert(let line, let text, _) = change {
-        hunks[line, default: ([], [])].added += [text]
-      }
-    }
-    return hunks.sorted { $0.key < $1.key }.flatMap { line, hunk in
-      ["@@ \(line + 1) @@"] + hunk.removed.map { "-" + shown($0) }
-        + hunk.added.map { "+" + shown($0) }
-    }
-  }
-
-  /// Bytes: as texts two lines are the same whose letters are made of other signs.
-  private typealias Line = ArraySlice<UInt8>
-
-  private static func lines(_ bytes: [UInt8]) -> [Line] {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      $0.last == 0x0D ? $0.dropLast() : $0
-    }
-  }
-
-  private static func shown(_ line: Line) -> String { String(decoding: line, as: UTF8.self) }
 }

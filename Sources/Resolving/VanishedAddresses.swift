@@ -26,13 +26,23 @@ struct VanishedAddresses {
     return Diagnostic(
       .vanishedAddress, at: line.place,
       ["address": line.address, "day": line.day.description],
-      notes: [
+      notes: Self.moving(file, to: target) + [
         Note(
           .leadOn, ["line": "aliases: [\(quoted)]"],
           at: target.map { Place($0.parsed.facts.file) }),
         Note(
           .giveUp, ["line": PublishedAddresses.Line(line.address, since: line.day, of: nil).text]),
       ], mend: target.flatMap { mend(leading: line.address, to: $0.parsed.facts, from: file) })
+  }
+
+  /// The command that does what renaming alone does not; none where the file is still there.
+  private static func moving(_ file: String, to target: PlacedPage?) -> [Note] {
+    let old = file.dropFirst("Content/".count)
+    guard let new = target?.parsed.facts.file else {
+      return [Note(.moveSomewhere, ["line": "mayak move \(old)"])]
+    }
+    guard new != file else { return [] }
+    return [Note(.moveAgain, ["line": "mayak move \(old) \(new.dropFirst("Content/".count))"])]
   }
 
   /// The line in the header of the page that surely takes the place of the old one: it is its own, or

@@ -71,6 +71,15 @@ extension PageFiles {
     try Self.write(bytes, to: shown)
   }
 
+  /// Takes away what a write that was killed has left beside a file.
+  func removePartial(beside path: String) throws(WorkspaceError) {
+    let folder = parentFolder(of: path).map { $0 + "/" } ?? ""
+    let partial = layout.sourcePath(folder + Self.partial)
+    try attempt(.cannotRemove, partial) { () throws(SystemError) in
+      if try Folder.working.kind(of: partial) == .file { try Folder.working.removeFile(partial) }
+    }
+  }
+
   /// Writes a file wherever somebody wants it, as a whole or not at all.
   package static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
     try attempt(.cannotWrite, path) { () throws(SystemError) in

@@ -12,8 +12,13 @@ package struct SourceDiscovery: Sendable {
 
 extension SourceDiscovery {
   /// The files of `Content` and `Templates`, and the theme's where the site has none of that path.
-  /// Everything that cannot be read is told at once.
+  /// Everything that cannot be read is told at once. What is half moved is no site.
   package func discover(_ layout: ProjectLayout) throws(WorkspaceError) -> SourceTree {
+    if let move = try SourceMove.begun(in: layout) {
+      throw WorkspaceError(
+        .cannotUseSource, layout.source,
+        .phrase(.moveIsBegun, ["word": move.old, "other": move.new]))
+    }
     var walk = try walk(of: layout)
     return try tree(found: &walk)
   }

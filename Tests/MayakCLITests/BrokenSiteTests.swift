@@ -86,7 +86,7 @@ import Testing
     "unknown-data", "unknown-language-code", "unknown-section", "unknown-section.2",
     "unsafe-slug", "unsafe-slug.5", "unsafe-slug.twin", "unused-file", "unused-template",
     "vanished-address",
-    "vanished-address.2", "vanished-original", "vanished-original.2",
+    "vanished-address.2", "vanished-address.3", "vanished-original", "vanished-original.2",
   ]
 }
 

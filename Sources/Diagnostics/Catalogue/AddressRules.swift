@@ -48,8 +48,8 @@ extension Rule {
       "На этот адрес ссылаются, его пересылали и печатали. Все адреса страниц хранит Content/addresses.lock."
     ),
     fix: Message(
-      "Give the page its name back, or lead readers on with aliases:, or say in Content/addresses.lock that the address is gone.",
-      "Верните странице имя, или переведите читателей на другую через aliases:, или укажите в Content/addresses.lock, что адреса больше нет (gone)."
+      "Rename pages with mayak move, before or afterwards: it leads readers on and puts the links right. Or give the page its name back, write aliases: yourself, or say in Content/addresses.lock that the address is gone.",
+      "Переименовывайте страницы через mayak move, сразу или задним числом: команда переведёт читателей и исправит ссылки. Или верните странице имя, впишите aliases: сами или укажите в Content/addresses.lock, что адреса больше нет (gone)."
     ))
 
   package static let brokenAddressLine = Rule(

@@ -32,6 +32,12 @@ extension Phrase {
   package static let leadOn = Phrase(
     "in the header of the page that takes its place write: {line}",
     "в заголовочную часть страницы, которая её заменила, впишите: {line}")
+  package static let moveAgain = Phrase(
+    "if the file was only renamed, this puts the links right, too: {line}",
+    "если файл только переименован, это исправит и ссылки: {line}")
+  package static let moveSomewhere = Phrase(
+    "if the file was only renamed, this leads readers on and puts the links right: {line} NEW-NAME",
+    "если файл только переименован, это переведёт читателей и исправит ссылки: {line} НОВОЕ-ИМЯ")
   package static let giveUp = Phrase(
     "or, where no page takes its place, write here: {line}",
     "или, если её ничто не заменило, напишите здесь: {line}")
