@@ -40,6 +40,8 @@ extension SiteFileSchema {
     case .feed:
       ["anyOf": .list([["type": "integer", "minimum": 0], ["enum": ["off"]]])]
     case .humans, .share, .shareCards: ["type": "boolean"]
+    case .firstLanguage: ["enum": .texts(AddressChoices.prefixes)]
+    case .expired: ["enum": .texts(AddressChoices.traces)]
     case .security: security
     case .hosting: hosting
     case .compress: ["type": "boolean"]
@@ -64,11 +66,15 @@ extension SiteFileSchema {
     case .kind: kinds
     case .title: words
     case .path: values.localized(["type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"])
+    case .pagePath:
+      ["anyOf": .list([Self.pattern, values.localized(Self.pattern)])]
     case .order: ["enum": .texts(PageOrder.allCases.map(\.rawValue))]
     case .perPage: ["type": "integer", "minimum": 1]
     case .sections: ["type": "object", "additionalProperties": section(isOuter: false)]
     }
   }
+
+  private static let pattern: JSON = ["type": "string", "pattern": "^/.*\\{slug\\}.*/$"]
 
   private var menu: JSON {
     let link: JSON = [

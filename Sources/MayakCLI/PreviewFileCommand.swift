@@ -69,7 +69,8 @@ extension PreviewFileCommand {
     let search = PageSearch(texts, records)
     guard let keys = report.keys(of: page, in: search) else { return nil }
     let shown = site.output.compactMap { entry -> Found? in
-      guard let page = PageIdentity(entry.identity), page.role != .alias, page.role != .withdrawn,
+      guard let page = PageIdentity(entry.identity),
+        ![.alias, .withdrawn, .expired].contains(page.role),
         keys.contains(page.key), case .render = entry.recipe
       else { return nil }
       return (entry, page)

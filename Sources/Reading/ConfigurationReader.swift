@@ -80,7 +80,8 @@ struct ConfigurationReader {
       budgets: budgets(mapping.take(SiteKey.budgets, &diagnostics), values, &diagnostics),
       announcements: announcements(&mapping, at: address, values, &diagnostics),
       hosting: hosting(&mapping, values, &diagnostics),
-      sharing: sharing(&mapping, values, &diagnostics))
+      sharing: sharing(&mapping, values, &diagnostics),
+      addresses: addresses(&mapping, values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
   }
@@ -116,6 +117,20 @@ struct ConfigurationReader {
     return Sharing(
       hasLinks: flag(links, values, &diagnostics, without: true),
       hasCards: flag(cards, values, &diagnostics, without: true))
+  }
+
+  private func addresses(
+    _ mapping: inout MappingReader, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> AddressChoices {
+    let prefix = mapping.take(SiteKey.firstLanguage, &diagnostics)
+    let expired = mapping.take(SiteKey.expired, &diagnostics)
+    return AddressChoices(
+      firstIsUnprefixed: prefix.flatMap {
+        values.value($0, as: .choice(AddressChoices.prefixes), &diagnostics)?.choice
+      } == AddressChoices.unprefixed,
+      keepsNoticeOfExpired: expired.flatMap {
+        values.value($0, as: .choice(AddressChoices.traces), &diagnostics)?.choice
+      } == AddressChoices.notice)
   }
 
   private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {

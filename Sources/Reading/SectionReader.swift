@@ -32,6 +32,7 @@ struct SectionReader {
     let kind = mapping.take(SectionKey.kind, &diagnostics)
     let title = title(&mapping, &diagnostics)
     let path = path(&mapping, example: entry.key, &diagnostics)
+    let pagePath = pagePath(mapping.take(SectionKey.pagePath, &diagnostics), &diagnostics)
     let order = order(mapping.take(SectionKey.order, &diagnostics), &diagnostics)
     let perPage = perPage(&mapping, &diagnostics)
     let inner = parent == nil ? mapping.take(SectionKey.sections, &diagnostics) : nil
@@ -41,7 +42,7 @@ struct SectionReader {
     let section = Section(
       folder: Located(folder, at: entry.keyPlace), parent: parent,
       kind: Located(word ?? "", at: kind?.place ?? entry.keyPlace),
-      title: title, path: path, order: order, perPage: perPage)
+      title: title, path: path, pagePath: pagePath, order: order, perPage: perPage)
     guard let inner, let mapping = MappingReader(inner, &diagnostics) else { return [section] }
     return [section] + sections(in: mapping, parent: folder, &diagnostics)
   }
@@ -90,6 +91,41 @@ struct SectionReader {
     diagnostics += localized.languages.compactMap { words[$0] }
       .compactMap { AddressFault.inSlug($0.value, at: $0.place, example: example) }
     return words
+  }
+
+  /// One pattern for all languages, or one for each.
+  private func pagePath(
+    _ node: YAMLNode?, _ diagnostics: inout [Diagnostic]
+  ) -> Localized<Located<PathPattern>> {
+    guard let node else { return Localized([:]) }
+    if case .mapping = node.kind {
+      let words = localized.text(node, key: SectionKey.pagePath.rawValue, &diagnostics)
+      return Localized(
+        localized.languages.reduce(into: [:]) { patterns, language in
+          patterns[language] = words[language].flatMap { pattern($0, &diagnostics) }
+        })
+    }
+    guard let word = values.value(node, as: .text, &diagnostics)?.text,
+      let found = pattern(Located(word, at: node.place), &diagnostics)
+    else { return Localized([:]) }
+    return Localized(Dictionary(uniqueKeysWithValues: localized.languages.map { ($0, found) }))
+  }
+
+  private func pattern(
+    _ word: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Located<PathPattern>? {
+    let known = PathPattern.Placeholder.allCases.map { "{\($0.rawValue)}" }
+    let arguments = ["word": word.value, "example": "/{year}/{month}/{slug}/"]
+    guard let pattern = PathPattern(word.value) else {
+      diagnostics.append(
+        Diagnostic(.invalidPagePath, at: word.place, arguments, notes: Note.known(known)))
+      return nil
+    }
+    guard pattern.tellsPagesApart else {
+      diagnostics.append(Diagnostic(.sharedPagePath, at: word.place, arguments))
+      return nil
+    }
+    return Located(pattern, at: word.place)
   }
 
   private func order(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> PageOrder {

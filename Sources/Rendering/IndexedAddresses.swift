@@ -25,7 +25,7 @@ extension Site {
 
   /// How many these are, and the bytes of the longest of their paths when it is written.
   var indexedSize: (count: Int, longest: Int) {
-    var size = (count: configuration.languages.count > 1 ? 1 : 0, longest: 0)
+    var size = (count: configuration.hasChooser ? 1 : 0, longest: 0)
     let add = { (path: SitePath, size: inout (count: Int, longest: Int)) in
       size.count += 1
       // Three bytes for each that cannot stand in an address; most can.
@@ -37,7 +37,7 @@ extension Site {
   }
 
   private var chooserAddress: IndexedAddress? {
-    guard configuration.languages.count > 1 else { return nil }
+    guard configuration.hasChooser else { return nil }
     let root = SitePath(folder: [])
     return IndexedAddress(
       path: root, versions: homes, fallback: root, changed: nil)

@@ -14,6 +14,7 @@ final class LanguageTemplates: Sendable {
   let tag: Template
   let notFound: Template
   let withdrawn: Template
+  let expired: Template
   let feedEntry: Template
   let card: Template
   let chooser: ChooserTemplates
@@ -24,8 +25,8 @@ final class LanguageTemplates: Sendable {
     guard let labels = LabelTemplates(compiled), let home = compiled["home"],
       let section = compiled["section"], let redirect = compiled["redirect"],
       let tags = compiled["tags"], let tag = compiled["tag"], let notFound = compiled["not-found"],
-      let withdrawn = compiled["withdrawn"], let feedEntry = compiled["feed-entry"],
-      let card = compiled["cards/page.svg"],
+      let withdrawn = compiled["withdrawn"], let expired = compiled["expired"],
+      let feedEntry = compiled["feed-entry"], let card = compiled["cards/page.svg"],
       let chooser = ChooserTemplates(compiled, "chooser", parts: "chooser"),
       let notFoundChooser = ChooserTemplates(compiled, "not-found-chooser", parts: "not-found")
     else { return nil }
@@ -37,6 +38,7 @@ final class LanguageTemplates: Sendable {
     self.tag = tag
     self.notFound = notFound
     self.withdrawn = withdrawn
+    self.expired = expired
     self.feedEntry = feedEntry
     self.card = card
     self.chooser = chooser

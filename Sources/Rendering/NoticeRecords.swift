@@ -5,7 +5,7 @@ internal import Templating
 /// What the template of a notice knows, which is nothing of the page that stood there.
 enum NoticeRecords {
   static let notice = TemplateRecord<Scene>(
-    "notice of a withdrawn page",
+    "notice in the place of a page",
     [
       .text("title", "The title of the site.") {
         $0.site.configuration.title[$0.language.code] ?? ""

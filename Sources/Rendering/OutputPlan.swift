@@ -96,13 +96,22 @@ package struct OutputPlan: Sendable {
         diagnostics.append(
           Diagnostic(
             .pathCollision, at: entry.place, ["path": entry.path.description],
-            notes: [Note(.other, at: other)]))
+            notes: [Note(.other, at: other)] + site.configuration.notes(on: entry.path)))
       } else {
         entries.append(entry)
       }
     }
     return Diagnosed(
       OutputPlan(entries: entries.sorted { $0.path < $1.path }), diagnostics)
+  }
+}
+
+extension SiteConfiguration {
+  /// What a folder is taken by that its name alone tells: a page at the root need not know the languages.
+  fileprivate func notes(on path: SitePath) -> [Note] {
+    languages.filter { language in
+      folder(of: language).map { SitePath(folder: [$0]) == path } == true
+    }.map { Note(.languageFolder, ["word": $0.text]) }
   }
 }
 
@@ -120,7 +129,7 @@ extension Site {
       }
       && hidden.elementsEqual(other.hidden) {
         $0.place.file == $1.place.file && $0.path == $1.path && $0.aliases.isSame(as: $1.aliases)
-          && $0.leavesNotice == $1.leavesNotice && $0.original == $1.original
+          && $0.notice == $1.notice && $0.original == $1.original
       }
       && sitemapParts() == other.sitemapParts() && followedLists == other.followedLists
       && calendarPages == other.calendarPages

@@ -86,6 +86,7 @@ extension ThemeInterface {
       "redirect": [scene, RedirectRecords.redirect.shape],
       "not-found": [scene, ListRecords.notFound.shape],
       "withdrawn": [scene, NoticeRecords.notice.shape],
+      "expired": [scene, NoticeRecords.notice.shape],
       "feed-entry": [scene, FeedRecords.entry.shape],
     ]
     for name in ["home", "section", "tags", "tag"] {
@@ -114,8 +115,8 @@ extension ThemeInterface {
   /// The templates that make whole pages.
   var pages: Set<String> {
     Set(schemas.kinds.keys.map { "kinds/\($0)" }).union([
-      "home", "section", "tags", "tag", "redirect", "not-found", "withdrawn", "chooser",
-      "not-found-chooser",
+      "home", "section", "tags", "tag", "redirect", "not-found", "withdrawn", "expired",
+      "chooser", "not-found-chooser",
     ])
   }
 

@@ -10,9 +10,9 @@ struct Addresses: Sendable {
     self.site = site
   }
 
-  /// The folder of a language; a site of one language has none.
+  /// The folder of a language, where it has one.
   private func prefix(_ language: LanguageCode) -> [String] {
-    site.languages.count > 1 ? [language.text.lowercased()] : []
+    site.folder(of: language).map { [$0] } ?? []
   }
 
   func home(_ language: LanguageCode) -> SitePath { SitePath(folder: prefix(language)) }
@@ -21,16 +21,23 @@ struct Addresses: Sendable {
     SitePath(folder: prefix(language) + words(of: folder, language))
   }
 
-  /// - Parameter slug: nil where the author's slug or stem is no slug, and an error was said.
-  func page(_ name: PageName, slug: String) -> SitePath {
+  /// - Parameter day: of its date; where it has none and its address asks for one, that is an error, and
+  ///   it stands where it would without a pattern.
+  func page(_ name: PageName, slug: String, on day: Day?) -> SitePath {
     switch name.role {
-    case .home: home(name.language)
-    case .sectionIndex(let folder): section(folder, name.language)
+    case .home: return home(name.language)
+    case .sectionIndex(let folder): return section(folder, name.language)
     case .page(let folder):
-      SitePath(
-        folder: prefix(name.language) + (folder.map { words(of: $0, name.language) } ?? [])
-          + [slug])
+      let words = folder.map { self.words(of: $0, name.language) } ?? []
+      let own = pattern(of: name)?.value.folders(slug: slug, section: words, day: day)
+      return SitePath(folder: prefix(name.language) + (own ?? words + [slug]))
     }
+  }
+
+  /// What the address of a page is made of, where its section says so.
+  func pattern(of name: PageName) -> Located<PathPattern>? {
+    guard case .page(let folder?) = name.role else { return nil }
+    return site.section(folder)?.pagePath[name.language]
   }
 
   /// The words of a section in addresses, that of the section it lies in first.

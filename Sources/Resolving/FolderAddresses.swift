@@ -15,7 +15,13 @@ struct FolderAddresses: Sendable {
       grouping.groupOfPage[$0] != nil && !pages[$0].facts.name.foldersInSection.isEmpty
     }
     guard !deep.isEmpty else { return }
-    let plain = pages.map { $0.facts.name.plainPath(slug: $0.facts.header.slug, addresses) }
+    let plain = pages.indices.map { index in
+      let facts = pages[index].facts
+      let original = grouping.groupOfPage[index].map { pages[grouping.groups[$0].original].facts }
+      return addresses.page(
+        facts.name, slug: facts.header.slug?.value ?? facts.name.stem,
+        on: (facts.header.date ?? original?.header.date)?.value)
+    }
     let taken = Dictionary(grouping: pages.indices.filter { grouping.groupOfPage[$0] != nil }) {
       plain[$0]
     }
@@ -57,9 +63,5 @@ extension PageName {
     let inside = section.map { key.dropFirst($0.count + 1) } ?? key[...]
     guard inside.utf8.contains(UInt8(ascii: "/")) else { return [] }
     return inside.split(separator: "/").dropLast().map(String.init)
-  }
-
-  fileprivate func plainPath(slug: Located<String>?, _ addresses: Addresses) -> SitePath {
-    addresses.page(self, slug: slug?.value ?? stem)
   }
 }

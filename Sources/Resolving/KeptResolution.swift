@@ -78,6 +78,10 @@ extension SiteResolver {
     let otherHeaders = changed.filter { pages[$0].facts.header != before.pages[$0].facts.header }
     guard
       changed.allSatisfy({ pages[$0].facts.isPlaced(as: before.pages[$0].facts) }),
+      !resolution.parsed.configuration.sections.contains(where: { !$0.pagePath.codes.isEmpty })
+        || changed.allSatisfy({
+          pages[$0].facts.header.date?.value == before.pages[$0].facts.header.date?.value
+        }),
       !resolution.places.mentions(Set(otherHeaders.map { pages[$0].facts.file }))
     else { return nil }
     var again = Set(changed)

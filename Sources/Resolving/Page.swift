@@ -94,8 +94,8 @@ package struct HiddenPage: Sendable {
   package let name: PageName
   /// The key of the page that it translates, itself where it is the original.
   package let original: String
-  /// Whether a notice stands in its place.
-  package let leavesNotice: Bool
+  /// What stands in its place; nil: nothing.
+  package let notice: Notice?
   /// The file that makes it, or the slug in its header.
   package let place: Place
   /// Nil for the text of a home page or a list, which stands without it.
@@ -104,13 +104,22 @@ package struct HiddenPage: Sendable {
 }
 
 extension HiddenPage {
+  /// What tells readers that a page has gone, and nothing of it.
+  package enum Notice: Sendable, Hashable {
+    case withdrawn, expired
+  }
+
   /// Nil for a page that is seen, and for a second file of one page in one language.
-  init?(_ page: PlacedPage) {
+  init?(_ page: PlacedPage, _ choices: AddressChoices) {
     guard !page.isPublished, page.group != nil else { return nil }
     name = page.parsed.facts.name
     original = page.originalKey
-    leavesNotice =
-      page.state == .withdrawn && page.values["withdrawn_notice"]?.value.flag != false
+    notice =
+      switch page.state {
+      case .withdrawn where page.values["withdrawn_notice"]?.value.flag != false: .withdrawn
+      case .expired where choices.keepsNoticeOfExpired: .expired
+      default: nil
+      }
     place = page.place
     aliases = page.aliases
     if case .page = page.parsed.facts.name.role { path = page.path } else { path = nil }

@@ -141,9 +141,11 @@ struct PagePlacer: Sendable {
       .complaints(isShown: audience.view(of: state) == .published)
     // What is inherited is complained of where it is written.
     faults += checks.filter { $0.place.file == facts.file }
+    let day = values["date"]?.value.day
+    if day == nil { faults += undated(facts, isOriginal: original == index, besides: faults) }
     let path =
       folders.paths[index]
-      ?? addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem)
+      ?? addresses.page(facts.name, slug: facts.header.slug?.value ?? facts.name.stem, on: day)
     let aliases = aliases(of: facts.header, leadingTo: path, &faults)
     let placed = PlacedPage(
       page, key: key, group: group,
@@ -153,6 +155,22 @@ struct PagePlacer: Sendable {
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)
+  }
+
+  /// The complaint of a page without the day that its address needs: once for all its languages, and not
+  /// where its kind misses the day already.
+  private func undated(
+    _ facts: PageFacts, isOriginal: Bool, besides said: [Diagnostic]
+  ) -> [Diagnostic] {
+    guard isOriginal, case .written = facts.header.keys, !facts.header.writes("date"),
+      let pattern = addresses.pattern(of: facts.name), pattern.value.asksDay,
+      !said.contains(where: { $0.rule == .missingKey && $0.arguments["key"] == "date" })
+    else { return [] }
+    return [
+      Diagnostic(
+        .undatedAddress, at: facts.header.place, ["word": pattern.value.text],
+        notes: [Note(.patternIsHere, at: pattern.place)])
+    ]
   }
 
   /// The title of a kind whose titles are made from its fields.

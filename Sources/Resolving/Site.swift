@@ -42,7 +42,7 @@ package final class Site: Sendable {
     heads = lists.heads
     self.layout = layout
     self.unseen = unseen
-    hidden = unseen.compactMap { HiddenPage($0) }
+    hidden = unseen.compactMap { HiddenPage($0, parsed.configuration.addresses) }
     self.files = files
     self.today = today
   }

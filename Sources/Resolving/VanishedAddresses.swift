@@ -66,6 +66,9 @@ struct VanishedAddresses {
     if Slug(facts.header.slug?.value ?? facts.name.stem) == nil { return true }
     guard case .page(let folder?) = facts.name.role else { return false }
     let section = parsed.configuration.section(folder)
+    if section?.pagePath[facts.name.language]?.value.asksDay == true, page.header.date == nil {
+      return true
+    }
     let parent = section?.parent.flatMap { parsed.configuration.section($0) }
     return [section, parent].compactMap(\.self).contains { $0.path[facts.name.language] == nil }
   }

@@ -2,7 +2,7 @@
 /// page is found there by its name, its twins with it, though nothing else can be read any more.
 package struct PageIdentity: Sendable, Hashable {
   package enum Role: String, Sendable, CaseIterable {
-    case page, home, section, alias, withdrawn
+    case page, home, section, alias, withdrawn, expired
   }
 
   package let role: Role

@@ -40,6 +40,8 @@ package final class SiteConfiguration: Sendable {
   package let hosting: Hosting
   /// How its pages are passed on.
   package let sharing: Sharing
+  /// Where its pages stand, and what is left of them.
+  package let addresses: AddressChoices
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
@@ -49,7 +51,8 @@ package final class SiteConfiguration: Sendable {
     sections: [Section], menu: [MenuItem], footer: [MenuItem], tags: TagPages?,
     trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements,
     hosting: Hosting,
-    sharing: Sharing
+    sharing: Sharing,
+    addresses: AddressChoices
   ) {
     self.file = file
     self.languages = languages
@@ -72,6 +75,7 @@ package final class SiteConfiguration: Sendable {
     self.announcements = announcements
     self.hosting = hosting
     self.sharing = sharing
+    self.addresses = addresses
   }
 }
 
@@ -86,6 +90,15 @@ extension SiteConfiguration {
 }
 
 extension SiteConfiguration {
+  /// Whether the root of the site lets a visitor choose a language: no home page stands there.
+  package var hasChooser: Bool { languages.count > 1 && !addresses.firstIsUnprefixed }
+
+  /// The folder in which all pages of a language lie; nil where they lie at the root.
+  package func folder(of language: LanguageCode) -> String? {
+    guard languages.count > 1, hasChooser || language != languages[0] else { return nil }
+    return language.text.lowercased()
+  }
+
   /// Whether with another configuration every page is read, placed and linked as with this one, but for
   /// what lists are called: they differ in words, menus, the order and length of lists, and weights.
   package func hasSamePlaces(as other: SiteConfiguration) -> Bool {
@@ -94,9 +107,11 @@ extension SiteConfiguration {
       && dialPlan == other.dialPlan && kind.value == other.kind.value
       && trustsHTML == other.trustsHTML && announcements == other.announcements
       && hosting.isSame(as: other.hosting)
+      && addresses == other.addresses
       && sections.elementsEqual(other.sections) { one, other in
         one.folder.value == other.folder.value && one.parent == other.parent
           && one.kind.value == other.kind.value && one.path.isSame(as: other.path, languages)
+          && languages.allSatisfy { one.pagePath[$0]?.value == other.pagePath[$0]?.value }
       }
       && (tags == nil) == (other.tags == nil)
       && languages.allSatisfy { tags?.path[$0]?.value == other.tags?.path[$0]?.value }
@@ -133,6 +148,9 @@ package struct Section: Sendable {
   package let title: Localized<String>
   /// Its word in addresses.
   package let path: Localized<Located<String>>
+  /// What the addresses of its pages are made of, in a language that has another way than the word of the
+  /// section and that of the page.
+  package let pagePath: Localized<Located<PathPattern>>
   /// In what order its list shows the pages.
   package let order: PageOrder
   /// How many pages its list shows at an address at least; nil: all.
@@ -140,13 +158,15 @@ package struct Section: Sendable {
 
   package init(
     folder: Located<String>, parent: String?, kind: Located<String>, title: Localized<String>,
-    path: Localized<Located<String>>, order: PageOrder, perPage: Int?
+    path: Localized<Located<String>>, pagePath: Localized<Located<PathPattern>>, order: PageOrder,
+    perPage: Int?
   ) {
     self.folder = folder
     self.parent = parent
     self.kind = kind
     self.title = title
     self.path = path
+    self.pagePath = pagePath
     self.order = order
     self.perPage = perPage
   }

@@ -9,6 +9,8 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case feed, humans, security, share
   case hosting, compress
   case shareCards = "share_cards"
+  case firstLanguage = "first_language"
+  case expired
 
   /// Whether no site does without it.
   package var isRequired: Bool {
@@ -21,7 +23,9 @@ package enum SiteKey: String, Sendable, CaseIterable {
 
 /// A key of a section, or of the pages of tags.
 package enum SectionKey: String, Sendable, CaseIterable {
-  case kind, title, path, order
+  case kind, title, path
+  case pagePath = "page_path"
+  case order
   case perPage = "per_page"
   case sections
 

@@ -63,9 +63,9 @@ struct Rendered {
 
   init(
     _ fixture: SiteFixture, today: String = "2026-11-21", shuffled: Bool = false,
-    zone: ZoneTimes = .greenwich
+    zone: ZoneTimes = .greenwich, links: LinkStyle = .folders
   ) async {
-    let planned = await Planned(fixture, today: today, shuffled: shuffled)
+    let planned = await Planned(fixture, today: today, shuffled: shuffled, links: links)
     let interface = ThemeInterface.make(planned.parsed)
     let compiled = Theme.compile(interface.value)
     let diagnostics = planned.diagnostics + interface.diagnostics + compiled.diagnostics

@@ -79,7 +79,47 @@ extension Rule {
       "Переименуйте файл или укажите в шапке другой slug; если сайт уже опубликован, сохраните прежний адрес в aliases."
     ))
 
+  package static let invalidPagePath = Rule(
+    "invalid-page-path",
+    message: Message(
+      "'{word}' is no pattern for addresses; write one such as {example}",
+      "«{word}» — не образец адреса; напишите, например, {example}"),
+    meaning: Message(
+      "It is made of folders, from / to /: of letters, digits, hyphens and the words in braces, which stand for something of the page.",
+      "Образец состоит из папок, от / до /: из букв, цифр, дефисов и слов в фигурных скобках, вместо которых встанет что-то от страницы."
+    ),
+    fix: Message(
+      "Write the folders that the addresses of the pages have had so far.",
+      "Запишите папки, из которых адреса страниц состояли до сих пор."))
+
+  package static let sharedPagePath = Rule(
+    "shared-page-path",
+    message: Message(
+      "'{word}' would give several pages one address, since it has no word of the page; write one such as {example}",
+      "по образцу «{word}» у нескольких страниц был бы один адрес: в нём нет слова самой страницы; напишите, например, {example}"
+    ),
+    meaning: Message(
+      "Pages of the same day or section are told apart by their own word alone.",
+      "Страницы одного дня или раздела различает только их собственное слово."),
+    fix: Message(
+      "Add the word of the page as a folder.", "Добавьте слово страницы отдельной папкой.")
+  )
+
+  package static let undatedAddress = Rule(
+    "undated-address",
+    message: Message(
+      "the address of this page is made of its date, as in {word}, and it has none; write 'date: YYYY-MM-DD' here",
+      "адрес этой страницы составлен из её даты, вот так: {word}, а даты нет; впишите сюда «date: ГГГГ-ММ-ДД»"
+    ),
+    meaning: Message(
+      "Without a day nobody can tell where the page is to stand.",
+      "Без даты не понять, где странице стоять."),
+    fix: Message(
+      "Write the day on which the page appeared, or take the day out of page_path in Content/site.yml.",
+      "Впишите день, когда страница появилась, или уберите дату из page_path в Content/site.yml."))
+
   static let addressRules: [Rule] = [
     invalidAlias, needlessAlias, longAddress, vanishedAddress, brokenAddressLine, windowsName,
+    invalidPagePath, sharedPagePath, undatedAddress,
   ]
 }

@@ -38,6 +38,11 @@ extension Phrase {
   package static let moveSomewhere = Phrase(
     "if the file was only renamed, this leads readers on and puts the links right: {line} NEW-NAME",
     "если файл только переименован, это переведёт читателей и исправит ссылки: {line} НОВОЕ-ИМЯ")
+  package static let patternIsHere = Phrase(
+    "the section asks for it here", "раздел требует этого здесь")
+  package static let languageFolder = Phrase(
+    "the pages in the language '{word}' lie in this folder",
+    "в этой папке лежат страницы на языке «{word}»")
   package static let giveUp = Phrase(
     "or, where no page takes its place, write here: {line}",
     "или, если её ничто не заменило, напишите здесь: {line}")

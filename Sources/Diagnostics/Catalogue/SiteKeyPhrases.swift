@@ -59,6 +59,14 @@ extension Phrase {
       "What a page may weigh, in KB, for `mayak check` to warn you (`over-budget`): `html` (the page alone), `css` and `js` (all its style sheets, all its scripts), `first_view` (the page with these and the pictures that load at once), `picture` (any one picture). Name those that you want: `{first_view: 200, picture: 150}`.",
       "Сколько может весить страница, в КБ; если больше, `mayak check` предупредит (`over-budget`): `html` (сама страница), `css` и `js` (все её таблицы стилей, все скрипты), `first_view` (страница вместе с ними и с картинками, которые грузятся сразу), `picture` (любая из картинок). Назовите те, что нужны: `{first_view: 200, picture: 150}`."
     ),
+    "first_language": Phrase(
+      "`unprefixed`: pages in the first language stand at the root, `/about/`, the others in folders of theirs, `/ru/about/`. Without the key each language has its folder, and the root lets visitors choose.",
+      "`unprefixed` — страницы на первом языке стоят в корне, `/about/`, а на остальных — в своих папках, `/ru/about/`. Без ключа папка есть у каждого языка, а в корне посетитель выбирает язык."
+    ),
+    "expired": Phrase(
+      "`notice`: where a page has expired, a short notice stands. Without the key nothing does.",
+      "`notice` — там, где у страницы истёк срок, стоит короткое сообщение. Без ключа не остаётся ничего."
+    ),
     "feed": Phrase(
       "How many pages a feed has at most: 20 without the key; `off`, and there are no feeds.",
       "Сколько страниц в ленте самое большее: без ключа — 20; `off` — лент нет."),
@@ -97,6 +105,10 @@ extension Phrase {
     "path": Phrase(
       "Its word in addresses, in each language, in Latin letters.",
       "Его слово в адресах на каждом языке, латинскими буквами."),
+    "page_path": Phrase(
+      "What the addresses of its pages are made of, for all languages or for each: `/{year}/{month}/{slug}/`. There are `{year}`, `{month}`, `{day}` (of `date`), `{section}` (the word in `path`) and `{slug}`, which must be there. Without the key: `/{section}/{slug}/`.",
+      "Из чего складываются адреса его страниц, для всех языков или для каждого: `/{year}/{month}/{slug}/`. Есть `{year}`, `{month}`, `{day}` (из `date`), `{section}` (слово из `path`) и `{slug}` — он нужен всегда. Без ключа: `/{section}/{slug}/`."
+    ),
     "order": Phrase(
       "How its list goes: `newest` (without the key), `oldest`, `order` (by number), `title`, `period`, `latest`.",
       "Порядок списка: `newest` — сначала новые (так и без ключа), `oldest` — сначала старые, `order` — по номерам, `title` — по названиям, `period` — по дням события, `latest` — последние события сначала."

@@ -5,9 +5,9 @@ internal import SiteModel
 internal import Templating
 
 extension OutputMaker {
-  /// The page at the root that lets a visitor choose a language, on a site of several.
+  /// The page at the root that lets a visitor choose a language, where no home page stands there.
   static let chooser = OutputMaker { site in
-    guard site.configuration.languages.count > 1 else { return [] }
+    guard site.configuration.hasChooser else { return [] }
     let root = SitePath(folder: [])
     return [
       OutputEntry(
@@ -21,12 +21,17 @@ extension OutputMaker {
   static let notFound = OutputMaker { site in
     guard site.configuration.links != .files else { return [] }
     let place = Place(site.configuration.file)
-    var entries = site.configuration.languages.map { language in
+    let isOne = site.configuration.languages.count == 1
+    // At the root of a site in several languages somebody may be looking for any of them.
+    let own = site.configuration.languages.filter {
+      isOne || site.configuration.folder(of: $0) != nil
+    }
+    var entries = own.map { language in
       OutputEntry(
         path: site.home(language).notFound, identity: "not-found \(language)", stage: .list,
         place: place, recipe: .render { $0.renderNotFound(in: language, into: &$1) })
     }
-    if site.configuration.languages.count > 1 {
+    if !isOne {
       let path = SitePath(folder: []).notFound
       entries.append(
         OutputEntry(

@@ -38,7 +38,7 @@ extension OutputMaker {
 
   /// What nobody sees today comes last, so that a collision is its fault.
   static let hidden = OutputMaker { site in
-    let hidden = site.hidden.filter { !$0.leavesNotice }
+    let hidden = site.hidden.filter { $0.notice == nil }
     let pages = hidden.compactMap { page in page.path.map { ($0, page.place) } }
     let aliases = hidden.flatMap(\.aliases).map { ($0.value, $0.place) }
     return (pages + aliases).map { path, place in
