@@ -285,7 +285,7 @@ import Testing
       summary: What happened first.
       date: 2016-07-27
       aliases:   # since 2015
-        - /one/   # the first
+        - "/one/"   # the first
         - '/two/'
       tags: []
       ---
