@@ -37,9 +37,9 @@ extension FittedText {
       size: size, lines: lines.prefix(most - 1) + [shortened(lines[most - 1], room)])
   }
 
-  /// Bold letters of the widest common font, DejaVu Sans, are wider by a quarter than what is measured.
+  /// Bold letters of the widest common font, DejaVu Sans, are wider by 18 % at most than what is measured.
   private static func room(in width: Int, _ size: Int) -> Int {
-    width * TextWidth.fontSize * 100 / (size * 125)
+    width * TextWidth.fontSize * 100 / (size * 118)
   }
 
   /// As many lines, of nearly the same length.

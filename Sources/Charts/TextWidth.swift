@@ -29,6 +29,7 @@ enum TextWidth {
       0x1F300...0x1FAFF, 0x20000...0x3FFFF:
       return 100
     case 0x400...0x52F: return properties.isUppercase ? 74 : 62
+    case 0x531...0x587: return properties.isUppercase ? 76 : 68
     default: return properties.isUppercase ? 72 : 58
     }
   }
