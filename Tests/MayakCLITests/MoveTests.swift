@@ -233,6 +233,8 @@ import Testing
     (["first", "a b"], "'news/a b' cannot be a name here"),
     (["news", "campaign/news"], "which can get another name but no other place"),
     (["news", "news/old"], "cannot be moved into itself"),
+    (["Content/site.yml", "other.yml"], "there is no page, folder or file called"),
+    (["data", "facts"], "there is no page, folder or file called 'data'"),
     (["first", "/en/nowhere/first/"], "no page can stand at /en/nowhere/first/"),
   ])
   func `what cannot be moved is said, and nothing is changed`(

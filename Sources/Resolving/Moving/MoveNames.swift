@@ -47,6 +47,9 @@ struct MoveNames {
 }
 
 extension MoveNames {
+  /// What these folders of `Content` are called decides what lies in them.
+  static let fixed = ["data", "static"]
+
   func subject(_ word: String) throws(MoveRefusal) -> Subject {
     if let own = OwnAddress(word, base: site.site.configuration.baseURL) {
       return try subject(at: own, word)
@@ -56,9 +59,10 @@ extension MoveNames {
     if let name = PageReference("Content/" + path, languages: languages), keys.contains(name.key) {
       return page(name.key)
     }
-    if files.contains("Content/" + path) { return .file("Content/" + path) }
+    let file = "Content/" + path
+    if files.contains(file), !SourceFile.isText(file) { return .file(file) }
     if keys.contains(path), !word.hasSuffix("/") { return page(path) }
-    if isFolder(path) { return .folder(path) }
+    if isFolder(path), !Self.fixed.contains(path) { return .folder(path) }
     let found = keys.filter { ContentPath.split($0).name == path }.sorted()
     // What is there is meant before what is gone.
     let present = found.filter { key in pages.contains { $0.parsed.facts.name.key == key } }

@@ -138,7 +138,7 @@ extension String {
       part.first.map { $0 != "." && $0 != "-" } == true
         && part.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
     }
-    guard isName, parts.last != "index", !["data", "static"].contains(parts[0]) else {
+    guard isName, parts.last != "index", !MoveNames.fixed.contains(String(parts[0])) else {
       throw MoveRefusal(.noNameForPage, ["word": self])
     }
   }
