@@ -25,14 +25,19 @@ extension Site {
 
   /// How many these are, and the bytes of the longest of their paths when it is written.
   var indexedSize: (count: Int, longest: Int) {
+    // Three bytes for each that cannot stand in an address; most can.
+    sizeOfIndexed { path in path.text.utf8.reduce(0) { $0 + ($1 < 0x80 ? 1 : 3) } }
+  }
+
+  /// How many these are, and the greatest length of their paths by some measure.
+  func sizeOfIndexed(by length: (SitePath) -> Int) -> (count: Int, longest: Int) {
     var size = (count: configuration.hasChooser ? 1 : 0, longest: 0)
-    let add = { (path: SitePath, size: inout (count: Int, longest: Int)) in
+    func add(_ path: SitePath) {
       size.count += 1
-      // Three bytes for each that cannot stand in an address; most can.
-      size.longest = max(size.longest, path.text.utf8.reduce(0) { $0 + ($1 < 0x80 ? 1 : 3) })
+      size.longest = max(size.longest, length(path))
     }
-    for list in lists where !isDiscreet(list) { add(list.path, &size) }
-    for page in pages where isIndexed(page) { add(page.path, &size) }
+    for list in lists where !isDiscreet(list) { add(list.path) }
+    for page in pages where isIndexed(page) { add(page.path) }
     return size
   }
 

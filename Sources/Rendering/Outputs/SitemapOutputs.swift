@@ -57,6 +57,10 @@ extension Site {
 
   /// In how many files the addresses stand.
   func sitemapParts(_ limits: SitemapLimits = .standard) -> Int {
+    // No path is longer when it is written than three bytes for each of its own: of most sites this
+    // tells enough, and their paths need not be gone through.
+    let most = sizeOfIndexed { $0.text.utf8.count * 3 }
+    guard most.count > addressesInPart(most.longest, limits) else { return 1 }
     let (count, longest) = indexedSize
     let size = addressesInPart(longest, limits)
     return max(1, (count + size - 1) / size)
