@@ -34,6 +34,7 @@ package struct Excerpt: Sendable, Hashable {
 extension String {
   /// The text without signs that a terminal or a page would obey instead of showing them.
   package var harmless: String {
+    if unicodeScalars.allSatisfy(\.isPlain) { return self }
     var output = String.UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {
@@ -55,4 +56,15 @@ extension String {
     "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}",
     "\u{2068}", "\u{2069}",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of those of which nearly all texts consist, and none that is obeyed or a mark on
+  /// another.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x370..<0x483, 0x2010..<0x202A: true
+    default: false
+    }
+  }
 }
