@@ -55,6 +55,17 @@ extension SiteBuild {
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
+    return try await make(
+      of: read, purpose: purpose, pictures: maker, progress: progress, keeping: kept, today: today)
+  }
+
+  /// The same of what was read already.
+  package static func make(
+    of read: Diagnosed<ParsedSite?>, purpose: Purpose,
+    pictures maker: (any PictureMaking)? = nil, progress: (Int, Int) -> Void = { _, _ in },
+    keeping kept: Theme? = nil,
+    today: (String) throws(WorkspaceError) -> Day?
+  ) async throws(WorkspaceError) -> SiteBuild {
     guard let parsed = read.value else { return unreadable(read.diagnostics, purpose) }
     let day = try day(of: parsed, today)
     // Templates are compiled against schemas and words alone, so that both go on at once.

@@ -16,12 +16,13 @@ import Testing
   func `a broken site is complained of once and in just these words, however it is written`(
     _ fixture: BrokenFixture
   ) async throws {
-    let built = try await fixture.built(fixture.site)
+    var reader = SiteRereader()
+    let built = try await fixture.built(fixture.site, by: &reader)
     // Of a fixture with several faults of its rule the words say which.
     let rules = fixture.name.contains(".each") ? Set(built.rules).sorted() : built.rules
     #expect(rules == [fixture.rule])
     try expectWords(of: built, from: fixture)
-    try await expectSame(as: built, from: fixture)
+    try await expectSame(as: built, from: fixture, by: &reader)
   }
 
   private func expectWords(of built: Built, from fixture: BrokenFixture) throws {
@@ -36,13 +37,15 @@ import Testing
     }
   }
 
-  private func expectSame(as plain: Built, from fixture: BrokenFixture) async throws {
+  private func expectSame(
+    as plain: Built, from fixture: BrokenFixture, by reader: inout SiteRereader
+  ) async throws {
     for variant in BrokenVariant.allCases {
       // That message counts the very bytes that this adds.
       if variant == .carriageReturns, fixture.rule == "text-too-long" { continue }
       let faulty = Set(plain.diagnostics.map(\.place.file))
       let site = variant.site(of: fixture, faulty: faulty)
-      let built = try await fixture.built(site)
+      let built = try await fixture.built(site, by: &reader)
       let expected = plain.diagnostics.map { diagnostic in
         Sighting(diagnostic) { place in
           let bytes = fixture.site.files[place.file] ?? []
@@ -90,10 +93,11 @@ import Testing
 }
 
 extension BrokenFixture {
-  fileprivate func built(_ site: SiteFixture) async throws -> Built {
-    try await Built.site(
-      site, today: today, checking: isChecking, links: isOffline ? .files : .folders,
-      pictures: pictures)
+  fileprivate func built(
+    _ site: SiteFixture, by reader: inout SiteRereader
+  ) async throws -> Built {
+    let read = await reader.read(site, linking: isOffline ? .files : .folders)
+    return try await Built(site, read, today: today, checking: isChecking, pictures: pictures)
   }
 }
 

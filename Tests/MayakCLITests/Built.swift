@@ -29,9 +29,19 @@ struct Built {
     shuffled: Bool = false, baseURL: String? = nil, links: LinkStyle = .folders,
     pictures: (any PictureMaking)? = nil
   ) async throws -> Built {
-    let build = try await SiteBuild.run(
-      tree: fixture.tree(shuffled: shuffled), purpose: checking ? .checking : .publishing,
-      baseURL: baseURL, links: links, pictures: pictures, keeping: Self.theme.value,
+    let read = await SiteReader.read(
+      fixture.tree(shuffled: shuffled), for: baseURL, linking: links)
+    return try await Built(fixture, read, today: today, checking: checking, pictures: pictures)
+  }
+
+  /// - Parameter read: what was read of the fixture.
+  init(
+    _ fixture: SiteFixture, _ read: Diagnosed<ParsedSite?>, today: String, checking: Bool,
+    pictures: (any PictureMaking)? = nil
+  ) async throws {
+    let build = try await SiteBuild.make(
+      of: read, purpose: checking ? .checking : .publishing, pictures: pictures,
+      keeping: Self.theme.value,
       today: { _ in
         guard let day = Day(today) else { preconditionFailure("\(today) is no day") }
         return day
@@ -49,10 +59,35 @@ struct Built {
       ? try await build.inspected { file in
         fixture.files[file.path] ?? EmbeddedTheme.ofThisProgram.files[file.path] ?? []
       } : build
-    return Built(
-      diagnostics: inspected.diagnostics, files: files, paths: Set(planned.map(\.path)))
+    diagnostics = inspected.diagnostics
+    self.files = files
+    paths = Set(planned.map(\.path))
   }
 
   /// The ids of the rules that were broken, in the order of the complaints.
   var rules: [String] { diagnostics.map(\.rule.id) }
+}
+
+/// Reads sites that differ from each other in a few files, as a preview does: what is the same in all,
+/// the theme above all, is read once.
+struct SiteRereader {
+  private var kept = KeptPages()
+  private var files: [String: [UInt8]]?
+
+  mutating func read(
+    _ fixture: SiteFixture, linking links: LinkStyle
+  ) async -> Diagnosed<ParsedSite?> {
+    let tree = fixture.tree()
+    let before = files
+    files = fixture.files
+    if let before {
+      let changed = Set(before.keys).union(fixture.files.keys)
+        .filter { before[$0] != fixture.files[$0] }
+      let gone = changed.filter { tree[$0] == nil }
+      if let read = await kept.reread(changed.compactMap { tree[$0] }, gone: gone) {
+        return Diagnosed(read.value, read.diagnostics)
+      }
+    }
+    return await SiteReader.read(tree, linking: links, keeping: &kept)
+  }
 }

@@ -44,7 +44,11 @@ struct MarkedText: Sendable {
         let close = rest.firstIndex(of: ")")
       {
         let unit = rest[rest.index(after: open)..<close].replacing("\\n", with: "\n")
-        for _ in 0..<count { bytes += Array(unit.utf8) }
+        // Millions of times, where a text is to be too long.
+        var repeated = Array(unit.utf8)
+        let size = repeated.count * count
+        while repeated.count < size { repeated += repeated }
+        bytes += repeated.prefix(size)
         rest = rest[close...].dropFirst()
       } else {
         bytes.append(UInt8(ascii: "\\"))

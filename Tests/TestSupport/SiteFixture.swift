@@ -41,14 +41,14 @@ package struct SiteFixture: Sendable {
 }
 
 extension SiteFixture {
+  /// Looked into once for all sites: its drawings take longer to read than a small site.
+  private static let theme = EmbeddedTheme.ofThisProgram.files.map { path, bytes in
+    SourceFile(path: path, origin: .theme, contents: .init(path: path, bytes: bytes))
+  }
+
   /// The files as Workspace would discover them, the theme that the program carries among them.
   package func tree(shuffled: Bool = false) -> SourceTree {
-    var found = EmbeddedTheme.ofThisProgram.files
-      .filter { files[$0.key] == nil }
-      .map {
-        SourceFile(
-          path: $0.key, origin: .theme, contents: .init(path: $0.key, bytes: $0.value))
-      }
+    var found = Self.theme.filter { files[$0.path] == nil }
     found += files.map {
       SourceFile(path: $0.key, contents: .init(path: $0.key, bytes: $0.value))
     }
