@@ -7,7 +7,7 @@ SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
-  libqrcodegen-dev zlib1g-dev libbrotli-dev pkg-config tzdata
+  libqrcodegen-dev libstemmer-dev duktape-dev zlib1g-dev libbrotli-dev pkg-config tzdata
 
 # The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -19,8 +19,8 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup converter release lint cycles build unit check faults schemas sarif example html found calendars shared weight visit \
-  console preview offline axe test-servers \
+.PHONY: site serve test setup converter release lint cycles build unit check faults schemas sarif example html found calendars shared weight \
+  search visit console preview offline axe test-servers \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
 site: release converter
@@ -30,7 +30,7 @@ site: release converter
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check faults schemas sarif html found calendars shared weight visit console preview
+test: setup lint build unit check faults schemas sarif html found calendars shared weight search visit console preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -138,6 +138,10 @@ calendars: example
 # What a first visit to each page of the example costs a slow line.
 weight: example python
 	scripts/check-weight .build/example
+
+# The example searched by its readers: what is found, what it costs, what is left of it.
+search: example browser
+	scripts/check-search .build/example Tests/Fixtures/Search/queries.tsv
 
 # What pages tell messengers and search engines, against what they show.
 shared: example python

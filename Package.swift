@@ -42,26 +42,33 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    // Debian's package of it has no file for pkg-config.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    // For the tests alone: runs the theme's scripts.
+    .systemLibrary(
+      name: "CDuktape", pkgConfig: "duktape", providers: [.apt(["duktape-dev"])]),
     .target(name: "DefaultTheme"),
     .target(name: "CatalogueExamples", exclude: ["examples.txt"]),
 
     room("Diagnostics"),
     room("Markdown", uses: ["Diagnostics", "CMarkGFM", "CMarkArena"]),
     room("Templating", uses: ["Diagnostics"]),
+    room("Searching", uses: ["CStemmer"]),
     room("SiteModel", uses: ["Diagnostics", "Markdown", "Templating"]),
     room("Inspection", uses: ["Diagnostics", "SiteModel", "CGumbo"]),
     room(
       "Reading",
       uses: [
-        "Diagnostics", "Markdown", "Templating", "SiteModel", "Inspection", "CYAML", "CExpat",
+        "Diagnostics", "Markdown", "Templating", "Searching", "SiteModel", "Inspection", "CYAML",
+        "CExpat",
       ]),
     room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"]),
     room("Charts", uses: ["Markdown", "SiteModel"]),
     room(
       "Rendering",
       uses: [
-        "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
-        "Charts",
+        "Diagnostics", "Markdown", "Searching", "SiteModel", "Inspection", "Reading", "Resolving",
+        "Templating", "Charts",
       ]),
     room("Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
     room("Compression", uses: ["SiteModel", "CZlib", "CBrotli"]),
@@ -103,10 +110,12 @@ let package = Package(
       path: "Benchmarks", exclude: ["comparison"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Reading", "Workspace"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Reading", "Workspace", "CDuktape"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
+    tests(of: "Searching"),
     tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
     tests(of: "Inspection", uses: ["Diagnostics", "SiteModel"]),
     tests(of: "Reading", uses: ["Diagnostics", "Markdown", "SiteModel", "Templating"]),

@@ -96,6 +96,8 @@ struct ConfigurationReader {
     return Announcements(
       feedSize: reader.feedSize(mapping.take(SiteKey.feed, &diagnostics), &diagnostics),
       tellsHumans: flag(mapping.take(SiteKey.humans, &diagnostics), values, &diagnostics),
+      offersSearch: flag(
+        mapping.take(SiteKey.search, &diagnostics), values, &diagnostics, without: true),
       security: reader.security(mapping.take(SiteKey.security, &diagnostics), &diagnostics),
       host: BaseURL.host(of: address))
   }

@@ -36,6 +36,7 @@ struct LanguageReader {
     let alphabet = required("alphabet", &mapping, &diagnostics)
     let smallWords = optionalList("small_words", &mapping, &diagnostics)
     let latin = latin(mapping.take("latin", &diagnostics), &diagnostics)
+    let search = search(mapping.take("search", &diagnostics), &diagnostics)
     let interface = interface(mapping.require("text", &diagnostics), &diagnostics)
     mapping.finish(&diagnostics)
     guard let name, let words, let dates, let numbers, let alphabet,
@@ -47,7 +48,8 @@ struct LanguageReader {
       plurals: plurals, quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
       no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
-      smallWords: smallWords, vaguePictures: words.pictures, text: interface, file: file,
+      smallWords: smallWords, vaguePictures: words.pictures, search: search, text: interface,
+      file: file,
       untranslated: UntranslatedLines.found(in: text, of: file))
   }
 

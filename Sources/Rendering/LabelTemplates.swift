@@ -15,6 +15,7 @@ final class LabelTemplates: Sendable {
   let draft: Template
   let feed: Template
   let eventTitle: Template
+  let kind: Template
 
   /// Nil where one is missing or has a fault.
   init?(_ compiled: [String: Template]) {
@@ -24,7 +25,8 @@ final class LabelTemplates: Sendable {
       let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
       let alert = compiled["labels/alert"], let table = compiled["labels/table"],
       let draft = compiled["labels/draft"], let feed = compiled["labels/feed"],
-      let eventTitle = compiled["labels/event-title"]
+      let eventTitle = compiled["labels/event-title"],
+      let kind = compiled["labels/kind"]
     else { return nil }
     self.otherLanguage = otherLanguage
     self.footnoteBack = footnoteBack
@@ -37,6 +39,7 @@ final class LabelTemplates: Sendable {
     self.draft = draft
     self.feed = feed
     self.eventTitle = eventTitle
+    self.kind = kind
   }
 }
 
@@ -73,6 +76,31 @@ extension LabelTemplates {
         $0 == alert
       }
     })
+
+  /// A flag for each kind of page that templates can name, and one for lists.
+  static func kinds(_ kinds: [String]) -> RecordShape {
+    RecordShape(
+      "kind of page",
+      [FieldShape("is_list", .flag, "Whether it is the home page or the list of a section.")]
+        + namedKinds(kinds).map {
+          FieldShape($0.name, .flag, "Whether it is a page of '\($0.kind)'.")
+        })
+  }
+
+  /// - Parameter kind: nil for a list.
+  static func kind(_ kind: String?, of kinds: [String]) -> Value {
+    let named = namedKinds(kinds)
+    return .record { field in .flag(field == 0 ? kind == nil : named[field - 1].kind == kind) }
+  }
+
+  private static func namedKinds(_ kinds: [String]) -> [(kind: String, name: String)] {
+    var taken: Set = ["is_list"]
+    return kinds.compactMap { kind in
+      FieldType.templateName(ofChoice: kind).flatMap { name in
+        taken.insert(name).inserted ? (kind, name) : nil
+      }
+    }
+  }
 
   static let tables = TemplateRecord<(number: Int, marks: NumberMarks)>(
     "table",

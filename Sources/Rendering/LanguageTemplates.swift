@@ -17,6 +17,7 @@ final class LanguageTemplates: Sendable {
   let expired: Template
   let feedEntry: Template
   let card: Template
+  let search: Template
   let chooser: ChooserTemplates
   let notFoundChooser: ChooserTemplates
 
@@ -27,6 +28,7 @@ final class LanguageTemplates: Sendable {
       let tags = compiled["tags"], let tag = compiled["tag"], let notFound = compiled["not-found"],
       let withdrawn = compiled["withdrawn"], let expired = compiled["expired"],
       let feedEntry = compiled["feed-entry"], let card = compiled["cards/page.svg"],
+      let search = compiled["search"],
       let chooser = ChooserTemplates(compiled, "chooser", parts: "chooser"),
       let notFoundChooser = ChooserTemplates(compiled, "not-found-chooser", parts: "not-found")
     else { return nil }
@@ -41,6 +43,7 @@ final class LanguageTemplates: Sendable {
     self.expired = expired
     self.feedEntry = feedEntry
     self.card = card
+    self.search = search
     self.chooser = chooser
     self.notFoundChooser = notFoundChooser
     blocks = Self.folder("blocks/", of: compiled)

@@ -56,6 +56,8 @@ package struct OutputPlan: Sendable {
   private static let makers: [OutputMaker] = [
     .lists, .notFound, .chooser, .sitemap, .feeds, .calendars, .humans, .security, .hosting, .files,
     .pages, .aliases, .notices, .hidden,
+    .lists, .notFound, .chooser, .sitemap, .feeds, .search, .humans, .security, .files, .pages,
+    .aliases, .notices, .hidden,
   ]
 
   /// In the order of the paths, those that are only kept included.
@@ -133,6 +135,7 @@ extension Site {
       }
       && sitemapParts() == other.sitemapParts() && followedLists == other.followedLists
       && calendarPages == other.calendarPages
+      && searchedCounts == other.searchedCounts
   }
 
   /// Whether what authors wrote to have these files stands at the same places.

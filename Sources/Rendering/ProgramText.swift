@@ -83,26 +83,27 @@ extension [UInt8] {
     var start = 0
     for index in text.indices {
       let byte = text[index]
-      let (isQuoted, isNumbered) =
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"): (true, false)
-        case 0..<0x20: (false, true)
-        case UInt8(ascii: "<"): (false, withinHTML)
-        default: (false, false)
-        }
-      guard isQuoted || isNumbered else { continue }
+      let isPlain =
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+        && !(withinHTML && byte == UInt8(ascii: "<"))
+      if isPlain { continue }
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      appendEscape(byte)
       start = index + 1
-      append(UInt8(ascii: "\\"))
-      if isQuoted {
-        append(byte == UInt8(ascii: "\n") ? UInt8(ascii: "n") : byte)
-      } else {
-        append(contentsOf: "u00".utf8)
-        append(.hexDigit(byte >> 4))
-        append(.hexDigit(byte & 15))
-      }
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+    default:
+      append(contentsOf: "u00".utf8)
+      append(.hexDigit(byte >> 4))
+      append(.hexDigit(byte & 15))
+    }
   }
 }

@@ -55,6 +55,11 @@ struct SceneRecords: Sendable {
         Self.alternates($0)
       },
       .list("feeds", of: FeedRecords.feed, "The feeds that tell what is new.") { $0.feeds },
+      TemplateField(
+        "search", .optional(.text), "The link to the page on which the site is searched."
+      ) { scene in
+        scene.site.searchPath(scene.language.code).map { scene.link(to: $0) } ?? .none
+      },
       .record("assets", of: Self.assets(assets), "Addresses of the files in Templates/assets.") {
         $0
       },

@@ -62,6 +62,8 @@ package final class SiteRenderer: Sendable {
   let entries = FeedEntries()
   let followed: FollowedLists
   private let cards: [SitePath: SitePath]
+  /// By language.
+  let searches: [LanguageCode: LanguageSearch]
 
   package init(_ sound: SoundSite) {
     site = sound.site
@@ -69,6 +71,8 @@ package final class SiteRenderer: Sendable {
     zone = sound.zone
     followed = FollowedLists(site)
     cards = sound.cards
+    searches = Dictionary(
+      uniqueKeysWithValues: site.configuration.languages.map { ($0, LanguageSearch()) })
   }
 
   /// - Parameter tellsPrograms: whether search engines may be told what the page shows.

@@ -73,22 +73,16 @@ extension ThemeInterface {
   private static func frames(
     _ schemas: Schemas, _ scene: RecordShape
   ) -> [String: [RecordShape]] {
-    var frames: [String: [RecordShape]] = [
-      "labels/other-language": [LabelTemplates.language.shape],
-      "labels/footnote-back": [LabelTemplates.footnote.shape],
-      "labels/file-size": [LabelTemplates.size.shape],
-      "labels/in-ten": [ChartRecords.inTen.shape],
-      "labels/chart": [ChartRecords.words.shape],
-      "labels/footnotes": [], "labels/event-title": [CalendarRecords.title.shape],
-      "labels/feed": [], "labels/draft": [DraftRecords.draft.shape],
-      "labels/alert": [LabelTemplates.alerts.shape],
-      "labels/table": [LabelTemplates.tables.shape],
+    var frames = labels(schemas)
+    let pages: [String: [RecordShape]] = [
       "redirect": [scene, RedirectRecords.redirect.shape],
       "not-found": [scene, ListRecords.notFound.shape],
       "withdrawn": [scene, NoticeRecords.notice.shape],
       "expired": [scene, NoticeRecords.notice.shape],
       "feed-entry": [scene, FeedRecords.entry.shape],
+      "search": [scene, SearchRecords.page.shape],
     ]
+    frames.merge(pages) { _, new in new }
     for name in ["home", "section", "tags", "tag"] {
       frames[name] = [scene, ListRecords.list.shape]
     }
@@ -112,11 +106,26 @@ extension ThemeInterface {
     return frames
   }
 
+  private static func labels(_ schemas: Schemas) -> [String: [RecordShape]] {
+    [
+      "labels/other-language": [LabelTemplates.language.shape],
+      "labels/footnote-back": [LabelTemplates.footnote.shape],
+      "labels/file-size": [LabelTemplates.size.shape],
+      "labels/in-ten": [ChartRecords.inTen.shape],
+      "labels/chart": [ChartRecords.words.shape],
+      "labels/footnotes": [], "labels/event-title": [CalendarRecords.title.shape],
+      "labels/feed": [], "labels/draft": [DraftRecords.draft.shape],
+      "labels/alert": [LabelTemplates.alerts.shape],
+      "labels/table": [LabelTemplates.tables.shape],
+      "labels/kind": [LabelTemplates.kinds(schemas.kinds.keys.sorted())],
+    ]
+  }
+
   /// The templates that make whole pages.
   var pages: Set<String> {
     Set(schemas.kinds.keys.map { "kinds/\($0)" }).union([
       "home", "section", "tags", "tag", "redirect", "not-found", "withdrawn", "expired",
-      "chooser", "not-found-chooser",
+      "chooser", "not-found-chooser", "search",
     ])
   }
 

@@ -14,6 +14,8 @@ package final class PageHeader: Sendable {
   package let image: FieldValue.Picture?
   /// The ids of the tags, each once.
   package let tags: [String]
+  /// Further words by which it is to be found.
+  package let keywords: [String]
   package let order: Int?
   package let isDiscreet: Bool
   package let asksForContents: Bool
@@ -29,6 +31,7 @@ package final class PageHeader: Sendable {
     updated = values["updated"]?.value.day
     image = values["image"]?.value.picture.flatMap { $0.file == nil ? nil : $0 }
     tags = (values["tags"]?.value.list ?? []).compactMap(\.value.text).uniqued()
+    keywords = (values["keywords"]?.value.texts ?? []).map(\.value)
     order = values["order"]?.value.number
     isDiscreet = values["discreet"]?.value.flag ?? false
     asksForContents = values["toc"]?.value.flag ?? false

@@ -6,15 +6,20 @@ package struct Announcements: Sendable, Equatable {
   package let feedSize: Int
   /// Whether `/humans.txt` says whose site it is.
   package let tellsHumans: Bool
+  /// Whether its texts can be searched.
+  package let offersSearch: Bool
   /// Nil where nobody asks to be told of faults.
   package let security: SecurityContact?
   /// The host that `base_url` names, wherever the site is built for: what is told keeps its name on a
   /// mirror.
   package let host: String
 
-  package init(feedSize: Int, tellsHumans: Bool, security: SecurityContact?, host: String) {
+  package init(
+    feedSize: Int, tellsHumans: Bool, offersSearch: Bool, security: SecurityContact?, host: String
+  ) {
     self.feedSize = feedSize
     self.tellsHumans = tellsHumans
+    self.offersSearch = offersSearch
     self.security = security
     self.host = host
   }

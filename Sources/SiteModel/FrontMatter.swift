@@ -68,6 +68,7 @@ extension FrontMatter {
     Field(name: "updated", type: .day, isShared: true),
     Field(name: "slug", type: .text, isShared: false),
     Field(name: "tags", type: .list(.text), isShared: true),
+    Field(name: "keywords", type: .list(.text), isShared: false),
     Field(name: "image", type: .picture, isShared: true),
     Field(name: "draft", type: .flag, isShared: true),
     Field(name: "publish_on", type: .day, isShared: true),

@@ -33,6 +33,7 @@ package final class LanguageData: Sendable {
   package let smallWords: [String]
   /// Small-letter words that say no more of a picture than that it is one.
   package let vaguePictures: [String]
+  package let search: SearchWords
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
@@ -45,7 +46,8 @@ package final class LanguageData: Sendable {
     collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
-    text: [String: StringTable.Entry], file: String, untranslated: Located<Int>? = nil
+    search: SearchWords = SearchWords(), text: [String: StringTable.Entry], file: String,
+    untranslated: Located<Int>? = nil
   ) {
     self.code = code
     self.name = name
@@ -63,6 +65,7 @@ package final class LanguageData: Sendable {
     self.vagueLinks = vagueLinks
     self.smallWords = smallWords
     self.vaguePictures = vaguePictures
+    self.search = search
     self.phone = phone
     self.noPhone = noPhone
     self.text = text
@@ -88,7 +91,7 @@ extension LanguageData {
       && collation == other.collation && latin == other.latin && yes == other.yes
       && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone
       && noPhone == other.noPhone && smallWords == other.smallWords
-      && vaguePictures == other.vaguePictures && file == other.file
+      && vaguePictures == other.vaguePictures && search == other.search && file == other.file
   }
 }
 

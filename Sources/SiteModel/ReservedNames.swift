@@ -4,7 +4,7 @@ package enum ReservedNames {
   /// Wherever a template is filled.
   package static let everywhere: Set<String> = [
     "site", "language", "languages", "menu", "footer", "trail", "canonical", "alternates", "feeds",
-    "assets", "text",
+    "assets", "text", "search",
   ]
 
   /// On a page of any kind.

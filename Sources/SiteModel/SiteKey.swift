@@ -6,7 +6,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case country, languages, exit, kind, sections, tags, menu, footer
   case trustHTML = "trust_html"
   case complaints, budgets
-  case feed, humans, security, share
+  case feed, humans, security, search, share
   case hosting, compress
   case shareCards = "share_cards"
   case firstLanguage = "first_language"

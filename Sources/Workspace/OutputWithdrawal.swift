@@ -59,8 +59,8 @@ extension OutputWithdrawal {
     let reader = OutputReader(layout: layout, output: state.output)
     let records = state.manifest.records
     let chosen = choose(records)
-    // A feed has the whole text of what it tells, a calendar its title. The next build writes them anew.
-    let feeds = chosen.isEmpty ? [] : records.filter(\.isFollowed).map(\.path)
+    // A feed has the whole text of what it tells, a calendar its title, the index of the search the words.
+    let feeds = chosen.isEmpty ? [] : records.filter(\.holdsTexts).map(\.path)
     // They come first: a server would go on sending what is packed in the place of the notice.
     var gone = try removePacked(of: feeds + chosen.keys, state)
     var summary = Summary()
@@ -192,8 +192,8 @@ extension RecordedFile {
   }
 
   /// Whether it repeats what pages say.
-  fileprivate var isFollowed: Bool {
-    identity.hasPrefix("feed ") || identity.hasPrefix("calendar ")
+  fileprivate var holdsTexts: Bool {
+    ["feed ", "calendar ", "index "].contains { identity.hasPrefix($0) }
   }
 
   /// Whether it shows the pictures of the pages that it lists.

@@ -9,17 +9,18 @@ import Testing
     "Diagnostics": [],
     "Markdown": ["Diagnostics", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization"],
     "Templating": ["Diagnostics"],
+    "Searching": ["CStemmer", "Glibc", "Darwin"],
     "SiteModel": ["Diagnostics", "Markdown", "Templating"],
     "Inspection": ["Diagnostics", "SiteModel", "CGumbo"],
     "Reading": [
-      "Diagnostics", "Markdown", "Templating", "SiteModel", "Inspection", "CYAML", "CExpat",
-      "Glibc",
+      "Diagnostics", "Markdown", "Templating", "Searching", "SiteModel", "Inspection", "CYAML",
+      "CExpat", "Glibc",
     ],
     "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"],
     "Charts": ["Markdown", "SiteModel"],
     "Rendering": [
-      "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving", "Templating",
-      "Charts", "Synchronization",
+      "Diagnostics", "Markdown", "Searching", "SiteModel", "Inspection", "Reading", "Resolving",
+      "Templating", "Charts", "Synchronization",
     ],
     "Authoring": ["Diagnostics", "SiteModel", "Reading"],
     "Compression": ["SiteModel", "CBrotli", "CZlib"],
@@ -44,7 +45,8 @@ import Testing
 
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
-    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CBrotli", "CZlib",
+    "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CStemmer",
+    "CBrotli", "CZlib",
     "DefaultTheme", "CatalogueExamples", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     "Subprocess",
   ]

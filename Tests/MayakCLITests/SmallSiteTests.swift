@@ -9,9 +9,13 @@ import Testing
     #expect(
       built.files.keys.sorted() == [
         "404.html", "en/404.html", "en/feed.json", "en/feed.xml", "en/index.html",
-        "en/news/feed.xml", "en/news/first/index.html", "en/news/index.html", "index.html",
+        "en/news/feed.xml", "en/news/first/index.html", "en/news/index.html",
+        "en/search/index.html", "en/search/pages-0.json", "en/search/text-0.json",
+        "en/search/text-1.json", "en/search/text-2.json", "en/search/words-0.json", "index.html",
         "robots.txt", "ru/404.html", "ru/feed.json", "ru/feed.xml", "ru/index.html",
         "ru/novosti/feed.xml", "ru/novosti/first/index.html", "ru/novosti/index.html",
+        "ru/search/index.html", "ru/search/pages-0.json", "ru/search/text-0.json",
+        "ru/search/text-1.json", "ru/search/text-2.json", "ru/search/words-0.json",
         "sitemap.xml",
       ])
   }

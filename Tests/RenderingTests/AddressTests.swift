@@ -76,6 +76,7 @@ import Testing
     #expect(
       rendered.pages.keys.sorted() == [
         "404.html", "index.html", "novosti/first/index.html", "novosti/index.html",
+        "search/index.html",
       ])
     for html in rendered.pages.values {
       #expect(!html.contains("hreflang"))

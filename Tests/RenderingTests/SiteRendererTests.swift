@@ -35,7 +35,15 @@ import Testing
         "sitemap.xml": .list,
         "en/feed.xml": .list, "en/feed.json": .list, "en/news/feed.xml": .list,
         "ru/feed.xml": .list, "ru/feed.json": .list, "ru/novosti/feed.xml": .list,
-        "assets/feed.css": .asset,
+        "assets/feed.css": .asset, "assets/search.css": .asset, "assets/search.js": .asset,
+        "assets/stemmer-english.js": .asset, "assets/stemmer-russian.js": .asset,
+        "en/search/": .list, "en/search/words-0.json": .asset, "en/search/pages-0.json": .asset,
+        "en/search/text-0.json": .asset, "en/search/text-1.json": .asset,
+        "en/search/text-2.json": .asset, "en/search/text-3.json": .asset,
+        "en/search/text-4.json": .asset,
+        "ru/search/": .list, "ru/search/words-0.json": .asset, "ru/search/pages-0.json": .asset,
+        "ru/search/text-0.json": .asset, "ru/search/text-1.json": .asset,
+        "ru/search/text-2.json": .asset,
       ])
   }
 

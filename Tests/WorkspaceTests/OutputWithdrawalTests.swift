@@ -45,19 +45,25 @@ import Testing
     #expect(try !folder.read("Public/.mayak/manifest").contains("media/a.jpg"))
   }
 
-  @Test func `feeds go, since they repeat the page, and keep no picture of it`() async throws {
+  @Test
+  func
+    `feeds and the index of the search go, since they repeat the page, and keep no picture of it`()
+    async throws
+  {
     _ = try await folder.writer.write(
       [
         page("en/a/index.html", "media/a.jpg", identity: "page a en"),
         page("en/b/index.html", "", identity: "page b en"),
         page("en/feed.xml", "All of A. media/a.jpg", .list, identity: "feed en/feed.xml"),
         page("en/calendar.ics", "A", .list, identity: "calendar en/calendar.ics"),
+        page("en/search/text-0.json", "All of A. a.jpg", .asset, identity: "index text 0 en"),
         page("media/a.jpg", "pixels", .asset, identity: "file Content/a.jpg"),
       ], notices: ["en": Array("Gone.".utf8)])
     let summary = try withdraw()
     #expect(summary.pages == ["en/a/index.html"] && summary.files == ["media/a.jpg"])
     #expect(!folder.exists("Public/en/feed.xml"))
     #expect(!folder.exists("Public/en/calendar.ics"))
+    #expect(!folder.exists("Public/en/search/text-0.json"))
     #expect(try !folder.read("Public/.mayak/manifest").contains("feed"))
   }
 

@@ -23,6 +23,9 @@ extension Phrase {
     ),
     "tags": Phrase(
       "Ids of tags from `Content/data/tags.yml`.", "Id меток из файла `Content/data/tags.yml`."),
+    "keywords": Phrase(
+      "Further words by which the page is found: in the search and in the index of the site.",
+      "Другие слова, по которым страницу найдут: в поиске и в указателе сайта."),
     "image": Phrase(
       "The picture of the page and what it shows.", "Картинка страницы и её описание."),
     "draft": Phrase(

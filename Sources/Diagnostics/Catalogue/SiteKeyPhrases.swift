@@ -92,6 +92,9 @@ extension Phrase {
       "`false`: no cards are drawn for the pages that have no picture of their own to show beside a link.",
       "`false` — для страниц, у которых нет своей картинки для показа рядом со ссылкой, не рисуются карточки."
     ),
+    "search": Phrase(
+      "`false` leaves the search out, and the link to it.",
+      "`false` убирает поиск и ссылку на него."),
   ]
 
   /// Those inside a section, and of the pages of tags.

@@ -158,8 +158,8 @@ extension Rule {
       "'{key}' lists {count}, and there must be {expected}",
       "в списке «{key}» значений {count}, а должно быть {expected}"),
     meaning: Message(
-      "A year has twelve months, quotation marks come in four.",
-      "В году двенадцать месяцев, а кавычек нужно четыре."),
+      "A year has twelve months, quotation marks come in four, and a keyboard has 33 keys for letters.",
+      "В году двенадцать месяцев, кавычек нужно четыре, а клавиш для букв на клавиатуре 33."),
     fix: Message("Correct the list.", "Исправьте список."))
 
   package static let invalidPlural = Rule(
