@@ -46,9 +46,9 @@ import Testing
     #expect(texts("title", feed).dropFirst() == ["The first", "news/c.en.md", "news/d.en.md"])
   }
 
-  @Test(arguments: [(7_000, 7), (20_000, 5)])
+  @Test(arguments: [(7_000, 7, 8), (20_000, 5, 5)])
   func `a feed leaves out older pages that would make it large, but never the newest five`(
-    _ size: Int, _ count: Int
+    _ size: Int, _ count: Int, _ countInJSON: Int
   ) async {
     let text = String(repeating: "word ", count: size / 5)
     let pages = (1...9).map {
@@ -59,7 +59,7 @@ import Testing
     #expect(texts("entry", rendered.files[Self.path]).count == count)
     #expect(texts("published", rendered.files[Self.path]).first == "2017-01-09T12:00:00Z")
     let json = rendered.files["en/feed.json"] ?? ""
-    #expect(json.split(separator: "\"content_html\"").count == count + 1)
+    #expect(json.split(separator: "\"content_html\"").count == countInJSON + 1)
   }
 
   @Test func `a feed names its twin, and none where the other language has no news`() async {
