@@ -81,7 +81,8 @@ package struct OutputPlan: Sendable {
 
   /// The plan, and a complaint about each address that is wanted twice.
   package static func make(_ site: Site) -> Diagnosed<OutputPlan> {
-    let plan = OutputPlan(entries: []).adding(makers.flatMap { $0.entries(site) })
+    let plan = OutputPlan(entries: []).adding(
+      makers.flatMap { $0.entries(site) }, in: site.configuration)
     guard site.configuration.links == .files else { return plan }
     return Diagnosed(
       plan.value, plan.diagnostics + WindowsNames.complaints(about: plan.value.entries))
@@ -89,7 +90,9 @@ package struct OutputPlan: Sendable {
 
   /// The plan with further entries, which give way to those that it has; and a complaint about each
   /// address that is wanted twice.
-  func adding(_ wanted: [OutputEntry]) -> Diagnosed<OutputPlan> {
+  func adding(
+    _ wanted: [OutputEntry], in configuration: SiteConfiguration
+  ) -> Diagnosed<OutputPlan> {
     var addresses = TakenAddresses(capacity: entries.count + wanted.count)
     var diagnostics: [Diagnostic] = []
     var entries: [OutputEntry] = []
@@ -98,7 +101,7 @@ package struct OutputPlan: Sendable {
         diagnostics.append(
           Diagnostic(
             .pathCollision, at: entry.place, ["path": entry.path.description],
-            notes: [Note(.other, at: other)] + site.configuration.notes(on: entry.path)))
+            notes: [Note(.other, at: other)] + configuration.notes(on: entry.path)))
       } else {
         entries.append(entry)
       }

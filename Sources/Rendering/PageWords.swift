@@ -26,7 +26,8 @@ struct PageWords: Sendable {
   private func writeText(into html: inout [UInt8]) {
     let frame = page.facts.blocks.isEmpty ? nil : blockFrame
     page.body.write(into: &html) { hole, output in
-      guard case .block(let index) = hole, let frame else { return }
+      guard case .block(let number) = hole, let frame else { return }
+      let index = Int(number)
       let use = page.facts.blocks[index]
       guard let schema = renderer.site.blocks[use.name],
         let template = frame.blocks.templates[use.name]

@@ -29,6 +29,7 @@ package struct SoundSite: Sendable {
   private init(_ site: SoundSite, _ plan: OutputPlan, _ cards: [SitePath: SitePath]) {
     self.site = site.site
     theme = site.theme
+    zone = site.zone
     self.plan = plan
     self.cards = cards
   }
@@ -45,7 +46,7 @@ package struct SoundSite: Sendable {
     }
     let pages = drawn.flatMap { card, _ in card.pages.map { ($0, card.path) } }
     let cards = Dictionary(uniqueKeysWithValues: pages)
-    let plan = plan.adding(entries)
+    let plan = plan.adding(entries, in: site.configuration)
     return Diagnosed(SoundSite(self, plan.value, cards), plan.diagnostics)
   }
 
