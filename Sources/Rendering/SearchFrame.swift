@@ -7,7 +7,7 @@ final class SearchFrame: Sendable {
   /// Of how many pages one file says what is shown of them.
   static let group = 8
   /// In bytes: what words are found in further on is told by the summary.
-  static let longestText = 5_000
+  static let longestText = 4_500
 
   let language: LanguageData
   let pages: [SearchedPage]
