@@ -54,10 +54,8 @@ struct OutputMaker: Sendable {
 package struct OutputPlan: Sendable {
   /// What comes first keeps an address that two lay claim to.
   private static let makers: [OutputMaker] = [
-    .lists, .notFound, .chooser, .sitemap, .feeds, .calendars, .humans, .security, .hosting, .files,
-    .pages, .aliases, .notices, .hidden,
-    .lists, .notFound, .chooser, .sitemap, .feeds, .search, .humans, .security, .files, .pages,
-    .aliases, .notices, .hidden,
+    .lists, .notFound, .chooser, .sitemap, .feeds, .calendars, .search, .humans, .security,
+    .hosting, .files, .pages, .aliases, .notices, .hidden,
   ]
 
   /// In the order of the paths, those that are only kept included.
