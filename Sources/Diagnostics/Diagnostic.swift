@@ -121,22 +121,29 @@ extension Note {
   /// "did you mean 'title'?", or the list of what there is, or nothing where there is nothing.
   package static func suggestions(for word: String, among known: some Sequence<String>) -> [Note] {
     let known = known.sorted()
+    return suggestions(for: word, among: known, most: mostWords)
+  }
+
+  /// The same, the words in the order given.
+  ///
+  /// - Parameter most: how many of them are listed.
+  package static func suggestions(for word: String, among known: [String], most: Int) -> [Note] {
     if let closest = Suggestion.closest(to: word, among: known) {
       return [Note(.didYouMean, ["word": closest])]
     }
-    return self.known(known)
+    return self.known(known, most: most)
   }
 
   /// The list of what there is, as far as anybody reads it; nothing where there is nothing.
-  package static func known(_ words: [String]) -> [Note] {
+  package static func known(_ words: [String], most: Int = mostWords) -> [Note] {
     if words.isEmpty { return [] }
-    let rest = words.count > mostWords ? ["…"] : []
+    let rest = words.count > most ? ["…"] : []
     return [
-      Note(.known, ["words": (words.prefix(mostWords) + rest).joined(separator: ", ")])
+      Note(.known, ["words": (words.prefix(most) + rest).joined(separator: ", ")])
     ]
   }
 
-  private static let mostWords = 100
+  package static let mostWords = 100
 }
 
 extension Diagnostic {

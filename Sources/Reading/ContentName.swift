@@ -63,9 +63,10 @@ struct ContentNameReader: Sendable {
       return refuse(.strayFile, path)
     }
     let guess = NameGuess(name, languages: languages, latin: latin)
-    let page = guess.page
-    return (page ?? guess.pageAsText).map { mistaken(path, $0, isCertain: page != nil) }
-      ?? .file
+    if let page = guess.page { return mistaken(path, page) }
+    guard let page = guess.pageAsText else { return .file }
+    return guess.isDocument
+      ? document(path, page) : mistaken(path, page, isCertain: guess.isPlain)
   }
 
   private func page(_ path: String, _ folders: [String], _ name: String) -> ContentName {
@@ -98,6 +99,13 @@ struct ContentNameReader: Sendable {
     return .mistaken(
       MistakenName(
         file: path, meant: [path.sibling(name)], fault: isCertain ? fault : nil, mayBeCopy: true))
+  }
+
+  /// A document beside pages, named like one of them.
+  private func document(_ path: String, _ name: String) -> ContentName {
+    let fault = Diagnostic(.documentForPage, at: Place(path), ["name": name])
+    return .mistaken(
+      MistakenName(file: path, meant: [path.sibling(name)], fault: fault, mayBeCopy: true))
   }
 
   /// A name that does not end in a language of the site.

@@ -32,7 +32,7 @@ struct DataReader {
     let wordings = values.wordings(
       of: schema.fields, in: &mapping, isLocalized: true, &diagnostics)
     values.requireFields(schema.fields, of: &mapping)
-    if schema.isWhole { mapping.finish(&diagnostics) }
+    if schema.isWhole { mapping.finish(meaning: schema.fields, &diagnostics) }
     let first = wordings[0] ?? [:]
     if let field = schema.field(.phone) { check(phone: first[field.name], &diagnostics) }
     let codes = values.codes.enumerated().map { ($1, wordings[$0] ?? [:]) }

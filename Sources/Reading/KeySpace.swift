@@ -7,6 +7,8 @@ struct KeySpace {
   /// In bytes, from the beginning of the line.
   let range: Range<Int>
   let arguments: [String: String]
+  /// What one plain space takes the place of.
+  private let gap: Range<Int>
 
   /// Nil where the text does not begin with a key or a hyphen, or a plain space follows.
   init?(_ line: String) {
@@ -22,6 +24,7 @@ struct KeySpace {
     let behind = rest.dropFirst().unicodeScalars.drop { Self.spaces.contains($0) || $0 == " " }
     let example = "\(head) \(String(behind))"
     let end = line[...rest.startIndex].utf8.count
+    gap = end..<line.utf8.count - String(behind).utf8.count
     if Self.spaces.contains(sign) {
       rule = .yamlSpace
       range = end..<end + String(sign).utf8.count
@@ -29,8 +32,8 @@ struct KeySpace {
         "word": String(head.suffix(1)), "code": Self.code(of: sign),
         "example": example,
       ]
-    } else if rest.first == ":",
-      sign.properties.isAlphabetic || "\"'«“„".unicodeScalars.contains(sign)
+    } else if rest.first == ":", head.first?.isLetter == true,
+      sign.properties.isAlphabetic || "0123456789[{\"'«“„".unicodeScalars.contains(sign)
     {
       rule = .missingColon
       range = line[..<start].utf8.count..<line.utf8.count
@@ -38,6 +41,29 @@ struct KeySpace {
     } else {
       return nil
     }
+  }
+
+  /// What is wrong with the lines of a text, as far as it is this.
+  ///
+  /// - Parameter indent: of the lines that are meant; nil for all.
+  static func complaints(
+    in bytes: ArraySlice<UInt8>, indent: Int? = nil, place: (Range<Int>) -> Place
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where !found.isEnough {
+      if let indent, line.prefix(while: { $0 == 0x20 }).count != indent { continue }
+      let start = line.startIndex
+      let space = KeySpace(String(decoding: line, as: UTF8.self))
+      let complaint = space?.complaint {
+        place(start + $0.lowerBound..<start + $0.upperBound)
+      }
+      if let complaint { found.append(complaint) }
+    }
+    return found
+  }
+
+  private func complaint(_ place: (Range<Int>) -> Place) -> Diagnostic {
+    Diagnostic(rule, at: place(range), arguments, mend: .edit(place(gap), " "))
   }
 
   fileprivate static func code(of sign: Unicode.Scalar) -> String {
@@ -64,11 +90,16 @@ extension YAMLNode.Entry {
 }
 
 extension YAMLNode {
-  /// What has made a text of what should be keys or a list, where it is the space.
-  var keySpace: Diagnostic? {
-    guard case .scalar(let text, isQuoted: false) = kind, let space = KeySpace(text) else {
-      return nil
-    }
-    return Diagnostic(space.rule, at: place, space.arguments)
+  /// What has made a text of what should be keys or a list, where it is the space, in each of its lines;
+  /// else what the reader of the node has to say.
+  func keySpaces(else fault: @autoclosure () -> Diagnostic) -> [Diagnostic] {
+    guard case .scalar(let text, isQuoted: false) = kind else { return [fault()] }
+    let start = place.range.lowerBound
+    let complaints =
+      written.map { KeySpace.complaints(in: $0.bytes, place: $0.place) }
+      ?? KeySpace.complaints(in: Array(text.utf8)[...]) { range in
+        Place(place.file, start + range.lowerBound..<start + range.upperBound)
+      }
+    return complaints.isEmpty ? [fault()] : complaints
   }
 }

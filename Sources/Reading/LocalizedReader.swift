@@ -13,11 +13,10 @@ struct LocalizedReader {
     guard case .mapping(let entries) = node.kind else {
       if languages.count == 1 { return node }
       if language == languages.first {
-        diagnostics.append(
-          node.keySpace
-            ?? Diagnostic(
-              .expectedLanguages, at: node.place,
-              ["key": key, "languages": languages.map { "\($0): …" }.joined(separator: ", ")]))
+        diagnostics += node.keySpaces(
+          else: Diagnostic(
+            .expectedLanguages, at: node.place,
+            ["key": key, "languages": languages.map { "\($0): …" }.joined(separator: ", ")]))
       }
       return nil
     }

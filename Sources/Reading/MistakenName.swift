@@ -32,9 +32,15 @@ struct NameGuess {
     "md", "markdown", "mdown", "mkd", "mkdn", "mdwn", "mdtext", "mdtxt", "mdx", "rmd", "qmd",
   ]
 
-  private static let texts: Set<String> = [
-    "bak", "doc", "docx", "odt", "old", "orig", "rtf", "text", "tmp", "txt",
-  ]
+  private static let texts = plain.union(documents).union(["bak", "old", "orig", "tmp"])
+  private static let plain: Set<String> = ["text", "txt"]
+  private static let documents: Set<String> = ["doc", "docx", "odt", "rtf"]
+
+  private var ending: String { parts.last?.lowercased() ?? "" }
+  /// Whether it ends as plain text does, in which a page is written.
+  var isPlain: Bool { Self.plain.contains(ending) }
+  /// Whether it ends as the documents of office programs do.
+  var isDocument: Bool { Self.documents.contains(ending) }
 
   /// The name that it was meant to have, where something in it says that it is Markdown.
   var page: String? {

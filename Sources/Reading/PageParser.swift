@@ -20,7 +20,7 @@ struct PageParser: Sendable {
     self.kinds = kinds
     self.blocks = blocks
     self.markdown = markdown
-    fields = kinds.mapValues { FrontMatter.fields + $0.fields }
+    fields = kinds.mapValues { FrontMatter.fields(askedBy: $0) + $0.fields }
   }
 
   /// What of the page could be read; faults are complained of and do not stop the rest.
@@ -85,8 +85,11 @@ struct PageParser: Sendable {
     kind = self.kind(in: mapping, of: name, &diagnostics) ?? kind
     let values = self.values.fields(
       fields[kind] ?? FrontMatter.fields, of: &mapping, usingDefaults: false, &diagnostics)
-    if kinds[kind]?.isWhole == true { mapping.finish(&diagnostics) }
-    let keys = mapping.all.map(\.key) + mapping.misspelt
+    let meant = FrontMatter.fields + (kinds[kind]?.fields ?? [])
+    if kinds[kind]?.isWhole == true {
+      mapping.finish(meaning: meant, &diagnostics)
+    }
+    let keys = mapping.all.map(\.key) + mapping.misspelt(meaning: meant)
     return FrontMatter(place: place, keys: .written(keys), values: values)
   }
 
@@ -155,7 +158,7 @@ struct PageParser: Sendable {
     if let node, var mapping = MappingReader(node, &diagnostics) {
       values = self.values.fields(schema.fields, of: &mapping, &diagnostics)
       self.values.requireFields(schema.fields, of: &mapping)
-      if schema.isWhole { mapping.finish(&diagnostics) }
+      if schema.isWhole { mapping.finish(meaning: schema.fields, &diagnostics) }
     } else if diagnostics.count == before {
       for field in schema.fields {
         if field.isRequired {
@@ -252,5 +255,19 @@ struct FrontMatterRange {
       text.bytes[start] == 0x0D && start + 1 < text.bytes.count && text.bytes[start + 1] == 0x0A
     start += isPair ? 2 : 1
     return text.lineRange(at: start)
+  }
+}
+
+extension FrontMatter {
+  /// What every page may say of itself, as a kind asks for it.
+  fileprivate static func fields(askedBy kind: Schema) -> [Field] {
+    Self.fields.map { field in
+      let isRequired =
+        field.isRequired ? kind.title == nil : kind.requires.contains(field.name)
+      return field.isRequired == isRequired
+        ? field
+        : Field(
+          name: field.name, type: field.type, isRequired: isRequired, isShared: field.isShared)
+    }
   }
 }

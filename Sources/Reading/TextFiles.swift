@@ -33,8 +33,26 @@ extension TextFiles {
     }
   }
 
+  /// Of UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// How the documents of office programs begin, which are archives.
+  private static let packed: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  /// The older ones.
+  private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
   private static func fault(of bytes: [UInt8], in path: String) -> Diagnostic? {
+    let start = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    if start.starts(with: packed) || start.starts(with: compound) {
+      return Diagnostic(.officeDocument, at: Place(path))
+    }
     if let sign = bytes.firstControl {
+      // Half of a letter may look like any control character there.
+      if let text = WideText.decoded(bytes) {
+        let zero = bytes.firstIndex(of: 0) ?? sign
+        return Diagnostic(
+          .nulByte, at: Place(path, zero..<zero + 1),
+          mend: .edit(Place(path, 0..<bytes.count), text))
+      }
       let place = Place(path, sign..<sign + 1)
       guard bytes[sign] != 0 else { return Diagnostic(.nulByte, at: place) }
       return Diagnostic(.controlCharacter, at: place, ["word": bytes[sign].name])

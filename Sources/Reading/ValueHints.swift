@@ -15,6 +15,22 @@ struct ValueHints {
     return days.isEmpty ? nil : days.map(\.description).joined(separator: Self.between)
   }
 
+  /// A day that is written as it should be and that no calendar has: `2026-02-30`; nil where it may be
+  /// another day that was meant.
+  func impossibleDay(in text: String, as type: FieldType) -> String? {
+    switch type {
+    case .day, .period, .moment: break
+    default: return nil
+    }
+    let words = text.split { $0 == " " || $0 == "." }.map(String.init)
+    return words.first { word in
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+      return parts.map(\.count) == [4, 2, 2]
+        && parts.joined().allSatisfy { $0.isASCII && $0.isNumber } && Day(word) == nil
+        && days.days(word).isEmpty
+    }
+  }
+
   /// A day with the time that was written beside it.
   func moment(_ text: String) -> String? {
     guard let time = days.time(text) else { return nil }

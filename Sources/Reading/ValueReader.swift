@@ -34,7 +34,7 @@ struct ValueReader: Sendable {
   ) -> Wordings<[String: Located<FieldValue>]> {
     var found: [Wordings<(String, Located<FieldValue>)>] = []
     for field in fields {
-      if let node = mapping.take(field.name, &diagnostics) {
+      if let node = mapping.take(field.name, isRequired: field.isRequired, &diagnostics) {
         let value = wordings(
           of: node, for: field, isLocalized: isLocalized, isPartial: !usingDefaults, &diagnostics)
         if field.role == .source, let value { checkSource(value, &diagnostics) }
@@ -86,7 +86,7 @@ struct ValueReader: Sendable {
     switch type {
     case .list(let element):
       guard case .sequence(let nodes) = node.kind else {
-        diagnostics.append(node.keySpace ?? Diagnostic(.expectedList, at: node.place))
+        diagnostics += node.keySpaces(else: Diagnostic(.expectedList, at: node.place))
         return nil
       }
       if case .text = element, let split = node.splitSentence { diagnostics.append(split) }
@@ -102,7 +102,7 @@ struct ValueReader: Sendable {
       guard var mapping = MappingReader(node, &diagnostics) else { return nil }
       let values = wordings(of: fields, in: &mapping, isLocalized: isLocalized, &diagnostics)
       requireFields(fields, of: &mapping)
-      mapping.finish(&diagnostics)
+      mapping.finish(meaning: fields, &diagnostics)
       return values.map { .record($0) }
     case .picture:
       return picture(node, isLocalized: isLocalized, isPartial: false, &diagnostics)
@@ -136,6 +136,9 @@ struct ValueReader: Sendable {
   /// What is wrong with a text that is no value of the type.
   private func fault(in text: String, as type: FieldType, _ place: Place) -> Diagnostic {
     let hints = ValueHints(languages: languages)
+    if let day = hints.impossibleDay(in: text, as: type) {
+      return Diagnostic(.noSuchDay, at: place, ["word": day])
+    }
     let invalid = { (rule: Rule, example: String?) in
       var arguments = ["word": text]
       arguments["example"] = example
@@ -181,10 +184,14 @@ struct ValueReader: Sendable {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let values = wordings(of: parts, in: &mapping, isLocalized: isLocalized, &diagnostics)
     requireFields(parts, of: &mapping)
-    mapping.finish(&diagnostics)
+    mapping.finish(meaning: parts, &diagnostics)
+    // What is missing then was told already.
+    if mapping.isBlank("file") { return nil }
+    let blank = mapping.isBlank("alt") ? Located("", at: node.place) : nil
     return values.map { values in
       .picture(
-        FieldValue.Picture(file: values["file"]?.map(\.text), alt: values["alt"]?.map(\.text)))
+        FieldValue.Picture(
+          file: values["file"]?.map(\.text), alt: values["alt"]?.map(\.text) ?? blank))
     }
   }
 

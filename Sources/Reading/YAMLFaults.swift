@@ -3,27 +3,30 @@ internal import Diagnostics
 
 extension YAMLParser {
   /// What libyaml found wrong, as a rule that says how to mend it where the cause is a known one.
-  mutating func complaint(of parser: yaml_parser_t) -> Diagnostic {
-    let problem = parser.problem.map { String(cString: $0) } ?? "?"
-    let context = parser.context.map { String(cString: $0) } ?? ""
+  mutating func complaints(of parser: yaml_parser_t) -> [Diagnostic] {
     let start = offset(parser.context_mark)
-    let opening = text.lineRange(at: start)
     let mark =
       parser.error == YAML_READER_ERROR
       ? range.lowerBound + parser.problem_offset : offset(parser.problem_mark)
+    let spaces = keySpaces(near: [text.lineRange(at: start), text.lineRange(at: mark)])
+    return spaces.isEmpty ? [complaint(of: parser, start, mark)] : spaces
+  }
+
+  private func complaint(of parser: yaml_parser_t, _ start: Int, _ mark: Int) -> Diagnostic {
+    let problem = parser.problem.map { String(cString: $0) } ?? "?"
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    let opening = text.lineRange(at: start)
     let line = text.lineRange(at: mark)
-    if let fault = keySpace(near: [opening, line]) { return fault }
     switch problem {
     case "mapping values are not allowed in this context":
-      if let fault = unquotedColon(in: line, before: mark) { return fault }
+      if let fault = unquotedColon(in: line, before: mark) ?? keyAlone(above: line) { return fault }
     case "found unexpected end of stream" where context.contains("quoted scalar"),
       "found unexpected document indicator" where context.contains("quoted scalar"):
       return unclosedQuote(start..<opening.upperBound, in: opening)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       return Diagnostic(.unclosedBracket, at: place(start..<opening.upperBound))
     case "could not find expected ':'":
-      let words = YAMLRepair(text).trimmed(opening)
-      return Diagnostic(.missingColon, at: place(words), ["word": text.text(in: words)])
+      return missingColon(in: opening)
     case "found character that cannot start any token":
       return character(at: mark, in: line)
     default: break
@@ -48,6 +51,34 @@ extension YAMLParser {
     return Diagnostic(
       .unquotedColon, at: place(value), ["cure": cure],
       mend: mend(value, by: YAMLRepair.quoted(text.text(in: value))))
+  }
+
+  /// The line above, where it is no value of a key and the sign after its first word was meant to be a
+  /// colon: it is read as the beginning of the key below.
+  private func keyAlone(above line: Range<Int>) -> Diagnostic? {
+    guard line.lowerBound > range.lowerBound else { return nil }
+    let above = text.lineRange(at: line.lowerBound - 1)
+    guard above.lowerBound >= range.lowerBound, Self.meantKey(text.text(in: above)) != nil else {
+      return nil
+    }
+    return missingColon(in: above)
+  }
+
+  private func missingColon(in line: Range<Int>) -> Diagnostic {
+    let words = YAMLRepair(text).trimmed(line)
+    var arguments = ["word": text.text(in: words)]
+    arguments["example"] = Self.meantKey(text.text(in: words))
+    return Diagnostic(.missingColon, at: place(words), arguments)
+  }
+
+  /// `title: Words` for `title, Words` and `title - Words`; nil for what begins in another way.
+  private static func meantKey(_ line: String) -> String? {
+    let line = line.drop { $0 == " " }
+    let key = line.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    let rest = line[key.endIndex...].drop { $0 == " " }
+    guard !key.isEmpty, let sign = rest.first, ",;.=-–—".contains(sign) else { return nil }
+    let value = rest.dropFirst().drop { $0 == " " }
+    return value.isEmpty || rest.dropFirst().first != " " ? nil : "\(key): \(value)"
   }
 
   private func unclosedQuote(_ value: Range<Int>, in line: Range<Int>) -> Diagnostic {
@@ -103,9 +134,9 @@ extension YAMLParser {
     text.text(in: value).contains(" #") ? nil : .edit(place(value), quoted)
   }
 
-  /// The first such line near the fault: it is read as part of the one before it, so that the fault
-  /// is seen only behind it.
-  private func keySpace(near lines: [Range<Int>]) -> Diagnostic? {
+  /// Where such a line stands near the fault, what is wrong with it and all that are set in alike: it
+  /// is read as part of the one before it, so that the fault is seen only behind it.
+  private func keySpaces(near lines: [Range<Int>]) -> [Diagnostic] {
     var near = lines
     for line in lines {
       var line = line
@@ -116,12 +147,11 @@ extension YAMLParser {
     }
     for line in near.sorted(by: { $0.lowerBound < $1.lowerBound })
     where line.lowerBound >= range.lowerBound && line.upperBound <= range.upperBound {
-      guard let space = KeySpace(text.text(in: line)) else { continue }
-      let start = line.lowerBound
-      return Diagnostic(
-        space.rule, at: place(start + space.range.lowerBound..<start + space.range.upperBound),
-        space.arguments)
+      guard KeySpace(text.text(in: line)) != nil else { continue }
+      return KeySpace.complaints(
+        in: text.bytes[range], indent: text.bytes[line].prefix(while: { $0 == 0x20 }).count,
+        place: place)
     }
-    return nil
+    return []
   }
 }

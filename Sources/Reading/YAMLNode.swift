@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import SiteModel
 
 /// A value of a YAML text that knows where it stands.
 struct YAMLNode {
@@ -36,6 +37,9 @@ extension YAMLNode {
 
 /// Takes the keys of a mapping one after another, and in the end names those that nobody asked for.
 struct MappingReader {
+  /// Of more keys than that nobody finds the one that was meant: the first are those used most.
+  private static let mostKeys = 8
+
   private let entries: [YAMLNode.Entry]
   /// For each entry, whether it was asked for.
   private var isAsked: [Bool]
@@ -47,8 +51,7 @@ struct MappingReader {
   /// Nil, with a complaint, when the node is not a mapping.
   init?(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
     guard case .mapping(let entries) = node.kind else {
-      diagnostics.append(
-        node.keySpace ?? Diagnostic(.expectedMapping, at: node.place))
+      diagnostics += node.keySpaces(else: Diagnostic(.expectedMapping, at: node.place))
       return nil
     }
     self.entries = entries
@@ -57,14 +60,20 @@ struct MappingReader {
   }
 
   /// The value of a key, or nil when the mapping has no such key or nothing is written there.
-  mutating func take(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
+  ///
+  /// - Parameter isRequired: whether the line can only be filled, and not be left out.
+  mutating func take(
+    _ key: String, isRequired: Bool = false, _ diagnostics: inout [Diagnostic]
+  ) -> YAMLNode? {
     asked.append(key)
     guard let index = index(of: key) else { return nil }
     isAsked[index] = true
     guard entries[index].value.isEmpty else { return entries[index].value }
     let fault =
       entries[index].value.comment.map { Diagnostic(.hiddenByHash, at: $0) }
-      ?? Diagnostic(.emptyValue, at: entries[index].keyPlace, ["key": key])
+      ?? Diagnostic(
+        .emptyValue, at: entries[index].keyPlace,
+        isRequired ? ["key": key] : ["key": key, "example": "\(key):"])
     diagnostics.append(fault)
     return nil
   }
@@ -72,7 +81,7 @@ struct MappingReader {
   /// The same for a key that must be there.
   mutating func require(_ key: String, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
     expect(key)
-    return take(key, &diagnostics)
+    return take(key, isRequired: true, &diagnostics)
   }
 
   /// Notes that a key must be there; whether it is, `finish` tells.
@@ -81,6 +90,9 @@ struct MappingReader {
   }
 
   func has(_ key: String) -> Bool { index(of: key) != nil }
+
+  /// Whether a key is there with nothing behind it, which is complained of where it is taken.
+  func isBlank(_ key: String) -> Bool { index(of: key).map { entries[$0].value.isEmpty } ?? false }
 
   /// Mappings that are asked for their keys are as short as a schema.
   private func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
@@ -102,15 +114,19 @@ struct MappingReader {
   }
 
   /// The keys that were asked for and are there in another spelling.
-  var misspelt: [String] {
-    strangers.compactMap { Suggestion.closest(to: $0.key, among: asked) }
+  func misspelt(meaning fields: [Field] = []) -> [String] {
+    strangers.compactMap {
+      KeyWords.key(meantBy: $0.key, among: fields) ?? Suggestion.closest(to: $0.key, among: asked)
+    }
   }
 
   /// Complains of each key that was never asked for, and of each that must be there and is not,
   /// unless it is only misspelt.
-  func finish(_ diagnostics: inout [Diagnostic]) {
-    let misspelt = missing.isEmpty ? [] : misspelt
-    for key in missing where !misspelt.contains(key) {
+  ///
+  /// - Parameter fields: what may be written here, where schemas say it.
+  func finish(meaning fields: [Field] = [], _ diagnostics: inout [Diagnostic]) {
+    let slips = missing.isEmpty ? [] : misspelt(meaning: fields)
+    for key in missing where !slips.contains(key) {
       diagnostics.append(Diagnostic(.missingKey, at: place, ["key": key]))
     }
     for entry in strangers {
@@ -118,11 +134,13 @@ struct MappingReader {
         diagnostics.append(fault)
         continue
       }
+      let meant = KeyWords.key(meantBy: entry.key, among: fields)
       diagnostics.append(
         Diagnostic(
           .unknownKey, at: entry.keyPlace, ["key": entry.key],
-          notes: Note.suggestions(for: entry.key, among: asked),
-          mend: Suggestion.only(near: entry.key, among: asked)
+          notes: meant.map { [Note(.didYouMean, ["word": $0])] }
+            ?? Note.suggestions(for: entry.key, among: asked, most: Self.mostKeys),
+          mend: (meant ?? Suggestion.only(near: entry.key, among: asked))
             .flatMap { has($0) ? nil : .edit(entry.keyPlace, $0) }))
     }
   }

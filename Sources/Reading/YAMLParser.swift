@@ -87,7 +87,7 @@ struct YAMLParser {
       while !isDone {
         var event = yaml_event_t()
         guard yaml_parser_parse(&parser, &event) == 1 else {
-          diagnostics.append(complaint(of: parser))
+          diagnostics += complaints(of: parser)
           return
         }
         isDone = event.type == YAML_STREAM_END_EVENT || !take(event)

@@ -90,6 +90,8 @@ struct Inheritance: Sendable {
   ) -> Located<FieldValue>? {
     let own = header.values[name]
     let first = original?.values[name]
+    // What is wrong with its own was told where it stands.
+    if own == nil, header.writes(name) { return nil }
     guard let place = (own ?? first)?.place else { return nil }
     let file = own?.value.picture?.file ?? first?.value.picture?.file
     let alt = own?.value.picture?.alt

@@ -53,6 +53,27 @@ import Testing
     #expect(try site.read("Content/news/third.en.md") == before)
   }
 
+  @Test(arguments: ["", "\u{A0}"])
+  func `keys that lack their space get it`(_ space: String) throws {
+    let site = try SiteFolder(.small)
+    let text = { (space: String) in
+      "---\ntitle:\(space)A walk\nsummary:\(space)There.\ndate:\(space)2026-08-12\n---\nText.\n"
+    }
+    try site.write("Content/news/walk.en.md", text(space))
+    _ = try fix(site, "--yes")
+    #expect(try site.read("Content/news/walk.en.md") == text(" "))
+  }
+
+  @Test func `a file in UTF-16 is converted`() throws {
+    let site = try SiteFolder(.small)
+    let text = "---\ntitle: Прогулка\nsummary: Там.\ndate: 2026-08-12\n---\nТекст.\n"
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    try site.write("Content/news/walk.ru.md", bytes: bytes)
+    _ = try fix(site, "--yes")
+    #expect(try site.read("Content/news/walk.ru.md") == text)
+  }
+
   @Test func `what cannot be wrong is mended, and every other byte stays`() throws {
     let site = try site()
     #expect(try fix(site, "--yes").code == 0)

@@ -28,6 +28,8 @@ final class SiteFolder {
 
   func write(_ file: String, _ text: String) throws { try write(file, Data(text.utf8)) }
 
+  func write(_ file: String, bytes: [UInt8]) throws { try write(file, Data(bytes)) }
+
   private func write(_ file: String, _ data: Data) throws {
     let data = file == "Content/site.yml" ? Self.withoutCards(data) : data
     let full = "\(path)/\(file)"

@@ -26,6 +26,38 @@ extension Rule {
       "Сохраните файл в UTF-8. Если это не поможет, перенесите текст в новый файл или восстановите файл"
         + " из исправной копии."))
 
+  package static let officeDocument = Rule(
+    "office-document",
+    message: Message(
+      "this is no text but a document of Word or another office program, or an archive, whatever its name"
+        + " says; open it there and save its text as plain text in UTF-8",
+      "это не текст, а документ Word или другой офисной программы (или архив), как бы файл ни назывался;"
+        + " откройте его в ней и сохраните как обычный текст в кодировке UTF-8"),
+    meaning: Message(
+      "Another ending does not turn a document into a text: what is in it stays packed.",
+      "От другого окончания документ не становится текстом: внутри он по-прежнему упакован."),
+    fix: Message(
+      "Open the document in its program, choose 'Save as', the type 'Plain text' and the encoding UTF-8; or"
+        + " copy the words into a new file.",
+      "Откройте документ в его программе, выберите «Сохранить как», тип «Обычный текст» и кодировку UTF-8;"
+        + " или скопируйте слова в новый файл."))
+
+  package static let documentForPage = Rule(
+    "document-for-page", .warning,
+    message: Message(
+      "a page is plain text, and this is a document that no page links, so it is not published; save its text"
+        + " in UTF-8 as {name}",
+      "страница — это обычный текст, а это документ, на который не ведёт ни одна страница, и он не"
+        + " опубликован; сохраните его текст в кодировке UTF-8 под именем {name}"),
+    meaning: Message(
+      "By its name the document was meant to be a page; Mayak does not read documents of office programs.",
+      "Судя по имени, документ должен был стать страницей; документы офисных программ Mayak не читает."
+    ),
+    fix: Message(
+      "Save its text as plain text under that name, or link the document from a page.",
+      "Сохраните его текст как обычный под этим именем или поставьте на документ ссылку со страницы."
+    ))
+
   package static let controlCharacter = Rule(
     "control-character",
     message: Message(
@@ -49,7 +81,8 @@ extension Rule {
         + " «<<<<<<<», «=======» и «>>>>>>>»"),
     meaning: Message(
       "Git leaves such marks where two people changed the same lines. Readers would see both versions.",
-      "Такие метки оставляет git, когда двое изменили одни и те же строки. Читатели увидели бы обе версии."),
+      "Такие метки оставляет git, когда двое изменили одни и те же строки. Читатели увидели бы обе версии."
+    ),
     fix: Message(
       "The lines above '=======' are one version, those below it the other. Keep one of them, or join them, and"
         + " delete the three lines with marks.",
@@ -153,7 +186,8 @@ extension Rule {
       "Сошлитесь на файл со страницы или удалите его."))
 
   static let fileRules: [Rule] = [
-    notUTF8, nulByte, controlCharacter, unmergedLines, partedLetter, longFile, missingFile, missingLanguageCode,
+    notUTF8, nulByte, officeDocument, documentForPage, controlCharacter, unmergedLines,
+    partedLetter, longFile, missingFile, missingLanguageCode,
     unknownLanguageCode, unknownSection, strayFile, unusedFile,
   ]
 }

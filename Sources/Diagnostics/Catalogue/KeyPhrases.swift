@@ -1,5 +1,22 @@
 /// What the keys are for that Mayak itself knows: those of every page.
 extension Phrase {
+  /// What authors call them, by their names: words that were written in their place.
+  package static let keyWords: [String: Phrase] = [
+    "title": Phrase("title, heading", "заголовок, название, заглавие"),
+    "kind": Phrase("kind, type", "вид, тип"),
+    "summary": Phrase("summary, description", "описание, кратко, аннотация, резюме, анонс"),
+    "date": Phrase("date, day", "дата, день, число"),
+    "updated": Phrase("updated, changed", "обновлено, изменено"),
+    "slug": Phrase("slug, address", "адрес"),
+    "tags": Phrase("tags, labels", "метки, теги, тэги, ярлыки"),
+    "image": Phrase("image, picture", "картинка, фото, изображение, иллюстрация"),
+    "draft": Phrase("draft", "черновик"),
+    "order": Phrase("order, number", "порядок, номер"),
+    "toc": Phrase("contents", "оглавление, содержание"),
+    "original": Phrase("original", "оригинал"),
+    "translates": Phrase("translation", "перевод"),
+  ]
+
   /// By their names. No schema says it: they belong to the program, not to a theme.
   package static let pageKeys: [String: Phrase] = [
     "title": Phrase(

@@ -19,12 +19,17 @@ extension Rule {
   package static let emptyValue = Rule(
     "empty-value",
     message: Message(
-      "nothing is written after '{key}'; write a value or remove the line",
-      "после «{key}» ничего не написано; впишите значение или уберите строку"),
+      "nothing is written after '{key}'; write a value or remove the line '{example}'",
+      "после «{key}» ничего не написано; впишите значение или уберите строку «{example}»"),
+    withoutExample: Message(
+      "nothing is written after '{key}', which must be there; write a value",
+      "после «{key}» ничего не написано, а без этого нельзя; впишите значение"),
     meaning: Message(
       "An empty value may mean 'none' or 'forgotten'; Mayak does not guess.",
       "Пустое место может значить и «нет», и «забыли»; Mayak не гадает."),
-    fix: Message("Write the value or remove the line.", "Впишите значение или уберите строку."))
+    fix: Message(
+      "Write the value, or remove the line where the key may be left out.",
+      "Впишите значение или, если ключ необязателен, уберите строку."))
 
   package static let emptyText = Rule(
     "empty-text",
@@ -94,6 +99,16 @@ extension Rule {
       "Days are written year, month, day, so that 03.04 cannot be misread.",
       "Даты пишут в порядке год, месяц, день, чтобы 03.04 нельзя было понять двояко."),
     fix: Message("Write the day as YYYY-MM-DD.", "Запишите дату как ГГГГ-ММ-ДД."))
+
+  package static let noSuchDay = Rule(
+    "no-such-day",
+    message: Message(
+      "there is no day {word} in any calendar; look at the month and the day",
+      "такой даты, {word}, нет ни в одном календаре; проверьте месяц и число"),
+    meaning: Message(
+      "The day is written as it should be, but no month has so many days, or no year so many months.",
+      "Дата записана верно, но столько дней нет в этом месяце или столько месяцев нет в году."),
+    fix: Message("Write the day that was meant.", "Впишите день, который имели в виду."))
 
   package static let invalidPeriod = Rule(
     "invalid-period",
@@ -251,7 +266,8 @@ extension Rule {
 
   static let valueRules: [Rule] = [
     unknownKey, missingKey, emptyValue, emptyText, expectedText, expectedList, expectedMapping,
-    expectedLanguages, missingLanguage, invalidDay, invalidPeriod, invalidMoment, invalidTime,
+    expectedLanguages, missingLanguage, invalidDay, noSuchDay, invalidPeriod, invalidMoment,
+    invalidTime,
     invalidFlag,
     invalidNumber, numberTooLarge, numberTooSmall, backwardPeriod, invalidChoice, invalidLink,
     invalidFile, invalidPhone, duplicateID,
