@@ -5,7 +5,7 @@ package import SiteModel
 package import Workspace
 
 /// Finds a page in all its languages by what somebody calls it: the path of a file, its name, its
-/// address. It goes by what the output records and by single lines of headers, so that it finds a page
+/// address, its title. It goes by what the output records and by single lines of headers, so that it finds a page
 /// of a site that cannot be read.
 package struct PageSearch: Sendable {
   /// One file of the sources.
@@ -16,6 +16,8 @@ package struct PageSearch: Sendable {
     let language: LanguageCode?
     /// The key of the page that it says it translates.
     let original: String?
+    /// As its header writes it.
+    let title: String?
   }
 
   package enum Answer: Sendable {
@@ -41,11 +43,13 @@ package struct PageSearch: Sendable {
     let languages = codes.sorted()
     self.sources = sources.compactMap { path, bytes in
       guard let name = PageReference(path, languages: languages) else { return nil }
-      let word = HeaderLines(bytes)?.word(of: "translates")
+      let header = HeaderLines(bytes)
+      let word = header?.word(of: "translates")
       let original = word.flatMap { ContentPath.resolve($0, from: path) }
         .flatMap { PageReference($0, languages: languages) }?.key
       return Source(
-        path: path, bytes: bytes, key: name.key, language: name.language, original: original)
+        path: path, bytes: bytes, key: name.key, language: name.language, original: original,
+        title: header?.word(of: "title"))
     }
   }
 
@@ -91,6 +95,22 @@ extension PageSearch {
   /// The files of the sources that make the page.
   package func sources(of keys: Set<String>) -> [Source] {
     sources.filter { keys.contains($0.key) && $0.language != nil }
+  }
+
+  /// The files of those that are public, or were.
+  ///
+  /// - Parameters:
+  ///   - records: what the output holds.
+  ///   - files: of pages that are known to have been public.
+  package static func published(
+    _ sources: [Source], _ records: [RecordedFile], _ files: Set<String>
+  ) -> Set<String> {
+    let shown = pages(in: records).map { "\($0.page.key) \($0.page.language)" }
+    return Set(
+      sources.filter { source in
+        files.contains(source.path)
+          || source.language.map { shown.contains("\(source.key) \($0)") } == true
+      }.map(\.path))
   }
 
   /// The texts of home pages and of lists, but for those of the page.
@@ -170,13 +190,16 @@ extension PageSearch {
     return nil
   }
 
-  /// By folder and name, by the name alone, or by the last word of the address.
+  /// By folder and name, by the name alone, by the last word of the address, or by the title.
   private func keys(named word: String) -> Set<String> {
     let names = Set(sources.filter { $0.language != nil }.map(\.key) + pages.map(\.page.key))
     let found = names.filter { $0 == word || Self.stem($0) == word }
     if !found.isEmpty { return found }
-    return Set(
-      pages.filter { $0.path.split(separator: "/").dropLast().last.map(String.init) == word }
-        .map(\.page.key))
+    let addressed = pages.filter {
+      $0.path.split(separator: "/").dropLast().last.map(String.init) == word
+    }
+    if !addressed.isEmpty { return Set(addressed.map(\.page.key)) }
+    let title = word.lowercased()
+    return Set(sources.filter { $0.title?.lowercased() == title }.map(\.key))
   }
 }

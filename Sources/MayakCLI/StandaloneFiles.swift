@@ -12,8 +12,8 @@ struct StandaloneFiles {
   private let site: SoundSite
   private let renderer: SiteRenderer
   private let published: Set<String>
-  /// What pages may load, by its path.
-  private let files: [String: [UInt8]]
+  /// What pages may load, by its path, with the source that it is a copy of.
+  private let files: [String: (bytes: [UInt8], source: String)]
 
   /// - Parameter published: where readers find something.
   init(
@@ -22,10 +22,10 @@ struct StandaloneFiles {
     self.site = site
     self.published = published
     renderer = SiteRenderer(site)
-    var files: [String: [UInt8]] = [:]
+    var files: [String: (bytes: [UInt8], source: String)] = [:]
     for entry in site.output {
       guard case .copy(let source) = entry.recipe, Self.isLoaded(entry.path.file) else { continue }
-      files[entry.path.file] = try sources.bytes(of: source)
+      files[entry.path.file] = (try sources.bytes(of: source), source.path)
     }
     self.files = files
   }
@@ -36,18 +36,26 @@ struct StandaloneFiles {
     return endings.contains { path.lowercased().hasSuffix($0) }
   }
 
-  /// The page with the mark across it.
-  func page(_ entry: OutputEntry, in language: LanguageCode) -> [UInt8] {
+  /// The page with the mark across it, and the sources of what stands in it.
+  func page(
+    _ entry: OutputEntry, in language: LanguageCode
+  ) -> (bytes: [UInt8], sources: Set<String>) {
+    var sources: Set<String> = []
     var bytes: [UInt8] = []
     if case .render(let render) = entry.recipe { render(renderer, &bytes) }
     let base = site.site.configuration.baseURL
     let mark =
       "<style>\(Self.style)</style><p class=\"mayak-draft\">\(renderer.draftMark(in: language))</p>"
     let page = StandalonePage.make(
-      bytes, at: entry.path.file, home: Home(base), mark: mark, file: { files[$0] },
+      bytes, at: entry.path.file, home: Home(base), mark: mark,
+      file: { path in
+        guard let file = files[path] else { return nil }
+        sources.insert(file.source)
+        return file.bytes
+      },
       address: { published.contains($0) ? SitePath(file: [$0]).address(below: base) : nil })
     guard let page else { preconditionFailure("a page of the theme cannot be parsed") }
-    return page
+    return (page, sources)
   }
 
   /// Above everything, seen through, and printed on each sheet of paper.

@@ -38,7 +38,8 @@ struct WithdrawCommand: AsyncParsableCommand {
       let found = files.all()
       var failures = found.failures
       let sources = Self.read(found.paths, files, &failures)
-      let search = PageSearch(sources, try output.recorded())
+      let records = try output.recorded()
+      let search = PageSearch(sources, records)
       guard let keys = report.keys(of: page, in: search) else { return .contentHasErrors }
       let own = search.sources(of: keys)
       let summary = try output.withdraw(
@@ -46,10 +47,12 @@ struct WithdrawCommand: AsyncParsableCommand {
         sources: .init(
           ofPages: own.map(\.bytes), ofLists: search.lists(besides: keys).map(\.bytes))
       ) { PageSearch.files(of: keys, in: $0) }
-      tell(summary, report)
-      let isMarked = mark(own, files, &failures, report)
+      tell(summary, records, report)
+      let seen = PageSearch.published(own, records, published(files, &failures))
+      let isMarked = mark(own, seen: seen, files, &failures, report)
       if !failures.isEmpty { report.complain(WorkspaceError(.cannotRead, failures)) }
       let outcome = try await build(without: summary.pages, output, report)
+      if !summary.pages.isEmpty { report.tell(.copyAtOnce) }
       return isMarked && failures.isEmpty ? outcome : max(outcome, .contentHasErrors)
     }
   }
@@ -71,33 +74,64 @@ extension WithdrawCommand {
     return sources
   }
 
-  private func tell(_ summary: OutputWithdrawal.Summary, _ report: Report) {
+  private func tell(
+    _ summary: OutputWithdrawal.Summary, _ records: [RecordedFile], _ report: Report
+  ) {
+    let notices = Set(
+      records.filter { PageIdentity($0.identity)?.role == .withdrawn }.map(\.path))
     for path in summary.pages {
-      report.tell(leavesNotice ? .noticePlaced : .pageRemoved, ["path": path])
+      let shown: Phrase = notices.contains(path) ? .noticeStands : .noticePlaced
+      let phrase = leavesNotice ? shown : .pageRemoved
+      report.tell(phrase, ["path": path])
     }
     for path in summary.files { report.tell(.fileRemoved, ["path": path]) }
     if summary.pages.isEmpty { report.tell(.notPublished, ["word": page]) }
   }
 
+  /// The files of pages that were public once, as `addresses.lock` keeps them.
+  private func published(
+    _ files: PageFiles, _ failures: inout [WorkspaceError.Failure]
+  ) -> Set<String> {
+    do throws(WorkspaceError) {
+      let file = PublishedAddresses.file
+      guard try files.holds(file) else { return [] }
+      return PublishedAddresses(reading: try files.bytes(of: file)).pages
+    } catch {
+      failures += error.failures
+      return []
+    }
+  }
+
   /// Writes the day into the headers; whether all have it now.
+  ///
+  /// - Parameter seen: the files of what was public: a notice in the place of any other would tell of
+  ///   a page that nobody knows.
   private func mark(
-    _ sources: [PageSearch.Source], _ files: PageFiles,
+    _ sources: [PageSearch.Source], seen: Set<String>, _ files: PageFiles,
     _ failures: inout [WorkspaceError.Failure], _ report: Report
   ) -> Bool {
     var areMarked = true
     for source in sources {
       do throws(WorkspaceError) {
         let day = try day(files).description
-        let marked = HeaderLines(source.bytes)?.adding(
-          leavesNotice
-            ? ["withdrawn": day] : ["withdrawn": day, "withdrawn_notice": "false"])
+        let words = ["path": options.layout.shownPath(source.path), "day": day]
+        let header = HeaderLines(source.bytes)
+        if header?.word(of: "withdrawn") != nil, leavesNotice {
+          report.tell(.markedBefore, words)
+          continue
+        }
+        // What the header of the original says counts for its translations, too.
+        let notice = leavesNotice && seen.contains(source.path)
+        let marked = header?.adding(
+          notice && seen.count == sources.count
+            ? ["withdrawn": day] : ["withdrawn": day, "withdrawn_notice": "\(notice)"])
         guard let marked else {
-          report.say(.notMarked, ["path": options.layout.shownPath(source.path), "day": day])
+          report.say(.notMarked, words)
           areMarked = false
           continue
         }
         if marked != source.bytes { try files.replace(source.path, with: marked) }
-        report.tell(.marked, ["path": options.layout.shownPath(source.path), "day": day])
+        report.tell(.marked, words)
       } catch {
         failures += error.failures
       }

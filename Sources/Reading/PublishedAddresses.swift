@@ -47,6 +47,14 @@ package struct PublishedAddresses: Sendable {
   }
 }
 
+extension PublishedAddresses {
+  /// What can be read of the file alone.
+  package init(reading bytes: [UInt8]) {
+    var complaints: [Diagnostic] = []
+    self = AddressReader.read(SourceText(bytes), &complaints)
+  }
+}
+
 /// Reads `Content/addresses.lock`. Branches that were merged may have left it out of order, and an
 /// address twice: the earlier day counts, and that somebody gave it up.
 enum AddressReader {

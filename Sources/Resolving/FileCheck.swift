@@ -22,7 +22,7 @@ struct FileCheck {
   func check(_ file: PublishedFile, isFixed: Bool, _ diagnostics: inout [Diagnostic]) {
     guard file.source.origin == .site, let facts = file.source.facts else { return }
     let place = Place(file.source.path)
-    if facts.tellsPlace { diagnostics.append(Diagnostic(.picturePosition, at: place)) }
+    checkPosition(in: file, &diagnostics)
     if let danger = facts.picture?.danger, !trustsHTML {
       diagnostics.append(Diagnostic(.unsafeSVG, at: place, ["word": danger]))
     }
@@ -43,6 +43,12 @@ struct FileCheck {
     if file.isDrawing, facts.picture == nil, !shown.contains(file.path) {
       diagnostics.append(Diagnostic(.uncheckedSVG, at: place))
     }
+  }
+
+  /// It must be told before the picture is public: afterwards somebody may have read it.
+  func checkPosition(in file: PublishedFile, _ diagnostics: inout [Diagnostic]) {
+    guard file.source.origin == .site, file.source.facts?.tellsPlace == true else { return }
+    diagnostics.append(Diagnostic(.picturePosition, at: Place(file.source.path)))
   }
 
   /// A picture that is too large in dots is most often too large in bytes: that is one fault.

@@ -195,10 +195,9 @@ extension SiteResolver {
   ) -> Diagnosed<[PublishedFile]> {
     var diagnostics: [Diagnostic] = []
     let ofRecords = Set(data.values.flatMap(\.targets.values).flatMap(\.filePaths))
-    let wanted = pages.lazy.filter { $0.placed.isPublished }.reduce(into: Set<String>()) {
-      $0.formUnion($1.usedFiles)
-    }
-    let mentioned = pages.reduce(into: Set<String>()) { $0.formUnion($1.usedFiles) }
+    let wanted = pages.usedFiles { $0.isPublished }
+    let coming = pages.usedFiles { Audience.author.view(of: $0.ownState) == .published }
+    let mentioned = pages.usedFiles { _ in true }
     var shown: Set<SitePath> = []
     for page in pages where page.placed.isPublished {
       shown.formUnion(page.text.pictures.compactMap { $0?.path })
@@ -222,11 +221,19 @@ extension SiteResolver {
       {
         check.check(published, isFixed: file.fixedPath != nil, &diagnostics)
         files.append(published)
+      } else if coming.contains(file.source.path) {
+        check.checkPosition(in: published, &diagnostics)
       } else if !mentioned.contains(file.source.path), !said.contains(file.source.path) {
         diagnostics.append(Diagnostic(.unusedFile, at: Place(file.source.path)))
       }
     }
     return Diagnosed(files, diagnostics)
+  }
+}
+
+extension [LinkedPage] {
+  fileprivate func usedFiles(of isMeant: (PlacedPage) -> Bool) -> Set<String> {
+    reduce(into: []) { if isMeant($1.placed) { $0.formUnion($1.usedFiles) } }
   }
 }
 

@@ -83,4 +83,30 @@ import Testing
     #expect(try site.mayak("preview-file", "new", "--today", "2026-11-21").code == 1)
     #expect(!site.exists("new.en.draft.html"))
   }
+
+  @Test func `what the pictures in the file give away is told`() throws {
+    let folder = try site("draft: true")
+    let picture = SamplePicture.jpeg(
+      640, 480, segments: [(0xE1, SamplePicture.exif(withPosition: true))])
+    try folder.write("Content/news/cube.jpg", bytes: picture)
+    let result = try folder.mayak("preview-file", "news/new", "--today", "2026-11-21")
+    #expect(result.errors.contains("Content/news/cube.jpg: warning"))
+    #expect(result.errors.contains("[picture-position]"))
+    let other = try folder.mayak("preview-file", "news/first", "--today", "2026-11-21")
+    #expect(other.errors == "")
+  }
+
+  @Test func `what is wrong with another page, a twin even, stops no file`() throws {
+    let folder = try site("order: 1")
+    try folder.write("Content/news/new.ru.md", "---\ntitle:\nsummary:\n---\nТекст.\n")
+    let sound = try folder.mayak("preview-file", "news/new", "--today", "2026-11-21")
+    #expect(sound.code == 0, "\(sound.errors)")
+    #expect(folder.exists("new.en.draft.html"))
+    let faulty = try folder.mayak(
+      "preview-file", "Content/news/new.ru.md", "--today", "2026-11-21")
+    #expect(faulty.code == 1)
+    #expect(faulty.errors.contains("[empty-value]"))
+    #expect(faulty.errors.hasSuffix("No file was written\n"))
+    #expect(!folder.exists("new.ru.draft.html"))
+  }
 }

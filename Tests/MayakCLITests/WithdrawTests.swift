@@ -164,6 +164,37 @@ import Testing
     #expect(try site.read("Content/news/secret.en.md") == text)
   }
 
+  @Test func `called again it says that the page is off already`() throws {
+    let first = try site.mayak("withdraw", "secret", "--today", "2026-11-21")
+    #expect(first.output.contains("off the site, a notice in its place: en/news/secret/"))
+    #expect(first.output.hasSuffix("until then the page still stands there\n"))
+    let again = try site.mayak("withdraw", "secret", "--today", "2026-11-22")
+    #expect(again.output.contains("off the site already"))
+    #expect(!again.output.contains("off the site, a notice"))
+    #expect(again.output.contains("already withdrawn, as its header says"))
+  }
+
+  @Test(arguments: ["The secret place", "тайное место"])
+  func `a page is named by its title`(_ title: String) throws {
+    #expect(try site.mayak("withdraw", title, "--today", "2026-11-21").code == 0)
+    try expectGone()
+  }
+
+  @Test func `nothing stands where a twin was never public`() throws {
+    try site.write(
+      "Content/news/walk.en.md",
+      "---\ntitle: A walk\nsummary: There.\ndate: 2016-08-01\n---\nText.\n")
+    try #require(try site.mayak("build", "--today", "2026-11-21").code == 0)
+    try site.write(
+      "Content/news/progulka.ru.md",
+      "---\ntitle: Прогулка\nsummary: Там.\ntranslates: walk.md\ndraft: true\n---\nТекст.\n")
+    let result = try site.mayak("withdraw", "walk", "--today", "2026-11-21")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try site.read("Public/en/news/walk/index.html").contains("was withdrawn"))
+    #expect(try !site.published().keys.contains { $0.contains("progulka") })
+    #expect(try site.read("Content/news/progulka.ru.md").contains("\nwithdrawn: 2026-11-21\n"))
+  }
+
   @Test func `a word that means no page, or several, takes nothing off`() throws {
     let before = try site.published()
     let wrong = try site.mayak("withdraw", "sekret")

@@ -122,6 +122,18 @@ import Testing
       await complaints("", "static/a.jpg", placed) == ["Content/static/a.jpg picture-position"])
   }
 
+  @Test(arguments: ["draft: true", "publish_on: 2027-01-01"])
+  func `a picture of a page that is to come must not say where it was taken either`(
+    _ header: String
+  ) async {
+    var fixture = SiteFixture.small.adding(page("about.en.md", header, body: "![A](a.jpg)"))
+    fixture.files["Content/a.jpg"] = SamplePicture.jpeg(
+      1, 1, segments: [(0xE1, SamplePicture.exif(withPosition: true))])
+    let resolved = await Resolved(fixture)
+    #expect(resolved.complaints == ["Content/a.jpg picture-position"])
+    #expect(published(resolved) == [])
+  }
+
   @Test func `a drawing or a page that could act needs the site's trust`() async {
     let drawing = Array("<svg viewBox='0 0 1 1'><script/></svg>".utf8)
     for file in ["a.svg", "a.html"] {

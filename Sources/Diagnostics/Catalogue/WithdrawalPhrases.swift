@@ -10,7 +10,8 @@ extension Phrase {
       + " вписывается дата, и сайт собирается заново. После этого выложите сайт туда, где его читают."
   )
   package static let pageArgument = Phrase(
-    "The page: its file, its name or its address.", "Страница: её файл, имя или адрес.")
+    "The page: its file, its name, its address or its title.",
+    "Страница: её файл, имя, адрес или заголовок.")
   package static let pageValue = Phrase("page", "страница")
   package static let noticeOption = Phrase(
     "What is left in its place: short or none. (default: short)",
@@ -26,12 +27,21 @@ extension Phrase {
     "«{word}» — это несколько страниц; назовите одну из них: {words}")
   package static let noticePlaced = Phrase(
     "off the site, a notice in its place: {path}", "снято с сайта, на месте сообщение: {path}")
+  package static let noticeStands = Phrase(
+    "off the site already, the notice in its place is written anew: {path}",
+    "уже снято с сайта, сообщение на этом месте записано заново: {path}")
+  package static let copyAtOnce = Phrase(
+    "Now copy the site to where visitors read it: until then the page still stands there",
+    "Теперь сразу выложите сайт туда, где его читают: до этого страница там ещё видна")
   package static let pageRemoved = Phrase("off the site: {path}", "снято с сайта: {path}")
   package static let fileRemoved = Phrase("removed with it: {path}", "удалено вместе с ней: {path}")
   package static let notPublished = Phrase(
     "'{word}' was not in the finished site", "«{word}» и не было в готовом сайте")
   package static let marked = Phrase(
     "withdrawn: {day} stands in {path}", "withdrawn: {day} вписано в {path}")
+  package static let markedBefore = Phrase(
+    "already withdrawn, as its header says: {path}",
+    "уже снята, так сказано в заголовочной части: {path}")
   package static let notMarked = Phrase(
     "{path} has no header to which a line could be added; write into it yourself: withdrawn: {day}",
     "в {path} нет заголовочной части, куда можно вписать строку; впишите сами: withdrawn: {day}")
@@ -59,6 +69,8 @@ extension Phrase {
   package static let notShown = Phrase(
     "'{word}' has expired or was withdrawn; there is nothing to show",
     "срок «{word}» истёк, или страница снята с сайта; показывать нечего")
+  package static let nothingPreviewed = Phrase(
+    "No file was written", "Файл не записан")
   package static let previewWritten = Phrase(
     "the page is in {path}", "страница находится в {path}")
 }
