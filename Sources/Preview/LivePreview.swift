@@ -77,6 +77,10 @@ extension LivePreview {
       shown = mended.shown
       standing = .mended(files: mended.files)
     }
+    var leftOut: [String: String] = [:]
+    if case .mended(let files) = standing, let known = made.resolved?.known(from: Set(files)) {
+      for page in known { leftOut[page.path.text] = page.file }
+    }
     var gone: [String] = []
     if let shown {
       if standing == .newest { standIns.keep(tree) }
@@ -91,7 +95,7 @@ extension LivePreview {
       texts: texts(of: made.complaints, in: tree), standing: standing,
       day: made.resolved?.site.today ?? state?.day,
       changed: addresses(of: changed, in: shown?.resolved), gone: gone, shown: site,
-      places: places)
+      leftOut: leftOut, places: places)
   }
 
   /// Notes where pages are now, and says where nothing is any more.

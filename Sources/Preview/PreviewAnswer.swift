@@ -28,7 +28,7 @@ package struct PreviewAnswer: Sendable {
   /// What it is, whatever its address: `page about en`; nil where nothing is.
   package let identity: String?
   /// What it is made from, by its path from the source folder: of a list its text, or what says that
-  /// there is one.
+  /// there is one; where nothing is, what would be shown there once it is sound.
   package let source: String?
   /// The page that is shown, also as the text of a list.
   package let page: PreviewPage?

@@ -35,6 +35,8 @@ package struct PreviewState: Sendable {
   /// The addresses at which something stood in the state before, and nothing does now.
   package let gone: [String]
   let shown: ShownSite?
+  /// By the paths at which they would stand, the files of pages that are left out until they are sound.
+  let leftOut: [String: String]
   let places: KnownPlaces
 }
 
@@ -77,7 +79,8 @@ extension PreviewState {
     let past = places.whereabouts(of: path)
     return PreviewAnswer(
       status: .missing(past), contents: .bytes(shown?.notFound(path) ?? []),
-      contentType: ContentType.page, identity: nil, source: nil, page: nil)
+      contentType: ContentType.page, identity: nil,
+      source: leftOut[path] ?? leftOut[path + "/"], page: nil)
   }
 
   /// The path of the site that an address means.

@@ -89,7 +89,7 @@ extension Answers {
       view.mark = answer.page.flatMap { say.mark(of: $0) }
       return view
     case .elsewhere(let address): return elsewhere(base.dropLast() + address)
-    case .missing(let past): return missing(past, base)
+    case .missing(let past): return missing(past, answer.source, base)
     }
   }
 
@@ -103,7 +103,17 @@ extension Answers {
     }
   }
 
-  private func missing(_ past: PreviewAnswer.Missing, _ base: String) -> PageView {
+  /// - Parameter source: what would be shown there, were it sound.
+  private func missing(
+    _ past: PreviewAnswer.Missing, _ source: String?, _ base: String
+  ) -> PageView {
+    if let source {
+      let faults = state.complaints.filter { $0.severity == .error && $0.place.file == source }
+      let words: HTML = "<p>\(say(.notShownYet))</p>\n<ul>\n\(faults.map(complaints.item))</ul>"
+      var view = nothing(words)
+      view.source = source
+      return view
+    }
     guard let moved = past.movedTo else {
       return nothing(past.wasThere ? "<p>\(say(.wasHere))</p>" : "")
     }

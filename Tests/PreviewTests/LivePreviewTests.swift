@@ -85,6 +85,20 @@ import Workspace
     }
   }
 
+  @Test func `where a page would stand that is not sound yet its file is named`() async throws {
+    let (site, preview) = try look(
+      Self.site.adding(
+        "-- Content/news/new.en.md --\n---\ntitle: New\nsummary:\ndate: 2026-11-27\n---\nText.\n"))
+    defer { withExtendedLifetime(site) {} }
+    let state = try await preview.refresh()
+    for address in ["/en/news/new/", "/en/news/new"] {
+      let answer = state.answer(address)
+      #expect(answer.status == .missing(.init(movedTo: nil, wasThere: false)))
+      #expect(answer.source == "Content/news/new.en.md")
+    }
+    #expect(state.answer("/en/news/other/").source == nil)
+  }
+
   @Test func `a page that is gone answers so at once, though others link it`() async throws {
     let (site, preview) = try look()
     #expect(try await preview.refresh().html("/en/news/first/") != nil)

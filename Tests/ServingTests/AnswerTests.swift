@@ -55,6 +55,20 @@ import Testing
     #expect(answers.reply("/.mayak/other")?.status == 404)
   }
 
+  @Test func `where a page would stand that cannot be shown yet it is said what to mend`()
+    async throws
+  {
+    let folder = try LiveFolder(
+      .small.adding(
+        "-- Content/news/new.en.md --\n---\ntitle: New\nsummary:\ndate: 2026-11-27\n---\nText.\n"))
+    let answers = try await folder.answers()
+    #expect(answers.reply("/en/news/new/")?.status == 404)
+    let text = try #require(answers.text("/en/news/new/"))
+    let main = text.prefix { $0 != "\u{0}" }.components(separatedBy: "<mayak-preview ")[0]
+    #expect(main.contains("cannot be shown yet"))
+    #expect(main.contains("Content/news/new.en.md:3:1"))
+  }
+
   @Test func `what is deleted is not found at once, and what is renamed says where it is`()
     async throws
   {

@@ -30,6 +30,9 @@ extension Phrase {
     "Показывать пока нечего. Исправьте ошибки, и страница появится сама.")
   package static let nothingHere = Phrase(
     "There is nothing at this address", "По этому адресу ничего нет")
+  package static let notShownYet = Phrase(
+    "The page that belongs here cannot be shown yet. Once this is mended it comes by itself:",
+    "Страницу, которой здесь место, пока нельзя показать. Исправьте это, и она появится сама:")
   package static let wasHere = Phrase(
     "There was something here before a change.", "До одного из изменений здесь что-то было.")
   package static let isThereNow = Phrase("It is here now:", "Теперь это здесь:")
