@@ -47,14 +47,23 @@ struct InitCommand: AsyncParsableCommand {
       let clock = SystemClock()
       let zone = try clock.zoneOfMachine()
       let day = if let today { today } else { try clock.today(inTimeZone: zone) }
-      let titles = title.isEmpty ? [ask(.askTitle, else: layout.name) { $0 }] : title
-      let codes =
-        languages ?? ask(.askLanguages, else: CallLanguage.current.rawValue, LanguageCode.list)
-      let starter = starter ?? ask(.askStarter, else: Starter.known[0], Starter.valid)
+      guard
+        let titles = title.isEmpty
+          ? ask(.askTitle, else: layout.name, or: .askTitle, { [$0] }) : title,
+        let codes = languages
+          ?? ask(
+            .askLanguages, else: CallLanguage.current.rawValue, or: .noCodes, LanguageCode.list),
+        let starter = starter
+          ?? ask(.askStarter, else: Starter.known[0], or: .noStarter, Starter.valid),
+        let address = address
+          ?? ask(.askAddress, else: Self.anyAddress, or: .noAddress, BaseURL.normalized)
+      else {
+        report.say(.nothingBegun)
+        return .contentHasErrors
+      }
       let wish = SiteWish(
-        titles: Self.titles(titles, codes), languages: codes,
-        address: address ?? ask(.askAddress, else: Self.anyAddress, BaseURL.normalized),
-        timeZone: zone, today: day)
+        titles: Self.titles(titles, codes), languages: codes, address: address, timeZone: zone,
+        today: day)
       try writer.create(wish.files(of: starter))
       // Editors are told what the site that now stands there may hold.
       guard let site = try await report.readSite(layout)?.site else { return .contentHasErrors }
@@ -85,16 +94,23 @@ struct InitCommand: AsyncParsableCommand {
   }
 
   /// What whoever sits at the terminal answers, asked again until it can be read; what is proposed
-  /// where nothing is answered or nobody sits there.
+  /// where nothing is answered or nobody sits there; nil where the one who was asked leaves.
+  ///
+  /// - Parameter refusal: why an answer cannot be read.
   private func ask<Value>(
-    _ phrase: Phrase, else proposed: String, _ read: (String) -> Value?
-  ) -> Value {
+    _ phrase: Phrase, else proposed: String, or refusal: Phrase, _ read: (String) -> Value?
+  ) -> Value? {
     let words = ["proposed": proposed, "words": Starter.known.joined(separator: ", ")]
     while true {
-      let answer = Terminal.isAnswering ? Terminal.answer(to: phrase.said(words)) : nil
-      let word = answer.flatMap { $0.isEmpty ? nil : $0 }
-      if let value = read(word ?? proposed) { return value }
-      precondition(word != nil, "what is proposed can be read")
+      guard Terminal.isAnswering else { return read(proposed) }
+      guard let answer = Terminal.answer(to: phrase.said(words)) else {
+        Terminal.writeError("\n")
+        return nil
+      }
+      let word = answer.isEmpty ? proposed : answer
+      if let value = read(word) { return value }
+      precondition(!answer.isEmpty, "what is proposed can be read")
+      Terminal.writeError(refusal.said(["word": word]) + "\n")
     }
   }
 }

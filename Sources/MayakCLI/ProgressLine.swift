@@ -1,6 +1,7 @@
 import Synchronization
 
-/// One line on the terminal that is written over again; nothing where standard error is no terminal.
+/// One line on the terminal that is written over again; nothing where standard error is no terminal, or one
+/// that cannot take a line away.
 final class ProgressLine: Sendable {
   private let shown = Mutex((isShown: false, last: ContinuousClock.now - .seconds(1)))
 
@@ -8,7 +9,7 @@ final class ProgressLine: Sendable {
 
   /// At most ten times a second, so that drawing costs nothing.
   func show(_ text: String) {
-    guard Terminal.errorIsTerminal else { return }
+    guard Terminal.errorTakesCommands else { return }
     shown.withLock { state in
       let now = ContinuousClock.now
       guard now - state.last >= .milliseconds(100) else { return }

@@ -31,8 +31,11 @@ enum Terminal {
 
   static var errorIsTerminal: Bool { isatty(2) == 1 }
 
+  /// Whether what is written there can be moved over and coloured.
+  static var errorTakesCommands: Bool { errorIsTerminal && variable("TERM") != "dumb" }
+
   /// Colours on a terminal only, and not where NO_COLOR asks for none.
-  static var errorIsColoured: Bool { errorIsTerminal && variable("NO_COLOR") == nil }
+  static var errorIsColoured: Bool { errorTakesCommands && variable("NO_COLOR") == nil }
 
   /// The locale for messages, by the rules of POSIX: LC_ALL, then LC_MESSAGES, then LANG.
   static var locale: String {

@@ -17,6 +17,10 @@ struct Welcome {
 extension Welcome {
   func say(_ report: Report) async throws(WorkspaceError) {
     guard ProjectLayout().siteFile != nil else {
+      if let site = ProjectLayout().surroundingSite {
+        report.write(report.word(.siteIsAbove, ["path": site]) + "\n")
+        return
+      }
       report.write(report.word(.noSiteHere) + "\n")
       tell([("init", .initToBegin)], report)
       return

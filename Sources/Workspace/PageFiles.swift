@@ -21,7 +21,8 @@ extension PageFiles {
     while let folder = folders.popLast() {
       do throws(SystemError) {
         for entry in try Folder.working.entries(of: layout.sourcePath(folder)) {
-          guard let name = entry.name, !name.hasPrefix("."), !name.holdsControl else { continue }
+          guard let name = entry.name, SourceWalk.isSource(name, in: folder), !name.holdsControl
+          else { continue }
           switch entry.kind {
           case .folder: folders.append("\(folder)/\(name)")
           case .file, .link: if name.hasSuffix(".md") { paths.append("\(folder)/\(name)") }

@@ -66,6 +66,25 @@ extension ProjectLayout {
     }
   }
 
+  /// The way from where the program was started to the site whose folders this source lies in, though
+  /// the source be still to be made; nil where it lies in none.
+  package var surroundingSite: String? {
+    do throws(SystemError) {
+      let real = try resolved(source)
+      let parts = real.split(separator: "/")
+      for index in parts.indices.reversed() where Self.sourceFolders.contains(String(parts[index]))
+      {
+        let site = "/" + parts[..<index].joined(separator: "/")
+        if try Folder.working.kind(of: "\(site)/Content/site.yml") == .file {
+          return try site.way(from: realPath("."))
+        }
+      }
+      return nil
+    } catch {
+      return nil
+    }
+  }
+
   /// The bytes of `Content/site.yml`; nil where there is none, or it cannot be read: whoever needs it says
   /// so.
   package var siteFile: [UInt8]? {

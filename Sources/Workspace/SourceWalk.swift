@@ -119,10 +119,11 @@ extension SourceWalk {
     }
   }
 
-  /// Names with a dot in front are the system's and the editors'; the one that the web itself
+  /// Names with a dot in front are the system's and the editors', as some others are; the one that the web itself
   /// asks for is the site's.
   static func isSource(_ name: some StringProtocol, in folder: String) -> Bool {
-    !name.hasPrefix(".") || (name == ".well-known" && folder == "Content/static")
+    guard !PassingName.belongsToProgram(name) else { return false }
+    return !name.hasPrefix(".") || (name == ".well-known" && folder == "Content/static")
   }
 
   private mutating func follow(_ step: Step) throws(SystemError) {

@@ -85,6 +85,10 @@ extension SourceWriter {
         Folder.working.kind(of: layout.sourcePath("Content"))
       )
     }
+    if let site = layout.surroundingSite {
+      throw WorkspaceError(
+        .cannotBeginSite, folder, .phrase(.liesInSite, ["path": site]))
+    }
     guard kinds.0 != .absent else { return }
     let isEmpty = try attempt(.cannotBeginSite, folder) { () throws(SystemError) in
       try Folder.working.entries(of: folder).isEmpty

@@ -40,6 +40,31 @@ struct SystemError: Error, Hashable {
     guard let text = strerror(code) else { return "\(code)" }
     return String(cString: text)
   }
+
+  /// What is told of it in the reader's language; nil of what is seldom met.
+  var phrase: Phrase? {
+    switch code {
+    case ENOENT: .noEntry
+    case EACCES: .accessDenied
+    case EPERM: .notPermitted
+    case EEXIST: .entryExists
+    case ENOTDIR: .noFolder
+    case EISDIR: .isFolder
+    case ENOTEMPTY: .folderHoldsFiles
+    case ENOSPC: .diskIsFull
+    case EDQUOT: .quotaIsReached
+    case EROFS: .diskIsReadOnly
+    case EIO: .diskFails
+    case EMFILE, ENFILE: .tooManyFiles
+    case ENAMETOOLONG: .nameTooLong
+    case ELOOP: .tooManyLinks
+    case EBUSY, ETXTBSY: .inUse
+    case EADDRINUSE: .addressInUse
+    case EADDRNOTAVAIL: .addressElsewhere
+    case EFBIG: .fileTooLarge
+    default: nil
+    }
+  }
 }
 
 /// What stands at a path, a symbolic link itself and not what it leads to.

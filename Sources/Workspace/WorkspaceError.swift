@@ -16,7 +16,8 @@ package struct WorkspaceError: Error, Sendable, Hashable {
   }
 
   package enum Reason: Sendable, Hashable {
-    /// The system's own number for it, told in the system's own words.
+    /// The system's own number for it, told in the reader's language where it is a common one, else in the
+    /// system's own words.
     case system(Int32)
     case phrase(Phrase, [String: String])
 
@@ -64,7 +65,8 @@ extension WorkspaceError {
 extension WorkspaceError.Reason {
   package func text(in language: MessageLanguage) -> String {
     switch self {
-    case .system(let code): SystemError(code: code).text
+    case .system(let code):
+      SystemError(code: code).phrase?.text.filled([:], in: language) ?? SystemError(code: code).text
     case .phrase(let phrase, let arguments): phrase.text.filled(arguments, in: language)
     }
   }

@@ -78,17 +78,17 @@ import Testing
   /// They speak of a whole file, of its name or of its first line.
   private static let unmarked: [String] = [
     "asset-collision", "blank-template", "broken-address-line", "broken-address-line.2",
-    "copied-page", "copied-page.2", "dash-for-hyphens", "duplicate-translation",
-    "failed-share-card", "folder-in-address", "heavy-share-card",
-    "long-file", "lost-page", "lost-page.2", "missing-file", "missing-front-matter", "missing-key",
-    "missing-language-code",
+    "copied-page", "copied-page.2", "dash-for-hyphens", "document-for-page",
+    "duplicate-translation", "failed-share-card", "folder-in-address", "heavy-share-card",
+    "long-file", "lost-page", "lost-page.2", "missing-colon.2", "missing-colon.each",
+    "missing-file", "missing-front-matter", "missing-key", "missing-language-code",
     "missing-strings", "missing-template", "missing-twin.2", "mistaken-name", "mistaken-name.2",
-    "mistaken-name.3", "mistaken-name.4", "no-share-cards", "over-budget", "parted-twins",
-    "stray-file", "unclosed-front-matter", "undated-address",
+    "mistaken-name.3", "mistaken-name.4", "mistaken-name.5", "no-share-cards", "office-document",
+    "over-budget", "parted-twins", "stray-file", "unclosed-front-matter", "undated-address",
     "unknown-data", "unknown-language-code", "unknown-section", "unknown-section.2",
     "unsafe-slug", "unsafe-slug.5", "unsafe-slug.twin", "unused-file", "unused-template",
-    "vanished-address",
-    "vanished-address.2", "vanished-address.3", "vanished-original", "vanished-original.2",
+    "vanished-address", "vanished-address.2", "vanished-address.3", "vanished-original",
+    "vanished-original.2", "yaml-space.each",
   ]
 }
 

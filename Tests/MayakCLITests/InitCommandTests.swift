@@ -137,12 +137,49 @@ import Workspace
     #expect(try folder.mayak("init", "empty").code == 0)
   }
 
+  @Test func `nothing is begun among the texts of a site, and from there the way out is told`()
+    throws
+  {
+    let folder = try SiteFolder(.small)
+    for place in ["Content/new", "Content/news/../new", "Templates/a/b"] {
+      let result = try folder.mayak("init", place, "--messages", "en")
+      #expect(result.code == 2)
+      #expect(result.errors.contains("it lies among the texts of another site (.)"))
+    }
+    #expect(!folder.exists("Content/new"))
+    let process = folder.process(["--messages", "en"])
+    process.currentDirectoryURL = URL(filePath: folder.path + "/Content/news")
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let said = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: said, as: UTF8.self).contains("cd ../..\n"))
+  }
+
+  @Test func `an answer that cannot be read is refused with the reason`() throws {
+    let folder = try SiteFolder(SiteFixture())
+    let shown = try folder.mayakAsked(
+      "init", "site", answers: "Ask\nEnglish!\nen\nsomething\nnews\nwww.x.by\n\n")
+    #expect(shown.contains("'English!' is no code of a language"))
+    #expect(shown.contains("'something' is not one of"))
+    #expect(shown.contains("'www.x.by' is not an address"))
+    #expect(folder.exists("site/Content/site.yml"))
+  }
+
+  @Test func `whoever leaves the questions leaves nothing behind`() throws {
+    let folder = try SiteFolder(SiteFixture())
+    let shown = try folder.mayakAsked("init", "site", answers: "Ask first\n\u{4}")
+    #expect(shown.contains("nothing was written"))
+    #expect(!folder.exists("site"))
+  }
+
   @Test func `on a terminal four things are asked, until they can be read`() throws {
     let folder = try SiteFolder(SiteFixture())
     let shown = try folder.mayakAsked(
       "init", "site", answers: "Ask first\nen,ru\nsomething\nnews\n\n")
     #expect(shown.contains("What is the site called? [site]"))
-    #expect(shown.components(separatedBy: "campaign, news, plain").count == 3)
+    #expect(shown.components(separatedBy: "campaign, news, plain").count == 4)
     let text = try folder.read("site/Content/site.yml")
     #expect(text.contains("title: {en: \"Ask first\", ru: \"Ask first\"}"))
     #expect(text.contains("base_url: https://example.org/\n"))

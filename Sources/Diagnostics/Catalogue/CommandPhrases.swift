@@ -42,6 +42,11 @@ extension Phrase {
     "сайт начат в папке {path}; перейдите в неё (cd) и посмотрите на него: mayak serve")
 }
 
+extension Phrase {
+  package static let nothingBegun = Phrase(
+    "No site was begun, nothing was written", "Сайт не начат, ничего не записано")
+}
+
 /// What is asked on a terminal; what is proposed stands in brackets.
 extension Phrase {
   package static let askTitle = Phrase(

@@ -102,6 +102,9 @@ extension Phrase {
       + " first (cd).",
     "Здесь нет сайта: сайт — это папка, в которой есть Content/site.yml. Если он у вас уже есть,"
       + " сначала перейдите туда (cd).")
+  package static let siteIsAbove = Phrase(
+    "This is a folder within a site. Go to the site first: cd {path}",
+    "Это папка внутри сайта. Сначала перейдите в сам сайт: cd {path}")
   package static let unreadableHere = Phrase(
     "This site cannot be read; mayak check tells why.",
     "Этот сайт не удалось прочитать; почему, скажет mayak check.")

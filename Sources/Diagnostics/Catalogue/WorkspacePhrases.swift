@@ -47,6 +47,11 @@ extension Phrase {
       + " name it with --source",
     "в ней нет папки «Content»; сайт — это папка, где есть «Content/site.yml»: перейдите в неё (cd) или"
       + " укажите её через --source")
+  package static let liesInSite = Phrase(
+    "it lies among the texts of another site ({path}), which would take it for its own; choose a folder"
+      + " outside of it",
+    "она лежит среди текстов другого сайта ({path}), и он принял бы новый сайт за свои страницы; выберите"
+      + " папку вне его")
   package static let linkLeadsOut = Phrase(
     "the symbolic link leads out of 'Content' and 'Templates'",
     "символическая ссылка ведёт за пределы папок «Content» и «Templates»")
