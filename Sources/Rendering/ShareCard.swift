@@ -23,6 +23,22 @@ extension ShareCard {
 }
 
 extension SoundSite {
+  /// The same site with cards that were drawn, each with the file that holds it; and a complaint where
+  /// something else stands at the address of one.
+  package func showing(
+    _ drawn: [(card: ShareCard, recipe: OutputEntry.Recipe)]
+  ) -> Diagnosed<SoundSite> {
+    let entries = drawn.map { card, recipe in
+      OutputEntry(
+        path: card.path, identity: "card \(card.name)", stage: .asset, place: card.place,
+        recipe: recipe)
+    }
+    let pages = drawn.flatMap { card, _ in card.pages.map { ($0, card.path) } }
+    let cards = Dictionary(uniqueKeysWithValues: pages)
+    let plan = plan.adding(entries, in: site.configuration)
+    return Diagnosed(SoundSite(self, plan.value, cards), plan.diagnostics)
+  }
+
   /// The theme's drawings, which cards may show.
   package var drawings: [PublishedFile] {
     site.files.filter { $0.path.text.hasPrefix("assets/") && $0.path.text.hasSuffix(".svg") }

@@ -9,7 +9,7 @@ package struct SoundSite: Sendable {
   package let theme: Theme
   /// How clocks are set when its events begin and end.
   let zone: ZoneTimes
-  private let plan: OutputPlan
+  let plan: OutputPlan
   /// The cards that were drawn, by the paths of the pages that show them.
   let cards: [SitePath: SitePath]
 
@@ -26,28 +26,13 @@ package struct SoundSite: Sendable {
     cards = [:]
   }
 
-  private init(_ site: SoundSite, _ plan: OutputPlan, _ cards: [SitePath: SitePath]) {
+  /// The same site with another plan, and cards.
+  init(_ site: SoundSite, _ plan: OutputPlan, _ cards: [SitePath: SitePath]) {
     self.site = site.site
     theme = site.theme
     zone = site.zone
     self.plan = plan
     self.cards = cards
-  }
-
-  /// The same site with cards that were drawn, each with the file that holds it; and a complaint where
-  /// something else stands at the address of one.
-  package func showing(
-    _ drawn: [(card: ShareCard, recipe: OutputEntry.Recipe)]
-  ) -> Diagnosed<SoundSite> {
-    let entries = drawn.map { card, recipe in
-      OutputEntry(
-        path: card.path, identity: "card \(card.name)", stage: .asset, place: card.place,
-        recipe: recipe)
-    }
-    let pages = drawn.flatMap { card, _ in card.pages.map { ($0, card.path) } }
-    let cards = Dictionary(uniqueKeysWithValues: pages)
-    let plan = plan.adding(entries, in: site.configuration)
-    return Diagnosed(SoundSite(self, plan.value, cards), plan.diagnostics)
   }
 
   /// Every file of the site, in the order of their paths, and the addresses that are only kept.

@@ -130,12 +130,8 @@ struct PagePlacer: Sendable {
     }
     if values["title"] == nil { values["title"] = madeTitle(of: facts, from: values) }
     let kind = parsed.kinds[facts.kind]
-    var isCurrent = true
     var checks: [Diagnostic] = []
-    if let kind {
-      isCurrent = CheckResolver(today: today).state(values, kind, &checks) == .current
-      checks += EventCheck(values: values, kind: kind).complaints()
-    }
+    let isCurrent = isCurrent(values, kind, &checks)
     let state = Visibility(values).state(on: today)
     checks += DayCheck(today: today, values: values, period: kind?.field(.period)?.name)
       .complaints(isShown: audience.view(of: state) == .published)
@@ -155,6 +151,16 @@ struct PagePlacer: Sendable {
       language: parsed.languages.first { $0.code == facts.name.language }, isCurrent: isCurrent)
     // A page without a group has nothing to inherit from; that it has none was said.
     return Diagnosed(placed, group == nil ? [] : faults)
+  }
+
+  /// Whether what a page says was looked at in time; and what its kind asks of it.
+  private func isCurrent(
+    _ values: [String: Located<FieldValue>], _ kind: Schema?, _ checks: inout [Diagnostic]
+  ) -> Bool {
+    guard let kind else { return true }
+    let state = CheckResolver(today: today).state(values, kind, &checks)
+    checks += EventCheck(values: values, kind: kind).complaints()
+    return state == .current
   }
 
   /// The complaint of a page without the day that its address needs: once for all its languages, and not

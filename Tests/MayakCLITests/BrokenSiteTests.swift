@@ -86,7 +86,8 @@ import Testing
     "mistaken-name.3", "mistaken-name.4", "mistaken-name.5", "no-share-cards", "office-document",
     "over-budget", "parted-twins", "stray-file", "unclosed-front-matter", "undated-address",
     "unknown-data", "unknown-language-code", "unknown-section", "unknown-section.2",
-    "unsafe-slug", "unsafe-slug.5", "unsafe-slug.twin", "unused-file", "unused-template",
+    "unmerged-lines", "unmerged-lines.2", "unsafe-slug",
+    "unsafe-slug.5", "unsafe-slug.twin", "unused-file", "unused-template",
     "vanished-address", "vanished-address.2", "vanished-address.3", "vanished-original",
     "vanished-original.2", "yaml-space.each",
   ]

@@ -73,7 +73,7 @@ enum OutsideRequests {
     switch element.name {
     case "a", "area":
       // What an application on the reader's own machine opens.
-      if ["tel", "mailto", "sms", "viber"].contains(scheme) { return true }
+      if ["tel", "mailto", "sms", "viber", "webcal"].contains(scheme) { return true }
       let isWeb = ["http", "https"].contains(scheme) || address.hasPrefix("//")
       return isWeb && relations.contains("noreferrer")
     // Said to search engines, not fetched.

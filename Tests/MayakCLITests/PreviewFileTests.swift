@@ -40,7 +40,9 @@ import Testing
     #expect(!html.contains("<script") && !html.contains("<link rel=\"stylesheet\""))
     for match in html.matches(of: #/(?:href|src)="([^"]*)"/#) {
       let word = String(match.output.1)
-      let isWhole = ["https://", "data:", "#", "tel:"].contains { word.hasPrefix($0) }
+      let isWhole = ["https://", "data:", "#", "tel:", "mailto:", "viber:"].contains {
+        word.hasPrefix($0)
+      }
       #expect(isWhole, "\(word)")
     }
   }

@@ -102,7 +102,7 @@ import Testing
         guard let html = rendered.pages[recipe.path.file] else { continue }
         let here = URL(string: recipe.path.address(below: base))
         let links = html.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.output.1) }
-          .filter { !$0.hasPrefix("https:") && !$0.hasPrefix("#") }
+          .filter { !$0.hasPrefix("#") && $0.prefixMatch(of: /[a-z]+:/) == nil }
         #expect(links.count > 1)
         for link in links {
           let found = try #require(URL(string: link, relativeTo: here)).absoluteURL.absoluteString

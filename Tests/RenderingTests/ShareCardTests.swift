@@ -39,7 +39,13 @@ import Testing
   }
 
   @Test func `a card for readers at risk says nothing, not even whose site it is`() async {
-    let kind = "-- Templates/kinds/news.yml --\nreaders_at_risk: true\n"
+    let kind = """
+      -- Templates/kinds/news.yml --
+      readers_at_risk: true
+      -- Templates/kinds/news.mustache --
+      {{title}}
+
+      """
     let cards = await Self.cards(SiteFixture.small.adding(kind))
     #expect(cards.map(Self.texts).contains(["Information"]))
     for card in cards {

@@ -58,7 +58,8 @@ struct WrittenReferences {
     case .picture(let picture): destinations += [picture.file].compactMap(\.self)
     case .list(let items): for item in items { add(item) }
     case .record(let fields): for field in fields.values { add(field) }
-    case .text, .day, .period, .moment, .time, .flag, .number, .decimal, .choice, .chart, .reference:
+    case .text, .day, .period, .moment, .time, .flag, .number, .decimal, .choice, .chart,
+      .reference:
       break
     }
   }
