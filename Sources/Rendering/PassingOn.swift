@@ -34,9 +34,19 @@ enum PassingOn {
 
 extension PageView {
   fileprivate var isPassedOn: Bool {
-    let kind = scene.site.kinds[page.facts.kind]
-    return scene.site.configuration.sharing.hasLinks && scene.links == .folders
-      && page.header.isPassedOn && !page.header.isDiscreet
+    scene.links == .folders && scene.site.passesOn(page)
+  }
+}
+
+extension Site {
+  /// Whether any page has links to pass it on.
+  var passesPagesOn: Bool { pages.contains { passesOn($0) } }
+
+  /// A page that readers cannot open yet is nothing to send them.
+  fileprivate func passesOn(_ page: Page) -> Bool {
+    let kind = kinds[page.facts.kind]
+    return configuration.sharing.hasLinks && page.header.isPassedOn && !page.header.isDiscreet
       && kind?.isPassedOn == true && kind?.hasReadersAtRisk == false
+      && page.state(on: today) == .published
   }
 }

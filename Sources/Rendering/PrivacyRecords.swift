@@ -15,6 +15,9 @@ enum PrivacyRecords {
       .list("hosts", of: host, "The hosts of other sites to which its links lead.") {
         $0.site.linkedHosts
       },
+      .flag("passes_on", "Whether any page has links to pass it on.") {
+        $0.links == .folders && $0.site.passesPagesOn
+      },
     ])
 
   private static let script = TemplateRecord<PublishedFile>(

@@ -10,7 +10,8 @@ package struct IndexMaker: ~Copyable {
       case .tag, .heading: 3
       case .summary: 4
       case .title: 10
-      case .keyword: 8
+      // As much as a title that is this one word: the author says what the page is to be found by.
+      case .keyword: 22
       }
     }
   }

@@ -100,7 +100,7 @@ import Testing
 
   /// Relative destinations; full addresses are those of other sites or for search engines.
   private static func links(of html: String) -> [String] {
-    let outside = ["https://", "http://", "webcal://", "mailto:", "tel:"]
+    let outside = ["https://", "http://", "webcal://", "mailto:", "tel:", "viber:"]
     return [" href=\"", " src=\"", " content=\"0; url="].flatMap {
       html.components(separatedBy: $0).dropFirst()
     }

@@ -69,11 +69,16 @@ private final class RunningPreview {
   deinit { clock.end() }
 
   /// What it has said once these words are among it.
-  func waitFor(_ words: String) -> String {
-    while !read.contains(words) {
-      let part = told.fileHandleForReading.availableData
-      guard !part.isEmpty else { return read }
-      read += String(decoding: part, as: UTF8.self)
+  func waitFor(_ words: String) async throws -> String {
+    let (source, before) = (told.fileHandleForReading, read)
+    read = try await onOwnThread {
+      var said = before
+      while !said.contains(words) {
+        let part = source.availableData
+        guard !part.isEmpty else { break }
+        said += String(decoding: part, as: UTF8.self)
+      }
+      return said
     }
     return read
   }
@@ -83,7 +88,7 @@ private final class RunningPreview {
   /// A minute before the 22nd of November 2026 in Greenwich.
   private static let evening = 1_795_305_540
 
-  @Test func `a new day shows what it brings, though no file is another`() throws {
+  @Test func `a new day shows what it brings, though no file is another`() async throws {
     let site = try SiteFolder(
       SiteFixture.small.adding(
         """
@@ -97,19 +102,21 @@ private final class RunningPreview {
         Text.
         """))
     let preview = try RunningPreview(site, asPublished: true, at: Self.evening)
-    let address = try #require(
+    let address = try await #require(
       preview.waitFor("/ (").firstMatch(of: #/127\.0\.0\.1:(\d+)/#)?.output.1)
     let port = try #require(Int(address))
-    #expect(try status(of: "/en/news/later/", port) == "404")
+    #expect(try await status(of: "/en/news/later/", port) == "404")
     preview.clock.turnByMinute()
-    #expect(preview.waitFor(": 2026-11-22;").contains(": 2026-11-22;"))
-    #expect(try status(of: "/en/news/later/", port) == "200")
+    #expect(try await preview.waitFor(": 2026-11-22;").contains(": 2026-11-22;"))
+    #expect(try await status(of: "/en/news/later/", port) == "200")
   }
 
-  private func status(of target: String, _ port: Int) throws -> Substring? {
-    let client = try Client(port)
-    try client.send(
-      ["GET \(target) HTTP/1.1", "Host: localhost:\(port)", "Connection: close", "", ""])
-    return try client.read { _ in false }.split(separator: " ").dropFirst().first
+  private func status(of target: String, _ port: Int) async throws -> Substring? {
+    try await onOwnThread {
+      let client = try Client(port)
+      try client.send(
+        ["GET \(target) HTTP/1.1", "Host: localhost:\(port)", "Connection: close", "", ""])
+      return try client.read { _ in false }.split(separator: " ").dropFirst().first
+    }
   }
 }
