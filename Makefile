@@ -70,7 +70,7 @@ check: build
 
 # Small sites with what Mayak must say of each, where such a collection lies beside the repository.
 FAULTS ?= ../shared/faults
-faults: build python
+faults: build python converter
 	@if [ -x $(FAULTS)/run ]; then \
 	  $(FAULTS)/run .build/debug/mayak --folder $(FAULTS)/given >.build/faults || { grep -v '^ok' .build/faults; exit 1; }; \
 	  tail -n 1 .build/faults; \
