@@ -34,7 +34,19 @@ enum PrivacyRecords {
       .flag("asks", "Whether it may ask the site for something more.") { $0.use.contains(.asks) },
     ])
 
-  private static let host = TemplateRecord<String>("host", [.text("name", "Its name.") { $0 }])
+  private static let host = TemplateRecord<String>(
+    "host",
+    [
+      .text("name", "Its name.") { $0 },
+      TemplateField(
+        "parts", .list(.text), "Its name cut where a line may end: behind each dot."
+      ) { name in
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return .list(of: Array(parts.indices)) {
+          .text($0 + 1 < parts.count ? "\(parts[$0])." : String(parts[$0]))
+        }
+      },
+    ])
 }
 
 extension PublishedFile {

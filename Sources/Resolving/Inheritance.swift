@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Reading
-package import SiteModel
+internal import SiteModel
 
 /// Works out what a page's header means once its original and the defaults of its kind are known.
 struct Inheritance: Sendable {
@@ -130,9 +130,4 @@ struct Visibility {
     if let expiresOn, today >= expiresOn { return .expired }
     return .published
   }
-}
-
-extension Page {
-  /// Whether readers see it on a day, whomever the site is made for.
-  package func state(on today: Day) -> PageState { Visibility(values).state(on: today) }
 }
