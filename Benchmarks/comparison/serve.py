@@ -19,19 +19,26 @@ import shutil
 import socket
 import statistics
 import subprocess
-import sys
 import time
 
 from bench import DOCUMENT, corpus
 from programs import BUILD, HERE, ROOT, TODAY, Hugo, Mayak, machine
 from report import counted, write_into
 
-PATIENCE = 120
+PATIENCE = 60
 SAVED = ["an article", "a template", "the configuration"]
 
 
 class Ended(Exception):
     """A server is no more: Hugo's closes a closed channel after some dozens of saves."""
+
+    what = "ended by itself"
+
+
+class Lost(Exception):
+    """What was saved is not shown, however long one waits."""
+
+    what = "showed nothing new"
 
 
 class Served:
@@ -81,7 +88,7 @@ class Served:
             if not self.stands():
                 raise Ended(f"{self.program.name} ended by itself; see {self.folder / 'log'}")
             if time.monotonic() > end:
-                sys.exit(f"{self.program.name} does not show what was saved; see {self.folder / 'log'}")
+                raise Lost(f"{self.program.name} does not show what was saved; see {self.folder / 'log'}")
 
     def save(self, what, number):
         """Seconds from a save to the new bytes of the article that is looked at."""
@@ -154,23 +161,38 @@ def measured(served, rounds, edits):
         for what in SAVED:
             times = []
             for _ in range(rounds):
-                times.append(served.save(what, number))
+                try:
+                    times.append(served.save(what, number))
+                except Lost:
+                    times.append(None)
                 number += 1
                 # A hand does not save at once again; Hugo loses what is saved while it reads its configuration anew.
                 time.sleep(max(1, served.started))
             row["saved"][what] = times
         row["memory"] = served.memory()
         row["edits"] = 0
-        while row["edits"] < edits and served.stands():
-            row["growth"] = served.memory() - row["memory"]
-            row["peak"] = served.memory("VmHWM")
+        row["growth"] = 0
+        while row["edits"] < edits:
             try:
+                if not served.stands():
+                    raise Ended()
+                row["growth"] = served.memory() - row["memory"]
+                row["peak"] = served.memory("VmHWM")
                 served.save("an article", number + row["edits"])
-            except Ended:
+            except (Ended, Lost) as end:
+                row["end"] = end.what
                 break
             row["edits"] += 1
             time.sleep(0.2)
     return row
+
+
+def latencies(times):
+    shown = [time for time in times if time is not None]
+    if not shown:
+        return f"never shown within {PATIENCE} s"
+    lost = f"; {len(times) - len(shown)} of {len(times)} never shown" if len(shown) < len(times) else ""
+    return f"{statistics.median(shown) * 1e3:.0f} ms ({max(shown) * 1e3:.0f}){lost}"
 
 
 def table(results):
@@ -182,8 +204,8 @@ def table(results):
     ]
     for row in results["rows"]:
         cells = [f"{row['start']:.2f} s"]
-        cells += [f"{statistics.median(times) * 1e3:.0f} ms ({max(times) * 1e3:.0f})" for times in row["saved"].values()]
-        ended = f", then ended by itself after {row['edits']} saves" if row["edits"] < results["edits"] else ""
+        cells += [latencies(times) for times in row["saved"].values()]
+        ended = f", then {row['end']} after {row['edits']} saves" if "end" in row else ""
         cells += [f"{row['memory'] / 1e6:.0f} MB", f"{row['growth'] / 1e6:.0f} MB{ended}"]
         lines.append(f"| {row['program']} | {' | '.join(cells)} |")
     return "\n".join(lines)
