@@ -9,7 +9,7 @@ import Workspace
 
   init() throws {
     folder = try TestFolder()
-    try install("cat >picture; echo drawn >>log; printf PNG; cat picture")
+    try install("drawing=$(cat); echo drawn >>log; printf 'PNG%s' \"$drawing\"")
   }
 
   /// A program that says its version, and draws by these commands in the folder.
