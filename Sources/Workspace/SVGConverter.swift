@@ -1,5 +1,12 @@
 internal import SiteModel
 internal import Subprocess
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// The program that makes points of drawings: librsvg's, which shapes words of every script as the
 /// system's fonts have them.
@@ -54,12 +61,16 @@ struct SVGConverter: Sendable {
   private static func ask(
     _ program: String, _ arguments: [String], in searchPath: String?, reading input: [UInt8] = []
   ) async -> Answer? {
+    guard let file = unnamedFile(input) else {
+      return Answer(output: [], errors: String(cString: strerror(errno)), isSuccess: false)
+    }
     var variables: [Environment.Key: String?] = ["LC_ALL": "C.UTF-8"]
     if let searchPath { variables["PATH"] = searchPath }
     do {
       let result = try await run(
         .name(program), arguments: Arguments(arguments),
-        environment: .inherit.updating(variables), input: .array(input),
+        environment: .inherit.updating(variables),
+        input: .fileDescriptor(.init(rawValue: file), closeAfterSpawningProcess: true),
         output: .bytes(limit: mostBytes), error: .string(limit: mostBytes))
       return Answer(
         output: result.standardOutput, errors: result.standardError,
@@ -69,5 +80,16 @@ struct SVGConverter: Sendable {
     } catch {
       return Answer(output: [], errors: "\(error)", isSuccess: false)
     }
+  }
+
+  /// A file of these bytes that nobody else can open, read from its beginning; nil where there is no room
+  /// for one. A pipe would not do: whoever ends before reading it all would end this program as well.
+  private static func unnamedFile(_ bytes: [UInt8]) -> CInt? {
+    guard let file = tmpfile() else { return nil }
+    defer { fclose(file) }
+    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 else { return nil }
+    rewind(file)
+    let copy = fcntl(fileno(file), F_DUPFD_CLOEXEC, 0)
+    return copy < 0 ? nil : copy
   }
 }

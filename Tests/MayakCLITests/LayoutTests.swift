@@ -26,7 +26,7 @@ import Testing
     "Compression": ["SiteModel", "CBrotli", "CZlib"],
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme", "Glibc", "Darwin",
-      "Synchronization", "Subprocess",
+      "Synchronization", "Subprocess", "SystemPackage",
     ],
     "Building": ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"],
     "Preview": [
@@ -48,7 +48,7 @@ import Testing
     "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CStemmer",
     "CBrotli", "CZlib",
     "DefaultTheme", "CatalogueExamples", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
-    "Subprocess",
+    "Subprocess", "SystemPackage",
   ]
 
   @Test func `every import is one that the table allows`() throws {

@@ -3,29 +3,14 @@ import Testing
 
 /// The block that tells what a visit gives away, by what the site has.
 @Suite struct PrivacyTests {
-  private static func block(_ files: String = "", also: String = "") async -> [String] {
-    let rendered = await Rendered(
-      page("about.en.md", body: "```privacy\n\(also)```") + files)
+  /// - Parameter site: further lines of its configuration.
+  private static func block(
+    _ files: String = "", also: String = "", site: String = ""
+  ) async -> [String] {
+    let about = page("about.en.md", body: "```privacy\n\(also)```")
+    let rendered = await Rendered(SiteFixture.small.adding(about + files).addingToSite(site))
     return rendered["en/about/"].split(separator: "data-told=\"").dropFirst()
       .map { String($0.prefix { $0 != "\"" }) }
-  }
-
-  private static func configuration(_ line: String) -> String {
-    """
-    -- Content/site.yml --
-    theme: 1
-    title: {en: Small, ru: Малый}
-    base_url: https://example.org/
-    time_zone: UTC
-    languages: [en, ru]
-    \(line)
-    sections:
-      news:
-        kind: news
-        title: {en: News, ru: Новости}
-        path: {en: news, ru: novosti}
-
-    """
   }
 
   private static let scripts = ["exit", "search", "share", "stemmer-english", "stemmer-russian"]
@@ -33,7 +18,7 @@ import Testing
   private static let passing = ["host t.me", "host wa.me", "host vk.com"]
 
   @Test func `a site without links has scripts of its own, and no forms`() async {
-    #expect(await Self.block(Self.configuration("share: false")) == ["forms"] + Self.scripts)
+    #expect(await Self.block(site: "share: false") == ["forms"] + Self.scripts)
   }
 
   @Test func `messengers are told of where any page can be passed on`() async {
@@ -50,9 +35,7 @@ import Testing
       [one](https://b.example/x), [two](https://b.example/y), [own](https://example.org/en/),
       [mail](mailto:a@c.example)
 
-      """
-        + Self.configuration(
-          "menu: [{title: {en: Third, ru: Третий}, url: \"http://a.example:8080/\"}]"))
+      """, site: #"menu: [{title: {en: Third, ru: Третий}, url: "http://a.example:8080/"}]"#)
     #expect(
       told == ["forms"] + Self.scripts + ["host a.example:8080", "host b.example"] + Self.passing)
   }

@@ -8,8 +8,6 @@ import Workspace
   private let folder: TestFolder
 
   init() throws {
-    // As the program has it: one that draws may end before it has read what it is given.
-    signal(SIGPIPE, SIG_IGN)
     folder = try TestFolder()
     try install("drawing=$(cat); echo drawn >>log; printf 'PNG%s' \"$drawing\"")
   }
@@ -50,6 +48,26 @@ import Workspace
     }
     #expect(texts == ["PNG<a>", "PNG<b>"])
     #expect(try folder.read(".mayak/.gitignore") == "*\n")
+  }
+
+  @Test(arguments: ["exit 1", "printf PNG; exit"])
+  func `a program may end before it has read its drawing`(_ commands: String) async throws {
+    try install(commands)
+    let long = String(repeating: "a", count: 1 << 20)
+    for _ in 1...20 {
+      let maker = PictureMaker(folder.layout, searchPath: "\(folder.path)/bin:/bin:/usr/bin")
+      let order = PictureOrder(name: "long") { Array(long.utf8) }
+      #expect(try await maker.pictures(of: [order]) { _, _ in }?.count == 1)
+      try folder.remove(".mayak")
+    }
+  }
+
+  @Test func `a picture without end is none`() async throws {
+    try install("cat >/dev/null; head -c 3000000 /dev/zero")
+    guard case .failed = try await made(["a"])?.first else {
+      Issue.record("a picture of 3 MB was taken")
+      return
+    }
   }
 
   @Test func `nothing is drawn twice, and what nobody wants any more goes`() async throws {
