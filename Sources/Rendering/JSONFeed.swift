@@ -49,7 +49,7 @@ extension FeedEntry {
       output += "],\n".utf8
     }
     output += #""content_html": "#.utf8
-    output.appendJSON(content)
+    output.appendJSON(content[...])
     output += "\n}".utf8
   }
 }

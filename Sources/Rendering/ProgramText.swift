@@ -55,15 +55,19 @@ extension [UInt8] {
   /// Whether eight bytes stand as they are, as nearly all do; false where it takes a closer look.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-    /// A byte that is less borrows from the highest bit.
-    func holds(below byte: UInt64, _ word: UInt64) -> Bool {
-      (word &- every(byte)) & ~word & every(0x80) != 0
-    }
     // The quotation mark and `&` differ in one bit, and so do `<` and `>`.
-    return !holds(below: 0x20, word) && !holds(below: 1, word ^ every(0xEF))
-      && !holds(below: 1, (word | every(0x04)) ^ every(0x26))
-      && !holds(below: 1, (word | every(0x02)) ^ every(0x3E))
+    return bytes(of: word, below: 0x20) | bytes(of: word ^ every(0xEF), below: 1)
+      | bytes(of: (word | every(0x04)) ^ every(0x26), below: 1)
+      | bytes(of: (word | every(0x02)) ^ every(0x3E), below: 1) == 0
+  }
+
+  @inline(__always)
+  private static func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// A set bit for each byte that is less, which borrows from it; the lowest of them is never wrong.
+  @inline(__always)
+  private static func bytes(of word: UInt64, below limit: UInt64) -> UInt64 {
+    (word &- every(limit)) & ~word & every(0x80)
   }
 
   /// Appends a text of JSON in its quotation marks.
@@ -74,25 +78,41 @@ extension [UInt8] {
     text.withUTF8 { appendJSON($0, withinHTML) }
   }
 
-  mutating func appendJSON(_ text: [UInt8], withinHTML: Bool = false) {
+  mutating func appendJSON(_ text: ArraySlice<UInt8>, withinHTML: Bool = false) {
     text.withUnsafeBufferPointer { appendJSON($0, withinHTML) }
   }
 
   private mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>, _ withinHTML: Bool) {
     append(UInt8(ascii: "\""))
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      let isPlain =
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-        && !(withinHTML && byte == UInt8(ascii: "<"))
-      if isPlain { continue }
+    while let index = Self.firstEscaped(in: text, from: start, withinHTML) {
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      appendEscape(byte)
+      appendEscape(text[index])
       start = index + 1
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     append(UInt8(ascii: "\""))
+  }
+
+  /// The next byte that JSON does not take as it is, looked for in eight at a time.
+  private static func firstEscaped(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, _ withinHTML: Bool
+  ) -> Int? {
+    var index = start
+    let raw = UnsafeRawBufferPointer(text)
+    while index + 8 <= text.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      var found =
+        bytes(of: word, below: 0x20) | bytes(of: word ^ every(0x22), below: 1)
+        | bytes(of: word ^ every(0x5C), below: 1)
+      if withinHTML { found |= bytes(of: word ^ every(0x3C), below: 1) }
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return text[index...].firstIndex { byte in
+      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        || withinHTML && byte == UInt8(ascii: "<")
+    }
   }
 
   private mutating func appendEscape(_ byte: UInt8) {

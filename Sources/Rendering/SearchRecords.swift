@@ -7,6 +7,8 @@ internal import Templating
 struct SearchView: Sendable {
   let scene: Scene
   let search: SearchFrame
+  /// Made once: templates ask for lists more than once.
+  fileprivate let letters: [IndexLetter]
 }
 
 /// All that lies in the index of titles below one letter.
@@ -101,14 +103,18 @@ enum SearchRecords {
 }
 
 extension SearchView {
-  fileprivate var letters: [IndexLetter] {
-    let entries = entries.map { entry in
+  init(_ scene: Scene, _ search: SearchFrame) {
+    self.init(scene: scene, search: search, letters: Self.letters(scene, search))
+  }
+
+  private static func letters(_ scene: Scene, _ search: SearchFrame) -> [IndexLetter] {
+    let entries = entries(scene, search).map { entry in
       let word = String(entry.word.drop { !$0.isLetter && !$0.isNumber })
-      return (key: scene.language.collation.key(word), first: Self.first(of: word), entry: entry)
+      return (key: scene.language.collation.key(word), first: first(of: word), entry: entry)
     }
     var letters: [IndexLetter] = []
-    for (_, first, entry) in entries.sorted(by: {
-      $0.key == $1.key ? $0.entry.path < $1.entry.path : $0.key < $1.key
+    for (_, first, entry) in entries.sorted(by: { one, other in
+      one.key < other.key || !(other.key < one.key) && one.entry.path < other.entry.path
     }) {
       if letters.last?.letter != first {
         letters.append(
@@ -125,7 +131,7 @@ extension SearchView {
     return first.uppercased()
   }
 
-  private var entries: [IndexEntry] {
+  private static func entries(_ scene: Scene, _ search: SearchFrame) -> [IndexEntry] {
     let titles = search.pages.map { IndexEntry(word: $0.title, path: $0.path, title: nil) }
     let keywords = search.pages.flatMap { page in
       (page.page?.header.keywords ?? []).map {

@@ -1,46 +1,39 @@
 /// How the letters of a text become those of the index: small, without marks above and below, and one
 /// letter for those that count as the same. The script of the search page does the same.
 package struct Folding: Sendable {
-  /// By scalars below 0x800: the letter that stands for each; `gap` between words, `nothing` for what
-  /// is left out.
-  private let table: [UInt16]
-  private let same: [Unicode.Scalar: Unicode.Scalar]
+  /// A longer one is no word that anybody would look for.
+  static let longest = 96
 
-  static let gap: UInt16 = 0
-  static let nothing: UInt16 = 1
+  private let same: [Unicode.Scalar: Unicode.Scalar]
 
   /// - Parameter same: small letters, each with the one that stands for it.
   package init(same: [Unicode.Scalar: Unicode.Scalar] = [:]) {
     self.same = same
-    table = (0..<0x800).map { number in
-      guard let scalar = Unicode.Scalar(UInt32(number)) else { return Self.gap }
-      let folded = Self.folded(scalar, same)
-      // Nothing that is left out or a gap has a letter in its place that this could be taken for.
-      return folded.map { $0.value < 0x800 ? UInt16($0.value) : UInt16(number) }
-        ?? (Self.isLeftOut(scalar) ? Self.nothing : Self.gap)
+  }
+
+  /// The word that is spelt so; nil for what is none: a single letter, and what goes on for ever.
+  func word(_ spelling: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var word: [UInt8] = []
+    var letters = 0
+    for scalar in String(decoding: spelling, as: UTF8.self).unicodeScalars
+    where Self.isOfWord(scalar.value) {
+      let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+      word += UTF8.encode(same[small] ?? small) ?? .init()
+      letters += 1
+      guard word.count < Self.longest else { return nil }
     }
+    return letters > 1 ? word : nil
   }
 
-  /// What stands for a scalar of one or two bytes.
-  func letter(_ scalar: Int) -> UInt16 { table[scalar] }
+  /// By scalars below 0x800, which two bytes write: whether it stands within a spelling.
+  static let table = (0..<0x800).map { isWithin($0) }
 
-  /// What stands for any other; nil for what parts words.
-  func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? { Self.folded(scalar, same) }
-
-  /// Nil for what is no letter and no digit.
-  private static func folded(
-    _ scalar: Unicode.Scalar, _ same: [Unicode.Scalar: Unicode.Scalar]
-  ) -> Unicode.Scalar? {
-    guard isOfWord(scalar.value) else { return nil }
-    let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    return same[small] ?? small
-  }
-
-  /// Marks that join the letter before them, and what shows nothing.
-  static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  /// Whether a scalar is of a word or only shown with one: marks that join the letter before them, and
+  /// what shows nothing.
+  static func isWithin(_ value: UInt32) -> Bool {
+    switch value {
     case 0xAD, 0x300...0x36F, 0x200B...0x200F, 0x2060: true
-    default: false
+    default: isOfWord(value)
     }
   }
 

@@ -1,95 +1,83 @@
-/// Takes the words out of texts, folded.
-struct WordSplitter {
-  let folding: Folding
-  /// A longer one is no word that anybody would look for.
-  static let longest = 96
+/// Finds the words of a text as they are spelt there: what they are when folded is asked once for each
+/// spelling, and not for each word of each page.
+struct WordSplitter: IteratorProtocol {
+  private let text: UnsafeBufferPointer<UInt8>
+  /// By scalars below 0x800: whether they stand within words.
+  private let isWithin: UnsafeBufferPointer<Bool>
+  private var index = 0
 
-  /// Gives each word of more than one letter to `found`, with a number that tells most words apart.
-  func split(
-    _ text: UnsafeBufferPointer<UInt8>, _ found: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
-  ) {
-    // Room for the last letter, which may begin just before the end.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest + 4) { word in
-      var run = Run(word: word)
-      var index = 0
-      while index < text.count {
-        let byte = text[index]
-        var scalar = Int(byte)
-        index += 1
-        if byte >= 0x80 {
-          guard byte < 0xE0, index < text.count else {
-            index = run.takeLong(text, at: index - 1, folding, found)
-            continue
-          }
-          scalar = Int(byte & 0x1F) << 6 | Int(text[index] & 0x3F)
-          index += 1
-        }
-        let letter = folding.letter(scalar)
-        if letter > Folding.nothing {
-          run.take(letter)
-        } else if letter == Folding.gap {
-          run.end(found)
-        }
+  init(_ text: UnsafeBufferPointer<UInt8>, _ isWithin: UnsafeBufferPointer<Bool>) {
+    self.text = text
+    self.isWithin = isWithin
+  }
+
+  /// The next spelling of more than one letter.
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    while index < text.count {
+      if text[index] < 0x80, !isWithin[Int(text[index])] {
+        index &+= 1
+        continue
       }
-      run.end(found)
+      let start = index
+      let end = endOfWord()
+      let isLonger = end - start > 2 || end - start == 2 && text[start] < 0x80
+      if isLonger { return UnsafeBufferPointer(rebasing: text[start..<end]) }
     }
-  }
-}
-
-/// A word that is being read.
-private struct Run {
-  let word: UnsafeMutableBufferPointer<UInt8>
-  var count = 0
-  var letters = 0
-  var number: UInt32 = 0x811C_9DC5
-
-  mutating func take(_ letter: UInt16) {
-    number = (number ^ UInt32(letter)) &* 0x0100_0193
-    letters += 1
-    guard count < WordSplitter.longest else { return }
-    if letter < 0x80 {
-      word[count] = UInt8(letter)
-      count += 1
-    } else {
-      word[count] = UInt8(0xC0 | letter >> 6)
-      word[count + 1] = UInt8(0x80 | letter & 0x3F)
-      count += 2
-    }
+    return nil
   }
 
-  mutating func end(_ found: (UnsafeBufferPointer<UInt8>, UInt32) -> Void) {
-    if letters > 1, count < WordSplitter.longest {
-      // The numbers of words that differ in their first letters alone must not lie side by side.
-      found(UnsafeBufferPointer(rebasing: word[..<count]), number ^ number >> 15)
+  /// Where the word ends that begins here, if one does; the gap behind it is passed as well.
+  @inline(__always)
+  private mutating func endOfWord() -> Int {
+    while index < text.count {
+      let letters = lettersAhead
+      index &+= letters
+      guard letters < 8 else { continue }
+      guard index < text.count else { break }
+      let (scalar, size) = scalar
+      index &+= size
+      guard scalar < 0x800 ? isWithin[Int(scalar)] : Folding.isWithin(scalar) else {
+        return index &- size
+      }
     }
-    count = 0
-    letters = 0
-    number = 0x811C_9DC5
+    return index
   }
 
-  /// A letter of three bytes or more; the place behind it.
-  mutating func takeLong(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int, _ folding: Folding,
-    _ found: (UnsafeBufferPointer<UInt8>, UInt32) -> Void
-  ) -> Int {
-    let size = text[index] < 0xE0 ? 2 : text[index] < 0xF0 ? 3 : 4
-    let end = min(index + size, text.count)
-    let bytes = UnsafeBufferPointer(rebasing: text[index..<end])
-    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
-      return end
+  /// How many of the next eight bytes are letters for certain: of A to Z, or of the two bytes each of
+  /// which U+0400 to U+047F are written. Nearly all words are made of one or the other.
+  @inline(__always)
+  private var lettersAhead: Int {
+    guard index &+ 8 <= text.count else { return 0 }
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self))
+    if word & 0x80 != 0 {
+      let others = word & 0xC0FE_C0FE_C0FE_C0FE ^ 0x80D0_80D0_80D0_80D0
+      return others.trailingZeroBitCount / 16 * 2
     }
-    if Folding.isLeftOut(scalar) { return end }
-    guard let letter = folding.letter(scalar) else {
-      self.end(found)
-      return end
+    // The highest bit is set from `a` on, or behind `z`; of what is no ASCII it says nothing.
+    let small = word | every(0x20)
+    let low = small & every(0x7F)
+    let isLetter =
+      (low &+ every(0x80 - 0x61)) & ~(low &+ every(0x7F - 0x7A)) & ~word
+    return (~isLetter & every(0x80)).trailingZeroBitCount / 8
+  }
+
+  @inline(__always)
+  private func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// The scalar that stands here and how many bytes it has; no letter has four, and half a letter is none.
+  @inline(__always)
+  private var scalar: (scalar: UInt32, size: Int) {
+    let byte = UInt32(text[index])
+    if byte < 0x80 { return (byte, 1) }
+    let left = text.count &- index
+    if byte < 0xE0 {
+      guard left > 1 else { return (0, left) }
+      return ((byte & 0x1F) << 6 | UInt32(text[index &+ 1] & 0x3F), 2)
     }
-    number = (number ^ letter.value) &* 0x0100_0193
-    letters += 1
-    guard count < WordSplitter.longest else { return end }
-    for byte in UTF8.encode(letter) ?? .init() {
-      word[count] = byte
-      count += 1
-    }
-    return end
+    guard byte < 0xF0, left > 2 else { return (0, min(left, 4)) }
+    let end = UInt32(text[index &+ 1] & 0x3F) << 6 | UInt32(text[index &+ 2] & 0x3F)
+    return ((byte & 0x0F) << 12 | end, 3)
   }
 }

@@ -76,8 +76,9 @@ package struct Collation: Sendable, Equatable {
     fileprivate let word: String
 
     package static func < (left: Key, right: Key) -> Bool {
-      left.places == right.places
-        ? left.word < right.word : left.places.lexicographicallyPrecedes(right.places)
+      for (one, other) in zip(left.places, right.places) where one != other { return one < other }
+      return left.places.count == right.places.count
+        ? left.word < right.word : left.places.count < right.places.count
     }
   }
 }

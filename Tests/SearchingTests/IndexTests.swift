@@ -7,10 +7,12 @@ import Testing
     _ pages: [[(String, IndexMaker.Part)]], stems: [String: String] = [:],
     stemmer: String? = "english"
   ) -> String {
-    var maker = IndexMaker(Folding(), stemmer.flatMap { Stemmer($0) }, stems: stems)
-    for page in pages {
+    var maker = IndexMaker(
+      Folding(), stemmer.flatMap { Stemmer($0) }, stems: stems, pages: pages.count)
+    // The last page comes first: the order in which they come counts for nothing.
+    for (number, page) in pages.enumerated().reversed() {
       for (text, part) in page { maker.add(text, as: part) }
-      maker.endPage()
+      maker.endPage(number)
     }
     let index = maker.index(Shards(pages: pages.count), version: "v1")
     return index.shards.map { String(decoding: $0, as: UTF8.self) }.joined()

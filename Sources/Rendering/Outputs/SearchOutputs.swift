@@ -44,7 +44,7 @@ extension SiteRenderer {
       site.searchPath(code).map { (code, $0) }
     }
     let scene = scene(language, path, versions, parent: .home)
-    let view = SearchView(scene: scene, search: searchFrame(language))
+    let view = SearchView(scene, searchFrame(language))
     templates(language).search.render(
       [theme.records.record.value(of: scene), SearchRecords.page.value(of: view)], into: &output)
   }
@@ -56,7 +56,7 @@ extension SiteRenderer {
   }
 
   fileprivate static let words: SearchPart = { renderer, frame, part, output in
-    output += renderer.words(frame).shards[part]
+    output += frame.index(by: renderer).shards[part]
   }
 
   /// What the search shows of some pages.
@@ -68,7 +68,7 @@ extension SiteRenderer {
       output += (output.last == UInt8(ascii: "[") ? "{" : ",{").utf8
       let shown = [
         ("t", found.title), ("h", path.link(to: found.path)), ("s", found.section),
-        ("k", renderer.kind(of: found)), ("d", found.page?.header.summary),
+        ("k", frame.sort(of: found)), ("d", found.page?.header.summary),
         (
           "w",
           found.page.flatMap {
@@ -88,22 +88,8 @@ extension SiteRenderer {
   /// The beginning of a page's text.
   fileprivate static let text: SearchPart = { renderer, frame, part, output in
     output += "{\"v\":\"\(frame.version)\",\"x\":".utf8
-    let text = frame.pages[part].page.map { PageWords(renderer: renderer, page: $0).text }
-    output.appendJSON(text?.beginning(of: SearchFrame.longestText) ?? [])
+    let text = frame.text(of: part, by: renderer)
+    output.appendJSON(text.beginning(of: SearchFrame.longestText))
     output += "}\n".utf8
-  }
-
-  /// The words of the theme for what sort of page it is.
-  private func kind(of found: SearchedPage) -> String? {
-    guard let page = found.page,
-      let language = site.languages.first(where: { $0.code == page.language })
-    else { return nil }
-    if case .home = page.facts.name.role { return nil }
-    let label = templates(language.code).labels.kind.rendered([
-      LabelTemplates.kind(
-        found.isList ? nil : page.facts.kind, of: theme.interface.schemas.kinds.keys.sorted())
-    ])
-    let text = PlainText(label).text
-    return text.isEmpty ? nil : text
   }
 }
