@@ -4,9 +4,9 @@ internal import Diagnostics
 package enum PercentEscapes {
   /// The bytes as a value in the query of an address: all but unreserved characters (RFC 3986) as
   /// `%XX`.
-  package static func encode(_ text: some Sequence<UInt8>, into output: inout [UInt8]) {
+  package static func encode(_ text: [UInt8], into output: inout [UInt8]) {
     for byte in text {
-      if byte.isLetterOrDigit || "-._~".utf8.contains(byte) {
+      if byte.isUnreserved {
         output.append(byte)
       } else {
         output.append(UInt8(ascii: "%"))
@@ -33,5 +33,14 @@ package enum PercentEscapes {
       }
     }
     return output
+  }
+}
+
+extension UInt8 {
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: isLetterOrDigit
+    }
   }
 }
