@@ -86,7 +86,7 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
     var start = 0
     while let index = Self.firstEscaped(in: text, from: start, withinHTML) {
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      if start < index { append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index])) }
       appendEscape(text[index])
       start = index + 1
     }

@@ -108,19 +108,21 @@ extension SearchView {
   }
 
   private static func letters(_ scene: Scene, _ search: SearchFrame) -> [IndexLetter] {
-    let entries = entries(scene, search).map { entry in
-      let word = String(entry.word.drop { !$0.isLetter && !$0.isNumber })
-      return (key: scene.language.collation.key(word), first: first(of: word), entry: entry)
+    let entries = entries(scene, search)
+    let words = entries.map { String($0.word.drop { !$0.isLetter && !$0.isNumber }) }
+    let keys = words.map(scene.language.collation.key)
+    let order = entries.indices.sorted { one, other in
+      keys[one] < keys[other]
+        || !(keys[other] < keys[one]) && entries[one].path < entries[other].path
     }
     var letters: [IndexLetter] = []
-    for (_, first, entry) in entries.sorted(by: { one, other in
-      one.key < other.key || !(other.key < one.key) && one.entry.path < other.entry.path
-    }) {
+    for number in order {
+      let first = first(of: words[number])
       if letters.last?.letter != first {
         letters.append(
           IndexLetter(scene: scene, number: letters.count + 1, letter: first, entries: []))
       }
-      letters[letters.count - 1].entries.append(entry)
+      letters[letters.count - 1].entries.append(entries[number])
     }
     return letters
   }

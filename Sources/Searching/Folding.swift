@@ -5,6 +5,8 @@ package struct Folding: Sendable {
   static let longest = 96
 
   private let same: [Unicode.Scalar: Unicode.Scalar]
+  /// By scalars below 0x800: the small letters that were asked for already.
+  private var small = [UInt32](repeating: 0, count: 0x800)
 
   /// - Parameter same: small letters, each with the one that stands for it.
   package init(same: [Unicode.Scalar: Unicode.Scalar] = [:]) {
@@ -12,17 +14,46 @@ package struct Folding: Sendable {
   }
 
   /// The word that is spelt so; nil for what is none: a single letter, and what goes on for ever.
-  func word(_ spelling: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  mutating func word(_ spelling: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var word: [UInt8] = []
-    var letters = 0
-    for scalar in String(decoding: spelling, as: UTF8.self).unicodeScalars
-    where Self.isOfWord(scalar.value) {
-      let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-      word += UTF8.encode(same[small] ?? small) ?? .init()
+    word.reserveCapacity(spelling.count)
+    var (index, letters) = (0, 0)
+    while index < spelling.count {
+      let (scalar, size) = Self.scalar(of: spelling, at: index)
+      index += size
+      guard let letter = letter(scalar) else { continue }
+      word += UTF8.encode(letter) ?? .init()
       letters += 1
       guard word.count < Self.longest else { return nil }
     }
     return letters > 1 ? word : nil
+  }
+
+  /// Nil for what is only shown with a word.
+  private mutating func letter(_ scalar: UInt32) -> Unicode.Scalar? {
+    if scalar < 0x800, small[Int(scalar)] != 0 { return Unicode.Scalar(small[Int(scalar)]) }
+    guard Self.isOfWord(scalar), let letter = Unicode.Scalar(scalar) else { return nil }
+    let lower = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+    let folded = same[lower] ?? lower
+    if scalar < 0x800 { small[Int(scalar)] = folded.value }
+    return folded
+  }
+
+  /// A scalar and how many bytes it has; no letter has four, and half a letter is none.
+  @inline(__always)
+  static func scalar(
+    of text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, size: Int) {
+    let byte = UInt32(text[index])
+    if byte < 0x80 { return (byte, 1) }
+    let left = text.count &- index
+    if byte < 0xE0 {
+      guard left > 1 else { return (0, left) }
+      return ((byte & 0x1F) << 6 | UInt32(text[index &+ 1] & 0x3F), 2)
+    }
+    guard byte < 0xF0, left > 2 else { return (0, min(left, 4)) }
+    let end = UInt32(text[index &+ 1] & 0x3F) << 6 | UInt32(text[index &+ 2] & 0x3F)
+    return ((byte & 0x0F) << 12 | end, 3)
   }
 
   /// By scalars below 0x800, which two bytes write: whether it stands within a spelling.

@@ -16,7 +16,7 @@ package struct IndexMaker: ~Copyable {
     }
   }
 
-  private let folding: Folding
+  private var folding: Folding
   private let stemmer: Stemmer?
   private let exceptions: [[UInt8]: [UInt8]]
   private var spellings = WordTable()
@@ -38,7 +38,7 @@ package struct IndexMaker: ~Copyable {
     /// From 0 to 25.
     var weight: UInt32 {
       let often: UInt32 = inText == 0 ? 0 : inText < 3 ? 1 : inText < 7 ? 2 : 3
-      return min(25, often + UInt32(prominence) - 1)
+      return min(25, often &+ UInt32(prominence) &- 1)
     }
   }
 
@@ -61,46 +61,48 @@ package struct IndexMaker: ~Copyable {
   }
 
   package mutating func add(_ text: UnsafeBufferPointer<UInt8>, as part: Part) {
-    Folding.table.withUnsafeBufferPointer { isWithin in
-      let words = WordSplitter(text, isWithin)
-      var prominence = part.prominence
+    // No word has less than two bytes.
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count / 2) { found in
+      let number = find(text, into: found)
       // A title of few words is about each of them.
-      if part == .title { prominence += 12 / max(count(words), 1) }
-      add(words, isText: part == .text, prominence)
+      let share = part == .title ? 12 / max(UInt16(clamping: number), 1) : 0
+      count(found[..<number], isText: part == .text, part.prominence + share)
     }
   }
 
-  private mutating func count(_ words: WordSplitter) -> UInt16 {
-    var words = words
-    var count: UInt16 = 0
-    while let spelling = words.next() {
-      if stem(of: spelling) >= 0 { count += 1 }
-    }
-    return count
-  }
-
-  private mutating func add(_ words: WordSplitter, isText: Bool, _ prominence: UInt16) {
-    var words = words
-    while let spelling = words.next() {
-      let stem = stem(of: spelling)
-      guard stem >= 0 else { continue }
-      var place = places[Int(stem)]
-      if place.inText == 0, place.prominence == 0 { touched.append(stem) }
-      if isText {
-        if place.inText < .max { place.inText += 1 }
-      } else {
-        place.prominence = max(place.prominence, prominence)
+  /// Finds the stems of a text; returns how many these are.
+  private mutating func find(
+    _ text: UnsafeBufferPointer<UInt8>, into found: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    Folding.table.withUnsafeBufferPointer { isWithin in
+      var words = WordSplitter(text, isWithin)
+      var count = 0
+      while let spelling = words.next() {
+        let (index, isNew) = spellings.index(of: spelling)
+        if isNew { stemOfSpelling.append(newStem(of: spelling)) }
+        let stem = stemOfSpelling[index]
+        found[count] = stem
+        count &+= stem < 0 ? 0 : 1
       }
-      places[Int(stem)] = place
+      return count
     }
   }
 
-  /// Below nought for what is no word.
-  @inline(__always)
-  private mutating func stem(of spelling: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let (index, isNew) = spellings.index(of: spelling)
-    if isNew { stemOfSpelling.append(newStem(of: spelling)) }
-    return stemOfSpelling[index]
+  private mutating func count(
+    _ stems: Slice<UnsafeMutableBufferPointer<Int32>>, isText: Bool, _ prominence: UInt16
+  ) {
+    places.withUnsafeMutableBufferPointer { places in
+      for stem in stems {
+        var place = places[Int(stem)]
+        if place.inText == 0, place.prominence == 0 { touched.append(stem) }
+        if isText {
+          if place.inText < .max { place.inText &+= 1 }
+        } else {
+          place.prominence = max(place.prominence, prominence)
+        }
+        places[Int(stem)] = place
+      }
+    }
   }
 
   private mutating func newStem(of spelling: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -119,10 +121,13 @@ package struct IndexMaker: ~Copyable {
 
   /// All of the page with this number was added.
   package mutating func endPage(_ page: Int) {
-    pages[page] = touched.map { stem in
-      PageStem(stem: UInt32(stem), weight: places[Int(stem)].weight)
+    pages[page] = places.withUnsafeMutableBufferPointer { places in
+      touched.map { stem in
+        let weight = places[Int(stem)].weight
+        places[Int(stem)] = Places()
+        return PageStem(stem: UInt32(truncatingIfNeeded: stem), weight: weight)
+      }
     }
-    for stem in touched { places[Int(stem)] = Places() }
     touched.removeAll(keepingCapacity: true)
   }
 

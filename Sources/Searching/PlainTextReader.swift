@@ -7,6 +7,8 @@ struct PlainTextReader {
   private(set) var count = 0
   private(set) var headings: [Range<Int>] = []
   private var openHeading: Int?
+  /// Where the next reference begins; no further than it was looked for.
+  private var reference = -1
   private let tags = TagKinds.known
 
   private static let newline = UInt8(ascii: "\n")
@@ -22,9 +24,10 @@ struct PlainTextReader {
     while index < html.count {
       let end = find("<", from: index, before: html.count) ?? html.count
       takeWords(index..<end)
-      guard end < html.count, let close = find(">", from: end, before: html.count) else { break }
+      guard end < html.count else { break }
+      let tag = Tag(html, at: end + 1, tags)
+      guard let close = self.end(of: tag) else { break }
       index = close + 1
-      let tag = tag(end + 1..<close)
       switch tag.kind {
       case .inline: break
       case .unread: if !tag.isEnd { index = endOfUnread(from: index) }
@@ -58,11 +61,19 @@ struct PlainTextReader {
     if count == 0 || output[count - 1] == Self.newline {
       while start < words.upperBound, html[start] == Self.newline { start += 1 }
     }
-    while let mark = find("&", from: start, before: words.upperBound) {
+    while let mark = reference(from: start, before: words.upperBound) {
       copy(start..<mark)
       start = takeReference(at: mark, before: words.upperBound)
     }
     copy(start..<words.upperBound)
+  }
+
+  /// Most texts have hardly any: each is looked for once, and not once for each piece of the text.
+  private mutating func reference(from index: Int, before limit: Int) -> Int? {
+    if reference < index {
+      reference = find("&", from: index, before: html.count) ?? html.count
+    }
+    return reference < limit ? reference : nil
   }
 
   private mutating func copy(_ bytes: Range<Int>) {
@@ -94,6 +105,7 @@ struct PlainTextReader {
     ("&nbsp;", "\u{A0}"), ("&shy;", "\u{AD}"),
   ].map { (Array($0.utf8), Array($1.utf8)) }
 
+  @inline(__always)
   private func find(_ sign: Unicode.Scalar, from index: Int, before limit: Int) -> Int? {
     guard index < limit, let start = html.baseAddress,
       let found = memchr(start + index, CInt(sign.value), limit - index)
@@ -101,17 +113,21 @@ struct PlainTextReader {
     return UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 
-  private func tag(_ place: Range<Int>) -> Tag {
-    Tag(UnsafeBufferPointer(rebasing: html[place]), tags)
+  /// Where its `>` stands, for most right behind the name.
+  @inline(__always)
+  private func end(of tag: Tag) -> Int? {
+    let end = tag.endOfName
+    if end < html.count, html[end] == UInt8(ascii: ">") { return end }
+    return find(">", from: end, before: html.count)
   }
 
   /// Behind the end of an element whose insides are no words of the text.
   private func endOfUnread(from index: Int) -> Int {
     var index = index
     while let open = find("<", from: index, before: html.count) {
-      guard let close = find(">", from: open, before: html.count) else { return html.count }
+      let other = Tag(html, at: open + 1, tags)
+      guard let close = end(of: other) else { return html.count }
       index = close + 1
-      let other = tag(open + 1..<close)
       if other.isEnd, other.kind == .unread { return index }
     }
     return html.count

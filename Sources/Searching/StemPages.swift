@@ -19,21 +19,25 @@ struct StemPages {
 
   init(_ pages: [[PageStem]?], stems: Int) {
     pageCount = pages.count
-    var starts = [Int](repeating: 0, count: stems + 1)
-    for case let page? in pages {
-      for item in page { starts[item.stem + 1] += 1 }
-    }
-    for stem in 0..<stems { starts[stem + 1] += starts[stem] }
-    self.starts = starts
-    entries = [UInt32](unsafeUninitializedCapacity: starts[stems]) { entries, count in
-      for (number, page) in pages.enumerated() {
-        for item in page ?? [] {
-          entries[starts[item.stem]] = UInt32(number) << 5 | item.weight
-          starts[item.stem] += 1
+    // One further on: behind the last entry of a stem the next one begins, once all are in place.
+    var starts = [Int](repeating: 0, count: stems + 2)
+    entries = starts.withUnsafeMutableBufferPointer { starts in
+      for page in pages {
+        for item in page ?? [] { starts[item.stem &+ 2] &+= 1 }
+      }
+      for stem in 0..<stems { starts[stem + 2] += starts[stem + 1] }
+      return [UInt32](unsafeUninitializedCapacity: starts[stems + 1]) { entries, count in
+        count = entries.count
+        for (number, page) in pages.enumerated() {
+          let number = UInt32(number) << 5
+          for item in page ?? [] {
+            entries[starts[item.stem &+ 1]] = number | item.weight
+            starts[item.stem &+ 1] &+= 1
+          }
         }
       }
-      count = entries.count
     }
+    self.starts = starts
   }
 
   /// From so many pages on, a word that stands on half of them says nothing of any one: it is kept for

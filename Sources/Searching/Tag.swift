@@ -12,19 +12,24 @@ struct Tag {
 
   let isEnd: Bool
   let kind: Kind
+  /// Behind its name.
+  let endOfName: Int
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ kinds: TagKinds) {
-    var index = text.first == UInt8(ascii: "/") ? 1 : 0
-    isEnd = index == 1
+  /// - Parameter start: behind the `<`.
+  @inline(__always)
+  init(_ html: UnsafeBufferPointer<UInt8>, at start: Int, _ kinds: TagKinds) {
+    isEnd = start < html.count && html[start] == UInt8(ascii: "/")
+    var index = isEnd ? start + 1 : start
     // The first letters of the name, in one number.
     var name: UInt64 = 0
-    while index < text.count, name < 1 << 56 {
-      let byte = text[index] | 0x20
-      let isOfName = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte & 0xF0 == 0x30
-      guard isOfName else { break }
+    while index < html.count, name < 1 << 56 {
+      let byte = html[index] | 0x20
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      guard byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || isDigit else { break }
       name = name << 8 | UInt64(byte)
-      index += 1
+      index &+= 1
     }
+    endOfName = index
     kind = kinds.kind(of: name)
   }
 }

@@ -1,6 +1,6 @@
 /// Finds the words of a text as they are spelt there: what they are when folded is asked once for each
 /// spelling, and not for each word of each page.
-struct WordSplitter: IteratorProtocol {
+struct WordSplitter {
   private let text: UnsafeBufferPointer<UInt8>
   /// By scalars below 0x800: whether they stand within words.
   private let isWithin: UnsafeBufferPointer<Bool>
@@ -12,35 +12,41 @@ struct WordSplitter: IteratorProtocol {
   }
 
   /// The next spelling of more than one letter.
+  @inline(__always)
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
     while index < text.count {
-      if text[index] < 0x80, !isWithin[Int(text[index])] {
+      let first = text[index]
+      if first < 0x80, !isWithin[Int(first)] {
         index &+= 1
         continue
       }
       let start = index
       let end = endOfWord()
-      let isLonger = end - start > 2 || end - start == 2 && text[start] < 0x80
-      if isLonger { return UnsafeBufferPointer(rebasing: text[start..<end]) }
+      let count = end &- start
+      if count > 2 || count == 2 && first < 0x80 {
+        return UnsafeBufferPointer(rebasing: text[start..<end])
+      }
     }
     return nil
   }
 
-  /// Where the word ends that begins here, if one does; the gap behind it is passed as well.
+  /// Where the word ends that begins here, if one does; a gap that is no ASCII is passed as well.
   @inline(__always)
   private mutating func endOfWord() -> Int {
-    while index < text.count {
+    while true {
       let letters = lettersAhead
       index &+= letters
-      guard letters < 8 else { continue }
-      guard index < text.count else { break }
-      let (scalar, size) = scalar
-      index &+= size
-      guard scalar < 0x800 ? isWithin[Int(scalar)] : Folding.isWithin(scalar) else {
-        return index &- size
+      if letters == 8 { continue }
+      guard index < text.count else { return index }
+      let byte = text[index]
+      if byte < 0x80 {
+        guard isWithin[Int(byte)] else { return index }
+        index &+= 1
+      } else {
+        let end = index
+        guard takesScalar() else { return end }
       }
     }
-    return index
   }
 
   /// How many of the next eight bytes are letters for certain: of A to Z, or of the two bytes each of
@@ -55,29 +61,19 @@ struct WordSplitter: IteratorProtocol {
       let others = word & 0xC0FE_C0FE_C0FE_C0FE ^ 0x80D0_80D0_80D0_80D0
       return others.trailingZeroBitCount / 16 * 2
     }
-    // The highest bit is set from `a` on, or behind `z`; of what is no ASCII it says nothing.
-    let small = word | every(0x20)
-    let low = small & every(0x7F)
-    let isLetter =
-      (low &+ every(0x80 - 0x61)) & ~(low &+ every(0x7F - 0x7A)) & ~word
+    let small = (word | every(0x20)) & every(0x7F)
+    // The highest bit is set from `a` on, and in the other behind `z`.
+    let isLetter = (small &+ every(0x80 - 0x61)) & ~(small &+ every(0x7F - 0x7A)) & ~word
     return (~isLetter & every(0x80)).trailingZeroBitCount / 8
   }
 
   @inline(__always)
   private func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
-  /// The scalar that stands here and how many bytes it has; no letter has four, and half a letter is none.
-  @inline(__always)
-  private var scalar: (scalar: UInt32, size: Int) {
-    let byte = UInt32(text[index])
-    if byte < 0x80 { return (byte, 1) }
-    let left = text.count &- index
-    if byte < 0xE0 {
-      guard left > 1 else { return (0, left) }
-      return ((byte & 0x1F) << 6 | UInt32(text[index &+ 1] & 0x3F), 2)
-    }
-    guard byte < 0xF0, left > 2 else { return (0, min(left, 4)) }
-    let end = UInt32(text[index &+ 1] & 0x3F) << 6 | UInt32(text[index &+ 2] & 0x3F)
-    return ((byte & 0x0F) << 12 | end, 3)
+  /// Goes behind a scalar of several bytes: whether it stands within words.
+  private mutating func takesScalar() -> Bool {
+    let (scalar, size) = Folding.scalar(of: text, at: index)
+    index &+= size
+    return scalar < 0x800 ? isWithin[Int(scalar)] : Folding.isWithin(scalar)
   }
 }

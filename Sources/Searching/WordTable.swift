@@ -6,11 +6,10 @@ internal import Glibc
 /// find out that it is known.
 struct WordTable {
   private struct Entry {
-    let number: UInt32
+    let key: WordKey
     let start: UInt32
-    let count: UInt32
 
-    var place: Range<Int> { Int(start)..<Int(start + count) }
+    var place: Range<Int> { Int(start)..<Int(start + key.count) }
   }
 
   private var bytes: [UInt8] = []
@@ -21,23 +20,28 @@ struct WordTable {
   var count: Int { entries.count }
 
   /// Its number, and whether it was not met before.
+  @inline(__always)
   mutating func index(of word: UnsafeBufferPointer<UInt8>) -> (index: Int, isNew: Bool) {
-    let number = Self.number(of: word)
-    var slot = Int(number) & (slots.count &- 1)
+    let key = WordKey(word)
+    let last = slots.count &- 1
+    var slot = key.slot & last
     while slots[slot] != 0 {
       let index = Int(slots[slot]) &- 1
       let entry = entries[index]
-      if entry.number == number, entry.count == word.count, bytes.span.hold(word, at: entry.start) {
+      if entry.key == key, word.count <= 16 || bytes.span.hold(word, at: entry.start) {
         return (index, false)
       }
-      slot = (slot &+ 1) & (slots.count &- 1)
+      slot = (slot &+ 1) & last
     }
+    add(word, key, at: slot)
+    return (entries.count - 1, true)
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ key: WordKey, at slot: Int) {
     slots[slot] = UInt32(entries.count + 1)
-    entries.append(
-      Entry(number: number, start: UInt32(bytes.count), count: UInt32(word.count)))
+    entries.append(Entry(key: key, start: UInt32(bytes.count)))
     bytes.append(contentsOf: word)
     if entries.count * 2 > slots.count { grow() }
-    return (entries.count - 1, true)
   }
 
   /// The word with a number.
@@ -58,43 +62,39 @@ struct WordTable {
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for (index, entry) in entries.enumerated() {
-      var slot = Int(entry.number) & (slots.count - 1)
+      var slot = entry.key.slot & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
     }
   }
 }
 
-extension WordTable {
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+/// A word by its first and last bytes: all of it, unless it has more than sixteen.
+private struct WordKey: Equatable {
+  let first: UInt64
+  let last: UInt64
+  let count: UInt32
 
-  /// Tells most words apart: eight bytes at a time, the last ones once more with those before them.
+  /// The first and the last eight bytes overlap in a word of fewer than sixteen.
   @inline(__always)
-  fileprivate static func number(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var number = UInt64(truncatingIfNeeded: word.count)
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(word)
+    count = UInt32(truncatingIfNeeded: word.count)
     if word.count >= 8 {
-      var index = 0
-      while index < word.count {
-        number = (number ^ bytes(of: word, at: min(index, word.count &- 8))) &* factor
-        number ^= number >> 32
-        index &+= 8
-      }
+      first = raw.loadUnaligned(as: UInt64.self)
+      last = raw.loadUnaligned(fromByteOffset: word.count &- 8, as: UInt64.self)
     } else if word.count >= 4 {
-      let (first, last): (UInt32, UInt32) = (
-        bytes(of: word, at: 0), bytes(of: word, at: word.count &- 4)
-      )
-      number ^= UInt64(first) << 32 | UInt64(last)
+      first = UInt64(raw.loadUnaligned(as: UInt32.self))
+      last = UInt64(raw.loadUnaligned(fromByteOffset: word.count &- 4, as: UInt32.self))
     } else {
-      for byte in word { number = number << 8 | UInt64(byte) }
+      first = word.reduce(0) { $0 << 8 | UInt64($1) }
+      last = 0
     }
-    return UInt32(truncatingIfNeeded: (number &* factor) >> 32)
   }
 
-  @inline(__always)
-  private static func bytes<Number: FixedWidthInteger>(
-    of word: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> Number {
-    UnsafeRawBufferPointer(word).loadUnaligned(fromByteOffset: index, as: Number.self)
+  var slot: Int {
+    let mixed = (first ^ last &* 0xC2B2_AE3D_27D4_EB4F ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32)
   }
 }
 

@@ -98,6 +98,18 @@ import Testing
     #expect(index(await Rendered("")).contains("data-version=\"\(one)\""))
   }
 
+  @Test func `its files are the same in whatever order they are asked for`() async {
+    let rendered = await Rendered(
+      page("more.en.md", body: "Gnus and zebras, zebras and gnus"))
+    let index = rendered.plan.filter { $0.identity.hasPrefix("index ") }
+    for entries in [index.reversed(), index.filter { $0.identity.contains("words") }] {
+      let renderer = SiteRenderer(rendered.sound)
+      for entry in entries {
+        #expect(Rendered.text(of: entry, by: renderer) == rendered.files[entry.path.file])
+      }
+    }
+  }
+
   @Test func `the index goes by the alphabet, and a keyword leads to its page`() async {
     let rendered = await Rendered(
       page("a.ru.md", "keywords: [ёж, ель]", body: "т") + page("b.ru.md"))
