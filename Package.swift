@@ -132,7 +132,8 @@ let package = Package(
     .executableTarget(
       name: "WriterProbe", dependencies: ["Workspace", "SiteModel"], path: "Tests/WriterProbe",
       swiftSettings: strict),
-    tests(of: "Workspace", uses: ["Diagnostics", "Reading", "SiteModel", "WriterProbe"]),
+    tests(
+      of: "Workspace", uses: ["Diagnostics", "Reading", "SiteModel", "Compression", "WriterProbe"]),
     tests(
       of: "Preview",
       uses: [

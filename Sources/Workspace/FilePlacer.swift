@@ -71,14 +71,16 @@ extension FilePlacer {
     _ file: PlannedFile, as packing: Packing, _ page: inout MadePage
   ) throws(WorkspaceError) -> [UInt8]? {
     let bytes: [UInt8]
+    var effort = Packer.Effort.usual
     switch file.contents {
     case .render(let render): bytes = page.make(file.path, render)
-    case .copy(let source): bytes = try sources.bytes(of: source)
+    case .copy(let source):
+      bytes = try sources.bytes(of: source)
+      // Every visitor loads it, and keeps it. What is made, such as the parts of an index, few load.
+      if file.stage == .asset, bytes.count < 1 << 20 { effort = .most }
     case .packed: preconditionFailure("what is packed is not packed again")
     }
-    // An asset is what every visitor loads, and keeps.
-    return Packer.pack(
-      bytes, as: packing, file.stage == .asset && bytes.count < 1 << 20 ? .most : .usual)
+    return Packer.pack(bytes, as: packing, effort)
   }
 
   /// Whether the file holds these bytes; sizes are compared before anything is read.

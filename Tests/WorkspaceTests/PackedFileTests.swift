@@ -1,3 +1,4 @@
+import Compression
 import Foundation
 import Reading
 import SiteModel
@@ -48,6 +49,17 @@ import Testing
     let short = try await write([page("a.html", "short")])
     #expect(short.changed == ["a.html"] && short.removed == ["b.html"])
     #expect(!folder.exists("Public/a.html.gz") && !folder.exists("Public/b.html.br"))
+  }
+
+  @Test func `what is made is packed with usual effort, at whatever stage`() async throws {
+    let text = (0..<400).map { "\($0 * $0) лет" }.joined(separator: ", ")
+    let file = PlannedFile(
+      path: "words-0.json", identity: "index", stage: .asset,
+      contents: .render { $0 += text.utf8 })
+    _ = try await write([file])
+    let packed = try #require(Packer.pack(Array(text.utf8), as: .brotli, .usual))
+    #expect(packed != Packer.pack(Array(text.utf8), as: .brotli, .most))
+    #expect(try bytes("words-0.json.br") == Data(packed))
   }
 
   @Test func `a plan says nothing of them either`() async throws {
