@@ -3,14 +3,17 @@ extension String {
   /// characters and the two line breaks that Unicode added. Looks at bytes, for it is asked of
   /// every path.
   var holdsControl: Bool {
-    var previous: UInt8 = 0
-    var beforeThat: UInt8 = 0
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F { return true }
-      if previous == 0xC2, byte < 0xA0 { return true }
-      if beforeThat == 0xE2, previous == 0x80, byte == 0xA8 || byte == 0xA9 { return true }
-      (beforeThat, previous) = (previous, byte)
+    var text = self
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case 0x20..<0x7F, 0xAA...: false
+        case 0x80..<0xA0 where index > 0 && bytes[index - 1] == 0xC2: true
+        case 0xA8, 0xA9: index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2
+        case 0x80...: false
+        default: true
+        }
+      }
     }
-    return false
   }
 }

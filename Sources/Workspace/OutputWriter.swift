@@ -91,20 +91,22 @@ extension OutputWriter {
   /// The files in the order of their paths.
   private func checked(_ files: [PlannedFile]) throws(WorkspaceError) -> [PlannedFile] {
     let files = files.sorted { $0.path < $1.path }
-    for (file, next) in zip(files, files.dropFirst()) {
-      precondition(file.path != next.path, "'\(file.path)' is planned twice")
+    let paths = files.map(\.path)
+    for (path, next) in zip(paths, paths.dropFirst()) {
+      precondition(path != next, "'\(path)' is planned twice")
     }
     var folders: Set<String> = []
     var failures: [WorkspaceError.Failure] = []
-    for file in files {
-      if !PlannedFile.isSafe(file.path) {
-        failures.append(.init(file.path, .phrase(.pathIsUnsafe)))
-      }
-      var folder = parentFolder(of: file.path)
+    var last: String?
+    for path in paths {
+      if !PlannedFile.isSafe(path) { failures.append(.init(path, .phrase(.pathIsUnsafe))) }
+      var folder = parentFolder(of: path)
+      if folder == last { continue }
+      last = folder
       while let path = folder, folders.insert(path).inserted { folder = parentFolder(of: path) }
     }
-    for file in files where folders.contains(file.path) {
-      failures.append(.init(file.path, .phrase(.pathIsFileAndFolder)))
+    for path in paths where folders.contains(path) {
+      failures.append(.init(path, .phrase(.pathIsFileAndFolder)))
     }
     guard failures.isEmpty else { throw WorkspaceError(.cannotWrite, failures) }
     return files

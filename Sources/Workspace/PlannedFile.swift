@@ -71,16 +71,17 @@ extension PlannedFile {
 
   /// Whether the path stays in the output folder, out of Mayak's own, and on one line.
   static func isSafe(_ path: String) -> Bool {
-    var start = path.utf8.startIndex
-    while true {
-      let end = path.utf8[start...].firstIndex(of: 0x2F) ?? path.utf8.endIndex
-      let component = path.utf8[start..<end]
-      if component.isEmpty || component.elementsEqual(".".utf8) { return false }
-      if component.elementsEqual("..".utf8) { return false }
-      if end == path.utf8.endIndex { break }
-      start = path.utf8.index(after: end)
+    var text = path
+    let areNames = text.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x2F {
+        let name = bytes[start..<end]
+        guard name.count > 2 || name.contains(where: { $0 != 0x2E }) else { return false }
+        start = end + 1
+      }
+      return true
     }
-    return !path.holdsControl && path != OutputState.folder
+    return areNames && !path.holdsControl && path != OutputState.folder
       && !path.hasPrefix(OutputState.folder + "/")
   }
 }
