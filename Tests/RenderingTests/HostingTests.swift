@@ -92,6 +92,19 @@ import Testing
     }
   }
 
+  @Test func `what the search asks for keeps its address, and is not kept for ever`() async {
+    let planned = await Planned(Self.site())
+    let folder = planned.site.files.compactMap(\.markedFolder).first?.text ?? "none"
+    let entries = planned.plan.entries.filter { $0.identity.hasPrefix("index ") }
+    #expect(entries.map(\.path.text).contains("en/search/words-0.json"))
+    #expect(!entries.contains { $0.path.text.hasPrefix(folder) })
+    // Of what is kept for a year, each server is told in one place: that of the folder.
+    let files = await Rendered(Self.site()).files
+    for path in Self.paths.prefix(4) {
+      #expect(files[path]?.ranges(of: HostedSite.forEver).count == 1, "\(path)")
+    }
+  }
+
   @Test func `a file of the content keeps its address beside them`() async {
     let planned = await Planned(Self.site("-- Content/static/assets/own.css --\np {}\n"))
     #expect(planned.identities["assets/own.css"] == "file Content/static/assets/own.css")

@@ -56,7 +56,8 @@ class Host:
 def pages(host):
     for path, file in (("", "index.html"), ("en/", "en/index.html"), ("ru/", "ru/index.html")):
         host.check(200, path, file)
-    host.check(200, ".well-known/security.txt", ".well-known/security.txt")
+    for file in (".well-known/security.txt", "en/search/words-0.json", "ru/search/text-0.json"):
+        host.check(200, file, file)
     status, headers, _ = host.ask("en/about")
     host.hold(status in (301, 308), f"a folder without its slash is answered {status}")
     to = headers.get("Location") or ""
