@@ -7,8 +7,6 @@ internal import SiteModel
 final class SearchFrame: Sendable {
   /// Of how many pages one file says what is shown of them.
   static let group = 8
-  /// In bytes: what words are found in further on is told by the summary.
-  static let longestText = 4_500
 
   let language: LanguageData
   let pages: [SearchedPage]
@@ -50,6 +48,11 @@ final class SearchFrame: Sendable {
       number = (number ^ 0x0A) &* 0x100_0000_01B3
     }
     return String(number, radix: 36)
+  }
+
+  /// The numbers of the pages that a file tells of, of those that each tell of so many.
+  func numbers(inFile file: Int, of size: Int) -> Range<Int> {
+    file * size..<min((file + 1) * size, pages.count)
   }
 
   /// What a found page is, beside its title; nil where that says it already.

@@ -52,6 +52,7 @@ enum SearchRecords {
       .text("group", "How many pages one file of what is shown holds.") { _ in
         "\(SearchFrame.group)"
       },
+      .text("texts", "How many texts one file holds.") { "\($0.search.shards.texts)" },
       .text("shards", "Into how many files the words are divided.") { "\($0.search.shards.count)" },
       .text("letters", "How many first letters of a word say in which one it lies.") {
         "\($0.search.shards.letters)"

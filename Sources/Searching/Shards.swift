@@ -8,17 +8,21 @@ package struct Shards: Sendable, Equatable {
   /// How many first letters decide.
   package let letters: Int
   package let count: Int
+  /// How many texts lie in one file: of a large site, to make one of each is a tenth of the work.
+  package let texts: Int
+  /// In bytes: the shorter, the more lie in a file, so that a query brings no more than elsewhere.
+  package var longestText: Int { texts == 1 ? 4_500 : 3_000 }
 
   /// - Parameter pages: how many pages are found by the index.
   package init(pages: Int) {
-    (letters, count) =
+    (letters, count, texts) =
       switch pages {
-      case ..<12: (1, 1)
-      case ..<40: (1, 16)
+      case ..<12: (1, 1, 1)
+      case ..<40: (1, 16, 1)
       // The letters of one alphabet lie side by side, and so each in a file of its own.
-      case ..<300: (1, 64)
-      case ..<2_000: (2, 256)
-      default: (3, 1_024)
+      case ..<300: (1, 64, 1)
+      case ..<2_000: (2, 256, 1)
+      default: (3, 1_024, 2)
       }
   }
 

@@ -303,8 +303,8 @@
     return once("pages-" + group + ".json").then(function (content) {
       var page = content.p[number % told.group];
       if (search.isMarked([page.t, page.d, page.w].join(" "), answer.marks)) return page;
-      return once("text-" + number + ".json").then(function (text) {
-        page.x = text.x;
+      return once("text-" + Math.floor(number / told.texts) + ".json").then(function (text) {
+        page.x = text.x[number % told.texts];
         return page;
       });
     });

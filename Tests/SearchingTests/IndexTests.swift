@@ -53,10 +53,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 1, 1), (11, 1, 1), (39, 1, 16), (299, 1, 64), (500, 2, 256), (5_000, 3, 1_024),
+    (0, 1, 1, 1), (11, 1, 1, 1), (39, 1, 16, 1), (299, 1, 64, 1), (500, 2, 256, 1),
+    (5_000, 3, 1_024, 2),
   ])
-  func `the more pages, the more parts`(_ pages: Int, _ letters: Int, _ count: Int) {
-    #expect(Shards(pages: pages).letters == letters)
-    #expect(Shards(pages: pages).count == count)
+  func `the more pages, the more parts, and the more texts in one`(
+    _ pages: Int, _ letters: Int, _ count: Int, _ texts: Int
+  ) {
+    let shards = Shards(pages: pages)
+    #expect(shards.letters == letters)
+    #expect(shards.count == count)
+    #expect(shards.texts == texts)
   }
 }

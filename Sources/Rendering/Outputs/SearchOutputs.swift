@@ -24,11 +24,12 @@ extension OutputMaker {
         path: path, identity: "search \(language)", stage: .list, place: place,
         recipe: .render { $0.renderSearch(in: language, at: path, into: &$1) })
       guard site.configuration.links != .files else { return [page] }
+      let shards = Shards(pages: pages)
+      let files = { (size: Int) in 0..<(pages + size - 1) / size }
       return [page]
-        + (0..<Shards(pages: pages).count).map { entry("words", $0, SiteRenderer.words) }
-        + (0..<(pages + SearchFrame.group - 1) / SearchFrame.group).map {
-          entry("pages", $0, SiteRenderer.shown)
-        } + (0..<pages).map { entry("text", $0, SiteRenderer.text) }
+        + (0..<shards.count).map { entry("words", $0, SiteRenderer.words) }
+        + files(SearchFrame.group).map { entry("pages", $0, SiteRenderer.shown) }
+        + files(shards.texts).map { entry("text", $0, SiteRenderer.texts) }
     }
   }
 }
@@ -63,8 +64,7 @@ extension SiteRenderer {
   fileprivate static let shown: SearchPart = { renderer, frame, part, output in
     guard let path = renderer.site.searchPath(frame.language.code) else { return }
     output += "{\"v\":\"\(frame.version)\",\"p\":[".utf8
-    let first = part * SearchFrame.group
-    for found in frame.pages[first..<min(first + SearchFrame.group, frame.pages.count)] {
+    for found in frame.pages[frame.numbers(inFile: part, of: SearchFrame.group)] {
       output += (output.last == UInt8(ascii: "[") ? "{" : ",{").utf8
       let shown = [
         ("t", found.title), ("h", path.link(to: found.path)), ("s", found.section),
@@ -85,11 +85,15 @@ extension SiteRenderer {
     output += "]}\n".utf8
   }
 
-  /// The beginning of a page's text.
-  fileprivate static let text: SearchPart = { renderer, frame, part, output in
-    output += "{\"v\":\"\(frame.version)\",\"x\":".utf8
-    let text = frame.text(of: part, by: renderer)
-    output.appendJSON(text.beginning(of: SearchFrame.longestText))
-    output += "}\n".utf8
+  /// The beginnings of some texts: what words are found in further on, the summary tells.
+  fileprivate static let texts: SearchPart = { renderer, frame, part, output in
+    output += "{\"v\":\"\(frame.version)\",\"x\":[".utf8
+    let numbers = frame.numbers(inFile: part, of: frame.shards.texts)
+    for number in numbers {
+      if number > numbers.lowerBound { output.append(UInt8(ascii: ",")) }
+      let text = frame.text(of: number, by: renderer)
+      output.appendJSON(text.beginning(of: frame.shards.longestText))
+    }
+    output += "]}\n".utf8
   }
 }
