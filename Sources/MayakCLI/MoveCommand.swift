@@ -34,7 +34,7 @@ struct MoveCommand: AsyncParsableCommand {
         report.say(.moveEnded, ["word": begun.old, "other": begun.new])
         if begun.old == old, begun.new == new { return .fine }
       }
-      let tree = try SourceDiscovery().discover(layout)
+      let tree = try SourceDiscovery().discover(layout, with: true)
       let wish = MoveWish(from: layout.sourcePath(ofShown: old) ?? old, to: new)
       switch try await PlannedMove.make(wish, in: tree, today: site.day(in:)) {
       case .refused(let refusal):

@@ -25,7 +25,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await site.telling { look, site, report throws(WorkspaceError) in
-      let status = SiteStatus(site)
+      let status = SiteStatus(site, translations: try look.translations(of: site))
       let errors = look.build.diagnostics.count { $0.severity == .error }
       if json {
         report.write(look.record(of: status, errors: errors).text + "\n")

@@ -29,7 +29,8 @@ extension Welcome {
     if let site = look.build.state.site {
       let errors = look.build.diagnostics.count { $0.severity == .error }
       let lines = try look.lines(
-        of: SiteStatus(site), errors: errors, all: false, report.language)
+        of: SiteStatus(site, translations: try look.translations(of: site)), errors: errors,
+        all: false, report.language)
       for line in lines { report.write(line + "\n") }
     } else {
       report.write(report.word(.unreadableHere) + "\n")

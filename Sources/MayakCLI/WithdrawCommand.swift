@@ -50,6 +50,7 @@ struct WithdrawCommand: AsyncParsableCommand {
       tell(summary, records, report)
       let seen = PageSearch.published(own, records, published(files, &failures))
       let isMarked = mark(own, seen: seen, files, &failures, report)
+      removeStamps(of: own, &failures, report)
       if !failures.isEmpty { report.complain(WorkspaceError(.cannotRead, failures)) }
       let outcome = try await build(without: summary.pages, output, report)
       if !summary.pages.isEmpty { report.tell(.copyAtOnce) }
@@ -137,6 +138,22 @@ extension WithdrawCommand {
       }
     }
     return areMarked
+  }
+
+  /// What was kept of the page for its translators says what the page said.
+  private func removeStamps(
+    of sources: [PageSearch.Source], _ failures: inout [WorkspaceError.Failure], _ report: Report
+  ) {
+    let stamps = TranslationStamps(options.layout)
+    for source in sources {
+      do throws(WorkspaceError) {
+        guard try stamps.remove(source.path) else { continue }
+        let path = options.layout.shownPath(TranslationStamp.path(of: source.path))
+        report.tell(.fileRemoved, ["path": path])
+      } catch {
+        failures += error.failures
+      }
+    }
   }
 
   /// The day it is where the site is, as far as `site.yml` says where that is; else where the machine

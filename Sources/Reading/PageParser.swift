@@ -6,9 +6,9 @@ internal import SiteModel
 /// `Body`.
 struct PageParser: Sendable {
   private let values: ValueReader
-  private let kinds: [String: Schema]
-  private let blocks: [String: Schema]
-  private let markdown: MarkdownOptions
+  let kinds: [String: Schema]
+  let blocks: [String: Schema]
+  let markdown: MarkdownOptions
   /// By kind, what a header may say.
   private let fields: [String: [Field]]
 
@@ -64,7 +64,7 @@ struct PageParser: Sendable {
     return ParsedPage(facts: facts, body: .empty)
   }
 
-  private func header(
+  func header(
     _ parts: FrontMatterRange, _ text: SourceText, name: PageName, file: String,
     kind: inout String,
     _ diagnostics: inout [Diagnostic]
@@ -142,7 +142,7 @@ struct PageParser: Sendable {
     if let fault { diagnostics.append(fault) }
   }
 
-  private func block(
+  func block(
     _ block: DataBlock, file: String, _ diagnostics: inout [Diagnostic]
   ) -> BlockUse {
     let place = Place(file, block.nameRange)

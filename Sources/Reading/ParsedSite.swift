@@ -39,6 +39,8 @@ package struct ParsedSite: Sendable {
   package internal(set) var templates: [TemplateSource]
   /// Below `Templates/assets/`.
   package let assets: [SourceFile]
+  /// What a page says whose file holds these bytes, read by the language and the kind of the page as it is.
+  package let words: @Sendable (_ bytes: [UInt8], _ page: PageFacts) -> PageWords
   /// The folder that they are published in below `assets/`, where servers let browsers keep them for
   /// ever: another one whenever one of them changes.
   package private(set) var assetMark: String?

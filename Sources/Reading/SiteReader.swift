@@ -39,6 +39,7 @@ package enum SiteReader {
   ) async -> Diagnosed<ParsedSite?> {
     kept?.site = nil
     var diagnostics: [Diagnostic] = []
+    tree.remove(TranslationStamp.folder)
     let texts = TextFiles(copy tree, &diagnostics)
     let content = tree.take("Content/")
     let file = "Content/site.yml"

@@ -60,8 +60,9 @@ struct TreeReader {
     complainOfStrayTemplates(&diagnostics)
     async let read = data(others.data, dataSchemas)
     let addresses = AddressReader.read(texts[PublishedAddresses.file], &diagnostics)
+    let parsers = parsers(site, kinds, blocks)
     let pages = await pages(
-      consume jobs, site, kinds, blocks, published: addresses.pages, keeping: &kept)
+      consume jobs, site, kinds, blocks, by: parsers, published: addresses.pages, keeping: &kept)
     let data = await read
     diagnostics += data.diagnostics
     let assets = templates.filter { $0.path.hasPrefix(SourceFile.assets) }
@@ -71,7 +72,8 @@ struct TreeReader {
       data: data.value, pages: pages.read.value, files: others.files,
       mistaken: others.mistaken + pages.misnamed, refused: others.refused,
       addresses: addresses, templates: templateSources(),
-      assets: assets, assetMark: site.hasMarkedAssets ? ByteMark.text(of: assets) : nil)
+      assets: assets, words: PageWordReader(parsers).words,
+      assetMark: site.hasMarkedAssets ? ByteMark.text(of: assets) : nil)
     return Diagnosed(parsed, pages.read.diagnostics)
   }
 }
@@ -133,14 +135,14 @@ extension TreeReader {
   /// The pages, and the files that cannot be pages by their names and were pages under others.
   private func pages(
     _ jobs: consuming [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
-    _ blocks: [String: Schema], published: Set<String>, keeping kept: inout KeptPages?
+    _ blocks: [String: Schema], by parsers: [LanguageCode: PageParser], published: Set<String>,
+    keeping kept: inout KeptPages?
   ) async -> (read: Diagnosed<[ParsedPage]>, misnamed: [MistakenName]) {
     let ground = KeptPages.Ground(
       languages: codes, trustsHTML: site.trustsHTML, rules: languages, names: names(site),
       layout: texts["Templates/layout.yml"],
       kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
     let earlier = kept?.standing(on: ground)
-    let parsers = parsers(site, kinds, blocks)
     let read = await (consume jobs).concurrentMap { job in
       KeptPages.Kept(
         job: earlier == nil ? nil : job,

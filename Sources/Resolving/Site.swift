@@ -25,6 +25,8 @@ package final class Site: Sendable {
   /// Files copied as they are.
   package let files: [PublishedFile]
   package let today: Day
+  /// What a page says whose file holds these bytes.
+  let words: @Sendable (_ bytes: [UInt8], _ page: PageFacts) -> PageWords
 
   init(
     _ parsed: ParsedSite, data: [String: SiteData], tags: [String: Localized<String>],
@@ -45,6 +47,7 @@ package final class Site: Sendable {
     hidden = unseen.compactMap { HiddenPage($0, parsed.configuration.addresses) }
     self.files = files
     self.today = today
+    words = parsed.words
   }
 }
 

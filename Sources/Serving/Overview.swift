@@ -77,6 +77,7 @@ extension Overview {
     case .due: .checksHeading
     case .ending: .expiringHeading
     case .coming: .scheduledHeading
+    case .outdated: .outdatedHeading
     case .untranslated: .untranslatedHeading
     case .interface: .wordsHeading
     case .draft: .draftsHeading

@@ -83,4 +83,7 @@ extension FrontMatter {
     Field(name: "translates", type: .text, isShared: false),
     Field(name: "aliases", type: .list(.text), isShared: false),
   ]
+
+  /// Those of them that every language words for itself and readers read.
+  package static let worded: Set<String> = ["title", "summary"]
 }

@@ -13,13 +13,18 @@ package struct SourceDiscovery: Sendable {
 extension SourceDiscovery {
   /// The files of `Content` and `Templates`, and the theme's where the site has none of that path.
   /// Everything that cannot be read is told at once. What is half moved is no site.
-  package func discover(_ layout: ProjectLayout) throws(WorkspaceError) -> SourceTree {
+  ///
+  /// - Parameter stamps: whether those of translations are wanted too.
+  package func discover(
+    _ layout: ProjectLayout, with stamps: Bool = false
+  ) throws(WorkspaceError) -> SourceTree {
     if let move = try SourceMove.begun(in: layout) {
       throw WorkspaceError(
         .cannotUseSource, layout.source,
         .phrase(.moveIsBegun, ["word": move.old, "other": move.new]))
     }
     var walk = try walk(of: layout)
+    if stamps { _ = try walk.visit(TranslationStamp.folder) }
     return try tree(found: &walk)
   }
 

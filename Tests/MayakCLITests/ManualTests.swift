@@ -76,17 +76,17 @@ struct Manual {
 extension Manual {
   var text: String {
     let words = ManualWords.of(language)
-    let commands = (root.subcommands ?? []).filter { $0.commandName != "help" }
+    let commands = Self.commands(below: root)
     var lines = [
       ".\\\" \(words.origin)", ".TH MAYAK 1", ".SH \(words.name)",
       "mayak \\- \(printed(root.abstract ?? ""))", ".SH \(words.synopsis)",
     ]
-    for command in commands {
-      lines += [".B mayak \(command.commandName)", synopsis(command), ".br"]
+    for (name, command) in commands {
+      lines += [".B mayak \(name)", synopsis(command), ".br"]
     }
     lines += [".SH \(words.description)", printed(root.discussion ?? ""), ".SH \(words.commands)"]
-    for command in commands {
-      lines += [".SS \(command.commandName)", printed(command.abstract ?? "")]
+    for (name, command) in commands {
+      lines += [".SS \(name)", printed(command.abstract ?? "")]
       if let discussion = command.discussion { lines += [".PP", printed(discussion)] }
       lines += (command.arguments ?? []).filter(isOwn).flatMap(entry)
     }
@@ -96,6 +96,14 @@ extension Manual {
     lines += [".SH \(words.variables)"]
     for (name, meaning) in words.named { lines += [".TP", ".B \(name)", printed(meaning)] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Each with the words by which it is called, those of a command behind it.
+  private static func commands(below command: Command) -> [(name: String, command: Command)] {
+    (command.subcommands ?? []).filter { $0.commandName != "help" }.flatMap { below in
+      [(below.commandName, below)]
+        + commands(below: below).map { ("\(below.commandName) \($0.name)", $0.command) }
+    }
   }
 
   /// Every command has the same two as the program itself.

@@ -185,7 +185,7 @@ import Testing
     let status = SiteStatus(await Resolved(draft("a.en")).site)
     #expect(
       status.record(line: { _ in 4 }).text
-        == #"{"today":"2026-11-21","overdue":[],"due":[],"ending":[],"coming":[],"untranslated":[],"#
+        == #"{"today":"2026-11-21","overdue":[],"due":[],"ending":[],"coming":[],"outdated":[],"untranslated":[],"#
         + #""interface":[],"draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
     )
   }

@@ -45,6 +45,11 @@ extension SiteFixture {
       for file in try Repository.files(in: path) {
         fixture.files["\(part)/\(file)"] = try Repository.bytes("\(path)/\(file)")
       }
+      let stamps = "\(path)/.translations"
+      guard FileManager.default.fileExists(atPath: "\(Repository.root)/\(stamps)") else { continue }
+      for file in try Repository.files(in: stamps) {
+        fixture.files["\(part)/.translations/\(file)"] = try Repository.bytes("\(stamps)/\(file)")
+      }
     }
     return fixture
   }

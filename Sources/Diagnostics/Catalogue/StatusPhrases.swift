@@ -74,6 +74,8 @@ extension Phrase {
   package static let onDay = Phrase("{title}: on {day}", "{title}: {day}")
   package static let withoutLanguages = Phrase(
     "{title}: not in {languages}", "{title}: нет на {languages}")
+  package static let behindInLanguages = Phrase(
+    "{title}: outdated in {languages}", "{title}: отстал перевод на {languages}")
   package static let linesLeft = Phrase("{title}: {count}", "{title}: {count}")
   package static let plainly = Phrase("{title}", "{title}")
   package static let nothingDue = Phrase(
@@ -82,7 +84,7 @@ extension Phrase {
     "What readers see is the version of {day}.", "Читатели видят версию от {day}.")
 
   package static let statusCommand = Phrase(
-    "Says what is due: checks, pages that come and go, missing languages, drafts.",
+    "Says what is due: checks, pages that come and go, translations, drafts.",
     "Говорит, что пора сделать: проверки, страницы, которые появятся и исчезнут, переводы, черновики."
   )
   package static let jsonOption = Phrase(

@@ -32,7 +32,13 @@ extension MoveWish {
   package func moves(
     in site: ResolvedSite, _ files: Set<String>
   ) throws(MoveRefusal) -> FileMoves {
-    let names = MoveNames(site, files)
+    var moves = try pages(MoveNames(site, files))
+    try moves.takeStamps(among: files)
+    return moves
+  }
+
+  private func pages(_ names: MoveNames) throws(MoveRefusal) -> FileMoves {
+    let files = names.files
     switch try names.subject(old) {
     case .page(let key):
       let target = try names.target(new, ofPage: key)
@@ -49,6 +55,18 @@ extension MoveWish {
       guard !files.contains(target) else { throw MoveRefusal(.moveTaken, ["path": target]) }
       moves.files[file] = target
       return moves
+    }
+  }
+}
+
+extension FileMoves {
+  /// What was kept when somebody confirmed a translation goes along with it.
+  fileprivate mutating func takeStamps(among all: Set<String>) throws(MoveRefusal) {
+    for (file, new) in files where file != new {
+      let (old, target) = (TranslationStamp.path(of: file), TranslationStamp.path(of: new))
+      guard all.contains(old) else { continue }
+      guard !all.contains(target) else { throw MoveRefusal(.moveTaken, ["path": target]) }
+      files[old] = target
     }
   }
 }

@@ -4,6 +4,7 @@ internal import SiteModel
 
 /// A page in one language as its authors have it, seen by readers or not.
 struct AuthoredPage: Sendable {
+  let key: PageKey
   let facts: PageFacts
   let header: PageHeader
   /// With everything inherited and every default filled in, by key.
@@ -20,6 +21,7 @@ struct AuthoredPage: Sendable {
   var title: String { header.title }
 
   init(_ page: Page) {
+    key = page.key
     facts = page.facts
     header = page.header
     values = page.values
@@ -31,6 +33,7 @@ struct AuthoredPage: Sendable {
   }
 
   init(_ page: PlacedPage) {
+    key = page.key
     facts = page.parsed.facts
     header = page.header
     values = page.values

@@ -10,8 +10,12 @@ package struct SiteStatus: Sendable, Hashable {
   /// What does the most harm first; of one matter by its day, then by its place.
   package let items: [StatusItem]
 
-  /// - Parameter days: how far it looks at pages that come and go; nil: at all of them.
-  package init(_ site: Site, within days: Int? = CheckResolver.notice) {
+  /// - Parameters:
+  ///   - days: how far it looks at pages that come and go; nil: at all of them.
+  ///   - translations: what is known of them; nil where nobody looked.
+  package init(
+    _ site: Site, within days: Int? = CheckResolver.notice, translations: SiteTranslations? = nil
+  ) {
     today = site.today
     languages = site.configuration.languages
     let groups = AuthoredPage.groups(of: site)
@@ -21,6 +25,7 @@ package struct SiteStatus: Sendable, Hashable {
     let items =
       site.data.values.flatMap { finder.checks(of: $0) } + groups.flatMap { finder.items(of: $0) }
       + site.languages.compactMap { finder.words(of: $0) }
+      + (translations?.pages ?? []).compactMap { finder.outdated($0) }
     self.items = items.sorted()
   }
 }
@@ -53,6 +58,12 @@ private struct StatusFinder {
         .init(.interface, at: lines.place), titles: Localized([language.code: language.name]),
         languages: [language.code], count: lines.value)
     }
+  }
+
+  func outdated(_ page: TranslatedPage) -> StatusItem? {
+    guard page.name == .outdated, let place = page.places.first else { return nil }
+    return StatusItem(
+      .init(.outdated, at: place), titles: page.titles, languages: [page.language])
   }
 
   func checks(of data: SiteData) -> [StatusItem] {

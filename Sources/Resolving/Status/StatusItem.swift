@@ -13,6 +13,8 @@ package struct StatusItem: Sendable, Hashable {
     case ending
     /// A page will appear on a day.
     case coming
+    /// A translation is behind its original; the item has its language.
+    case outdated
     /// A page that readers see lacks a file in some languages, which are those of the item.
     case untranslated
     /// Lines of words of the pages in a language wait for a translation: as many as the item counts.

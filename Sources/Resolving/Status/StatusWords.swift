@@ -47,6 +47,7 @@ extension StatusWords {
       case .due: .checksDue
       case .ending: .pagesEnding
       case .coming: .pagesComing
+      case .outdated: .translationsOutdated
       case .untranslated: .pagesUntranslated
       case .interface: .linesUntranslated
       case .draft: .drafts
@@ -65,13 +66,14 @@ extension StatusWords {
       case .due: .untilDay
       case .ending: .fromDay
       case .coming: .onDay
+      case .outdated: .behindInLanguages
       case .untranslated: .withoutLanguages
       case .interface: .linesLeft
       case .draft: .plainly
       }
     let codes = item.languages.map(\.text).joined(separator: ", ")
     let isNamed =
-      [.untranslated, .interface].contains(item.matter) || codes.isEmpty
+      [.outdated, .untranslated, .interface].contains(item.matter) || codes.isEmpty
       || status.languages.count == 1
     let title = self.title(of: item) + (isNamed ? "" : " (\(codes))")
     let day = item.day?.words(in: language, today: status.today) ?? ""
