@@ -45,6 +45,7 @@ extension SiteFileSchema {
     case .security: security
     case .hosting: hosting
     case .compress: ["type": "boolean"]
+    case .outdated: outdated
     }
   }
 
@@ -111,6 +112,24 @@ extension SiteFileSchema {
     return [
       "anyOf": .list([server, ["type": "array", "items": server, "uniqueItems": true]])
     ]
+  }
+
+  private var outdated: JSON {
+    let named: JSON = [
+      "type": "object", "additionalProperties": ["anyOf": .list([measure, choice([])])],
+    ]
+    return ["anyOf": .list([measure, choice([(.kinds, named), (.sections, named)])])]
+  }
+
+  private var measure: JSON { ["enum": .texts(OutdatedPolicy.Measure.allCases.map(\.rawValue))] }
+
+  /// A word with its days, and what else may stand beside them.
+  private func choice(_ more: [(key: OutdatedKey, value: JSON)]) -> JSON {
+    let days: JSON = ["type": "integer", "minimum": 0]
+    return object(
+      ([(.policy, measure), (.days, days)] + more).map {
+        ($0.key.rawValue, $0.value, Phrase.outdatedKeys[$0.key.rawValue])
+      }, required: [])
   }
 
   private func object(

@@ -47,16 +47,20 @@ extension SiteBuild {
   ///   - maker: what makes pictures of the site's cards; nil where none are wanted.
   ///   - progress: how many pictures of how many are made.
   ///   - kept: a theme that was compiled before: used again where nothing that counts has changed.
+  ///   - sources: the bytes of a file of the sources, asked of translations where the site wants something
+  ///     done about those that are behind; without it nothing is done.
   ///   - today: the day it is in a time zone; nil where there is no such zone.
   package static func run(
     tree: consuming SourceTree, purpose: Purpose, baseURL: String? = nil,
     links: LinkStyle = .folders, pictures maker: (any PictureMaking)? = nil,
     progress: (Int, Int) -> Void = { _, _ in }, keeping kept: Theme? = nil,
+    sources: (String) throws(WorkspaceError) -> [UInt8]? = { _ in nil },
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     let read = await SiteReader.read(consume tree, for: baseURL, linking: links)
     return try await make(
-      of: read, purpose: purpose, pictures: maker, progress: progress, keeping: kept, today: today)
+      of: read, purpose: purpose, pictures: maker, progress: progress, keeping: kept,
+      sources: sources, today: today)
   }
 
   /// The same of what was read already.
@@ -64,6 +68,7 @@ extension SiteBuild {
     of read: Diagnosed<ParsedSite?>, purpose: Purpose,
     pictures maker: (any PictureMaking)? = nil, progress: (Int, Int) -> Void = { _, _ in },
     keeping kept: Theme? = nil,
+    sources: (String) throws(WorkspaceError) -> [UInt8]? = { _ in nil },
     today: (String) throws(WorkspaceError) -> Day?
   ) async throws(WorkspaceError) -> SiteBuild {
     guard let parsed = read.value else { return unreadable(read.diagnostics, purpose) }
@@ -72,9 +77,10 @@ extension SiteBuild {
     async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: kept)
     let planned = await PlannedSite.make(parsed, today: day.value)
     let zone = try zone(of: parsed, planned)
+    let behind = try BehindPages(planned.resolved.site, bytes: sources)
     let build = await SiteBuild(
       parsed, planned, compiled, said: read.diagnostics + day.diagnostics, purpose: purpose,
-      zone: zone)
+      zone: zone, behind: behind)
     guard let maker, case .sound(let sound) = build.state else { return build }
     let drawn = try await sound.withCards(by: maker, progress)
     let weighing = Weighing(
@@ -101,17 +107,21 @@ extension SiteBuild {
   /// - Parameters:
   ///   - said: what reading complained of.
   ///   - zone: how clocks are set when events begin and end.
+  ///   - behind: the translations of which readers are told.
   package init(
     _ parsed: ParsedSite, _ planned: PlannedSite, _ compiled: CompiledTheme, said: [Diagnostic],
-    purpose: Purpose, zone: ZoneTimes = .greenwich
+    purpose: Purpose, zone: ZoneTimes = .greenwich, behind: BehindPages = BehindPages()
   ) {
     let (resolved, plan, theme) = (planned.resolved, planned.plan, compiled.theme)
-    let all = said + resolved.diagnostics + plan.diagnostics + theme.diagnostics
+    let all =
+      said + resolved.diagnostics + plan.diagnostics + theme.diagnostics
+      + behind.complaints
     let weighing = Weighing(
       levels: parsed.configuration.levels, purpose: purpose, unpublished: resolved.unpublished)
     let diagnostics = weighing.weigh(all.sortedOnce())
     let sound = SoundSite(
-      resolved.site, plan.value, theme.value, zone: zone, complaints: diagnostics)
+      resolved.site, plan.value, theme.value, zone: zone, behind: behind,
+      complaints: diagnostics)
     self.init(
       purpose: purpose, diagnostics: diagnostics,
       state: sound.map { .sound($0) } ?? .faulty(resolved.site), addresses: resolved.addresses)

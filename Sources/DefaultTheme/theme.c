@@ -256,165 +256,168 @@ static const unsigned char file_83[] = {
 #embed "../../Templates/labels/alert.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../Templates/labels/chart.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/behind.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../Templates/labels/draft.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../Templates/labels/event-title.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/draft.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../Templates/labels/feed.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/event-title.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/feed.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/file-size.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnote-back.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/footnotes.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../Templates/labels/kind.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/in-ten.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/kind.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
-#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/other-language.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_95[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/labels/table.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_96[] = {
-#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_97[] = {
-#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/layout.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_98[] = {
-#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-chooser.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_99[] = {
-#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-entry.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_100[] = {
-#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found-heading.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_101[] = {
-#embed "../../Templates/parts/calendar.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/not-found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_102[] = {
-#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/calendar.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_103[] = {
-#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_104[] = {
-#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/chart.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_105[] = {
-#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/document.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_106[] = {
-#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/entries.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_107[] = {
-#embed "../../Templates/parts/event-state.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/event-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_108[] = {
-#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/event-state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_109[] = {
-#embed "../../Templates/parts/follow.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/figure.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_110[] = {
-#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/follow.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_111[] = {
-#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/footer-menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_112[] = {
-#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/help.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_113[] = {
-#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_114[] = {
-#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/lead.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_115[] = {
-#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/list-parts.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_116[] = {
-#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/menu.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_117[] = {
-#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/neighbours.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_118[] = {
-#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/organiser-role.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_119[] = {
-#embed "../../Templates/parts/picture.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/partner-form.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_120[] = {
-#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/picture.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_121[] = {
-#embed "../../Templates/parts/share.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/related.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_122[] = {
-#embed "../../Templates/parts/shared.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/share.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_123[] = {
-#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/shared.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_124[] = {
-#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/source.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_125[] = {
-#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/state.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_126[] = {
-#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_127[] = {
-#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/stops.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_128[] = {
-#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_129[] = {
-#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/toc.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_130[] = {
-#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/parts/trail.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_131[] = {
-#embed "../../Templates/search.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_132[] = {
-#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/search.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_133[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_134[] = {
-#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_135[] = {
-#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_136[] = {
-#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_137[] = {
+#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_138[] = {
 #embed "../../Templates/withdrawn.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -503,60 +506,61 @@ static const mayak_theme_file files[] = {
   {"kinds/stop.mustache", file_81, sizeof(file_81) - 1},
   {"kinds/stop.yml", file_82, sizeof(file_82) - 1},
   {"labels/alert.mustache", file_83, sizeof(file_83) - 1},
-  {"labels/chart.mustache", file_84, sizeof(file_84) - 1},
-  {"labels/draft.mustache", file_85, sizeof(file_85) - 1},
-  {"labels/event-title.mustache", file_86, sizeof(file_86) - 1},
-  {"labels/feed.mustache", file_87, sizeof(file_87) - 1},
-  {"labels/file-size.mustache", file_88, sizeof(file_88) - 1},
-  {"labels/footnote-back.mustache", file_89, sizeof(file_89) - 1},
-  {"labels/footnotes.mustache", file_90, sizeof(file_90) - 1},
-  {"labels/in-ten.mustache", file_91, sizeof(file_91) - 1},
-  {"labels/kind.mustache", file_92, sizeof(file_92) - 1},
-  {"labels/other-language.mustache", file_93, sizeof(file_93) - 1},
-  {"labels/table.mustache", file_94, sizeof(file_94) - 1},
-  {"layout.mustache", file_95, sizeof(file_95) - 1},
-  {"layout.yml", file_96, sizeof(file_96) - 1},
-  {"not-found-chooser.mustache", file_97, sizeof(file_97) - 1},
-  {"not-found-entry.mustache", file_98, sizeof(file_98) - 1},
-  {"not-found-heading.mustache", file_99, sizeof(file_99) - 1},
-  {"not-found.mustache", file_100, sizeof(file_100) - 1},
-  {"parts/calendar.mustache", file_101, sizeof(file_101) - 1},
-  {"parts/card.mustache", file_102, sizeof(file_102) - 1},
-  {"parts/chart.mustache", file_103, sizeof(file_103) - 1},
-  {"parts/document.mustache", file_104, sizeof(file_104) - 1},
-  {"parts/entries.mustache", file_105, sizeof(file_105) - 1},
-  {"parts/event-form.mustache", file_106, sizeof(file_106) - 1},
-  {"parts/event-state.mustache", file_107, sizeof(file_107) - 1},
-  {"parts/figure.mustache", file_108, sizeof(file_108) - 1},
-  {"parts/follow.mustache", file_109, sizeof(file_109) - 1},
-  {"parts/footer-menu.mustache", file_110, sizeof(file_110) - 1},
-  {"parts/help.mustache", file_111, sizeof(file_111) - 1},
-  {"parts/languages.mustache", file_112, sizeof(file_112) - 1},
-  {"parts/lead.mustache", file_113, sizeof(file_113) - 1},
-  {"parts/list-parts.mustache", file_114, sizeof(file_114) - 1},
-  {"parts/menu.mustache", file_115, sizeof(file_115) - 1},
-  {"parts/neighbours.mustache", file_116, sizeof(file_116) - 1},
-  {"parts/organiser-role.mustache", file_117, sizeof(file_117) - 1},
-  {"parts/partner-form.mustache", file_118, sizeof(file_118) - 1},
-  {"parts/picture.mustache", file_119, sizeof(file_119) - 1},
-  {"parts/related.mustache", file_120, sizeof(file_120) - 1},
-  {"parts/share.mustache", file_121, sizeof(file_121) - 1},
-  {"parts/shared.mustache", file_122, sizeof(file_122) - 1},
-  {"parts/source.mustache", file_123, sizeof(file_123) - 1},
-  {"parts/state.mustache", file_124, sizeof(file_124) - 1},
-  {"parts/steps.mustache", file_125, sizeof(file_125) - 1},
-  {"parts/stops.mustache", file_126, sizeof(file_126) - 1},
-  {"parts/tags.mustache", file_127, sizeof(file_127) - 1},
-  {"parts/toc.mustache", file_128, sizeof(file_128) - 1},
-  {"parts/trail.mustache", file_129, sizeof(file_129) - 1},
-  {"redirect.mustache", file_130, sizeof(file_130) - 1},
-  {"search.mustache", file_131, sizeof(file_131) - 1},
-  {"section.mustache", file_132, sizeof(file_132) - 1},
-  {"strings/en.yml", file_133, sizeof(file_133) - 1},
-  {"strings/ru.yml", file_134, sizeof(file_134) - 1},
-  {"tag.mustache", file_135, sizeof(file_135) - 1},
-  {"tags.mustache", file_136, sizeof(file_136) - 1},
-  {"withdrawn.mustache", file_137, sizeof(file_137) - 1},
+  {"labels/behind.mustache", file_84, sizeof(file_84) - 1},
+  {"labels/chart.mustache", file_85, sizeof(file_85) - 1},
+  {"labels/draft.mustache", file_86, sizeof(file_86) - 1},
+  {"labels/event-title.mustache", file_87, sizeof(file_87) - 1},
+  {"labels/feed.mustache", file_88, sizeof(file_88) - 1},
+  {"labels/file-size.mustache", file_89, sizeof(file_89) - 1},
+  {"labels/footnote-back.mustache", file_90, sizeof(file_90) - 1},
+  {"labels/footnotes.mustache", file_91, sizeof(file_91) - 1},
+  {"labels/in-ten.mustache", file_92, sizeof(file_92) - 1},
+  {"labels/kind.mustache", file_93, sizeof(file_93) - 1},
+  {"labels/other-language.mustache", file_94, sizeof(file_94) - 1},
+  {"labels/table.mustache", file_95, sizeof(file_95) - 1},
+  {"layout.mustache", file_96, sizeof(file_96) - 1},
+  {"layout.yml", file_97, sizeof(file_97) - 1},
+  {"not-found-chooser.mustache", file_98, sizeof(file_98) - 1},
+  {"not-found-entry.mustache", file_99, sizeof(file_99) - 1},
+  {"not-found-heading.mustache", file_100, sizeof(file_100) - 1},
+  {"not-found.mustache", file_101, sizeof(file_101) - 1},
+  {"parts/calendar.mustache", file_102, sizeof(file_102) - 1},
+  {"parts/card.mustache", file_103, sizeof(file_103) - 1},
+  {"parts/chart.mustache", file_104, sizeof(file_104) - 1},
+  {"parts/document.mustache", file_105, sizeof(file_105) - 1},
+  {"parts/entries.mustache", file_106, sizeof(file_106) - 1},
+  {"parts/event-form.mustache", file_107, sizeof(file_107) - 1},
+  {"parts/event-state.mustache", file_108, sizeof(file_108) - 1},
+  {"parts/figure.mustache", file_109, sizeof(file_109) - 1},
+  {"parts/follow.mustache", file_110, sizeof(file_110) - 1},
+  {"parts/footer-menu.mustache", file_111, sizeof(file_111) - 1},
+  {"parts/help.mustache", file_112, sizeof(file_112) - 1},
+  {"parts/languages.mustache", file_113, sizeof(file_113) - 1},
+  {"parts/lead.mustache", file_114, sizeof(file_114) - 1},
+  {"parts/list-parts.mustache", file_115, sizeof(file_115) - 1},
+  {"parts/menu.mustache", file_116, sizeof(file_116) - 1},
+  {"parts/neighbours.mustache", file_117, sizeof(file_117) - 1},
+  {"parts/organiser-role.mustache", file_118, sizeof(file_118) - 1},
+  {"parts/partner-form.mustache", file_119, sizeof(file_119) - 1},
+  {"parts/picture.mustache", file_120, sizeof(file_120) - 1},
+  {"parts/related.mustache", file_121, sizeof(file_121) - 1},
+  {"parts/share.mustache", file_122, sizeof(file_122) - 1},
+  {"parts/shared.mustache", file_123, sizeof(file_123) - 1},
+  {"parts/source.mustache", file_124, sizeof(file_124) - 1},
+  {"parts/state.mustache", file_125, sizeof(file_125) - 1},
+  {"parts/steps.mustache", file_126, sizeof(file_126) - 1},
+  {"parts/stops.mustache", file_127, sizeof(file_127) - 1},
+  {"parts/tags.mustache", file_128, sizeof(file_128) - 1},
+  {"parts/toc.mustache", file_129, sizeof(file_129) - 1},
+  {"parts/trail.mustache", file_130, sizeof(file_130) - 1},
+  {"redirect.mustache", file_131, sizeof(file_131) - 1},
+  {"search.mustache", file_132, sizeof(file_132) - 1},
+  {"section.mustache", file_133, sizeof(file_133) - 1},
+  {"strings/en.yml", file_134, sizeof(file_134) - 1},
+  {"strings/ru.yml", file_135, sizeof(file_135) - 1},
+  {"tag.mustache", file_136, sizeof(file_136) - 1},
+  {"tags.mustache", file_137, sizeof(file_137) - 1},
+  {"withdrawn.mustache", file_138, sizeof(file_138) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -100,7 +100,7 @@ extension CommonOptions {
       tree: consume tree, purpose: purpose, baseURL: baseURL, links: offline ? .files : .folders,
       pictures: purpose == .publishing ? PictureMaker(layout) : nil,
       progress: { report.progress(.drawingCards, ["done": "\($0)", "total": "\($1)"]) },
-      today: site.day(in:))
+      sources: TranslationStamps(layout).bytes, today: site.day(in:))
     guard case .sound(let sound) = build.state, purpose == .checking else {
       report.complain(
         build.diagnostics, for: purpose, shown: layout.shownPath, texts: sources.texts)

@@ -44,8 +44,8 @@ extension CheckCommand {
     let tree = try SourceDiscovery().discover(options.layout)
     let sources = SourceTexts(options.layout, of: tree)
     let build = try await SiteBuild.run(
-      tree: consume tree, purpose: .checking, baseURL: options.baseURL, today: options.site.day(in:)
-    )
+      tree: consume tree, purpose: .checking, baseURL: options.baseURL,
+      sources: TranslationStamps(options.layout).bytes, today: options.site.day(in:))
     let mending = try Mending(build.diagnostics, options.layout, texts: sources.texts)
     guard !mending.isEmpty else {
       if isFirst { report.say(.nothingToMend) }

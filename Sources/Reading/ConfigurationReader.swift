@@ -81,7 +81,8 @@ struct ConfigurationReader {
       announcements: announcements(&mapping, at: address, values, &diagnostics),
       hosting: hosting(&mapping, values, &diagnostics),
       sharing: sharing(&mapping, values, &diagnostics),
-      addresses: addresses(&mapping, values, &diagnostics))
+      addresses: addresses(&mapping, values, &diagnostics),
+      outdated: outdated(&mapping, values, &diagnostics))
     mapping.finish(&diagnostics)
     return site
   }
@@ -119,6 +120,13 @@ struct ConfigurationReader {
     return Sharing(
       hasLinks: flag(links, values, &diagnostics, without: true),
       hasCards: flag(cards, values, &diagnostics, without: true))
+  }
+
+  private func outdated(
+    _ mapping: inout MappingReader, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> OutdatedPolicy {
+    let asked = mapping.take(SiteKey.outdated, &diagnostics)
+    return OutdatedReader(values: values).policy(asked, &diagnostics)
   }
 
   private func addresses(

@@ -12,9 +12,11 @@ struct SchemaChecker {
   let layout: Schema
 
   func check(_ diagnostics: inout [Diagnostic]) {
-    for kind in [site.kind] + site.sections.map(\.kind) where !kind.value.isEmpty {
+    let named = site.sections.map(\.kind) + site.outdated.kinds.keys
+    for kind in [site.kind] + named where !kind.value.isEmpty {
       checkKind(kind, &diagnostics)
     }
+    for section in site.outdated.sections.keys { checkSection(section, &diagnostics) }
     let askers = [layout] + sorted(kinds) + sorted(blocks)
     for query in askers.flatMap(\.queries) {
       switch query.source {
@@ -40,6 +42,15 @@ struct SchemaChecker {
       Diagnostic(
         .unknownKind, at: kind.place, ["word": kind.value],
         notes: Note.suggestions(for: kind.value, among: kinds.keys)))
+  }
+
+  private func checkSection(_ section: Located<String>, _ diagnostics: inout [Diagnostic]) {
+    let folders = site.sections.map(\.folder.value)
+    guard !folders.contains(section.value) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unknownSection, at: section.place, ["word": section.value],
+        notes: Note.suggestions(for: section.value, among: folders)))
   }
 
   private func check(_ query: DataQuery, _ diagnostics: inout [Diagnostic]) {

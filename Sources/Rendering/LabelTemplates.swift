@@ -13,6 +13,7 @@ final class LabelTemplates: Sendable {
   let alert: Template
   let table: Template
   let draft: Template
+  let behind: Template
   let feed: Template
   let eventTitle: Template
   let kind: Template
@@ -24,7 +25,8 @@ final class LabelTemplates: Sendable {
       let fileSize = compiled["labels/file-size"], let inTen = compiled["labels/in-ten"],
       let chart = compiled["labels/chart"], let footnotes = compiled["labels/footnotes"],
       let alert = compiled["labels/alert"], let table = compiled["labels/table"],
-      let draft = compiled["labels/draft"], let feed = compiled["labels/feed"],
+      let draft = compiled["labels/draft"], let behind = compiled["labels/behind"],
+      let feed = compiled["labels/feed"],
       let eventTitle = compiled["labels/event-title"],
       let kind = compiled["labels/kind"]
     else { return nil }
@@ -37,6 +39,7 @@ final class LabelTemplates: Sendable {
     self.alert = alert
     self.table = table
     self.draft = draft
+    self.behind = behind
     self.feed = feed
     self.eventTitle = eventTitle
     self.kind = kind

@@ -21,7 +21,7 @@ struct PageBody: Sendable {
     page.body.isEmpty ? .none : .written(isEmpty: false) { write(into: &$0) }
   }
 
-  private func write(into output: inout [UInt8]) {
+  func write(into output: inout [UInt8]) {
     let facts = page.facts
     BodyWriter(scene: scene).write(
       page.body, links: facts.links, pictures: facts.pictures, targets: page.text, into: &output

@@ -9,6 +9,8 @@ internal import Templating
 struct PageView: Sendable {
   let card: CardView
   let blocks: BlockTemplates
+  /// What readers are told of a newer original.
+  var behind: BehindView?
 
   var page: Page { card.page }
   var scene: Scene { card.scene }
@@ -72,12 +74,12 @@ enum PageRecords {
         "related", of: CardRecords.card, "Pages that share tags with it, three at most.",
         { $0.page.related }
       ) { CardView(scene: $0.scene, page: $0.scene.site.pages[$1]) },
-      .list("headings", of: heading, "The headings of the text.") { $0.page.facts.headings },
+      .list("headings", of: heading, "The headings of the text.") { $0.headings },
       .list("toc", of: contentsEntry, "The table of contents, where the header asks for one.") {
         $0.contents
       },
       TemplateField("content", .optional(.html), "The text.") {
-        PageBody(scene: $0.scene, page: $0.page, blocks: $0.blocks).value
+        $0.content
       },
     ])
 
@@ -109,7 +111,16 @@ extension PageView {
     page.map { scene.site.pages[$0] }.map { Crumb(title: $0.title, path: $0.path, scene: scene) }
   }
 
+  /// Those of the text that readers see in the language of the page.
+  var headings: [MarkdownDocument.Heading] { behind?.text == nil ? page.facts.headings : [] }
+
   var contents: [Outline] {
-    page.header.asksForContents ? page.facts.headings.outline : []
+    page.header.asksForContents ? headings.outline : []
+  }
+
+  var content: Value {
+    let body = PageBody(scene: scene, page: page, blocks: blocks)
+    guard let behind else { return body.value }
+    return .written(isEmpty: false) { behind.write(around: body.write, into: &$0) }
   }
 }

@@ -12,17 +12,19 @@ package struct SoundSite: Sendable {
   let plan: OutputPlan
   /// The cards that were drawn, by the paths of the pages that show them.
   let cards: [SitePath: SitePath]
+  let behind: BehindPages
 
   /// Nil where a complaint weighs as an error, or there is no theme to show the site in.
   package init?(
     _ site: Site, _ plan: OutputPlan, _ theme: Theme?, zone: ZoneTimes = .greenwich,
-    complaints: [Diagnostic]
+    behind: BehindPages = BehindPages(), complaints: [Diagnostic]
   ) {
     guard let theme, !complaints.hasErrors else { return nil }
     self.site = site
     self.theme = theme
     self.zone = zone
     self.plan = plan
+    self.behind = behind
     cards = [:]
   }
 
@@ -31,6 +33,7 @@ package struct SoundSite: Sendable {
     self.site = site.site
     theme = site.theme
     zone = site.zone
+    behind = site.behind
     self.plan = plan
     self.cards = cards
   }
@@ -47,6 +50,7 @@ package final class SiteRenderer: Sendable {
   let zone: ZoneTimes
   let entries = FeedEntries()
   let followed: FollowedLists
+  let behind: BehindPages
   private let cards: [SitePath: SitePath]
   /// By language.
   let searches: [LanguageCode: LanguageSearch]
@@ -55,6 +59,7 @@ package final class SiteRenderer: Sendable {
     site = sound.site
     theme = sound.theme
     zone = sound.zone
+    behind = sound.behind
     followed = FollowedLists(site)
     cards = sound.cards
     searches = Dictionary(

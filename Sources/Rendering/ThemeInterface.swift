@@ -115,6 +115,7 @@ extension ThemeInterface {
       "labels/chart": [ChartRecords.words.shape],
       "labels/footnotes": [], "labels/event-title": [CalendarRecords.title.shape],
       "labels/feed": [], "labels/draft": [DraftRecords.draft.shape],
+      "labels/behind": [BehindRecords.label.shape],
       "labels/alert": [LabelTemplates.alerts.shape],
       "labels/table": [LabelTemplates.tables.shape],
       "labels/kind": [LabelTemplates.kinds(schemas.kinds.keys.sorted())],

@@ -42,6 +42,8 @@ package final class SiteConfiguration: Sendable {
   package let sharing: Sharing
   /// Where its pages stand, and what is left of them.
   package let addresses: AddressChoices
+  /// What becomes of translations that are behind.
+  package let outdated: OutdatedPolicy
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
@@ -52,7 +54,7 @@ package final class SiteConfiguration: Sendable {
     trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements,
     hosting: Hosting,
     sharing: Sharing,
-    addresses: AddressChoices
+    addresses: AddressChoices, outdated: OutdatedPolicy
   ) {
     self.file = file
     self.languages = languages
@@ -76,6 +78,7 @@ package final class SiteConfiguration: Sendable {
     self.hosting = hosting
     self.sharing = sharing
     self.addresses = addresses
+    self.outdated = outdated
   }
 }
 
@@ -107,7 +110,7 @@ extension SiteConfiguration {
       && dialPlan == other.dialPlan && kind.value == other.kind.value
       && trustsHTML == other.trustsHTML && announcements == other.announcements
       && hosting.isSame(as: other.hosting)
-      && addresses == other.addresses
+      && addresses == other.addresses && outdated == other.outdated
       && sections.elementsEqual(other.sections) { one, other in
         one.folder.value == other.folder.value && one.parent == other.parent
           && one.kind.value == other.kind.value && one.path.isSame(as: other.path, languages)

@@ -10,7 +10,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case hosting, compress
   case shareCards = "share_cards"
   case firstLanguage = "first_language"
-  case expired
+  case expired, outdated
 
   /// Whether no site does without it.
   package var isRequired: Bool {
@@ -39,4 +39,12 @@ package enum SectionKey: String, Sendable, CaseIterable {
 
   /// Those that the pages of tags have.
   package static let ofTags: [SectionKey] = [.title, .path, .perPage]
+}
+
+/// A key of what is to become of translations that are behind.
+package enum OutdatedKey: String, Sendable, CaseIterable {
+  case policy, days, kinds, sections
+
+  /// Those that a single kind or section has.
+  package static let ofOne: [OutdatedKey] = [.policy, .days]
 }

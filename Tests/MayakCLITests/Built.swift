@@ -42,6 +42,7 @@ struct Built {
     let build = try await SiteBuild.make(
       of: read, purpose: checking ? .checking : .publishing, pictures: pictures,
       keeping: Self.theme.value,
+      sources: { fixture.files[$0] },
       today: { _ in
         guard let day = Day(today) else { preconditionFailure("\(today) is no day") }
         return day

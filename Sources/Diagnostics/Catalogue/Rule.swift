@@ -45,7 +45,8 @@ extension Rule {
   package static let all = [
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
     linkRules, markdownRules, writingRules, acceptanceRules, pictureRules, templateRules,
-    inspectionRules, plainTextRules, calendarRules, eventRules, listMarkRules, tableMarkRules,
+    inspectionRules, plainTextRules, calendarRules, translationRules, eventRules, listMarkRules,
+    tableMarkRules,
     markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
   ].flatMap { $0 }
 }

@@ -67,6 +67,10 @@ extension Phrase {
       "`notice`: where a page has expired, a short notice stands. Without the key nothing does.",
       "`notice` — там, где у страницы истёк срок, стоит короткое сообщение. Без ключа не остаётся ничего."
     ),
+    "outdated": Phrase(
+      "What becomes of translations that are behind: `quiet` (the usual), `notice`, `original` or `error`, also by kind and section and with days.",
+      "Что делать с отставшими переводами: `quiet` (как обычно), `notice`, `original` или `error`, можно по видам и разделам и со сроком в днях."
+    ),
     "feed": Phrase(
       "How many pages a feed has at most: 20 without the key; `off`, and there are no feeds.",
       "Сколько страниц в ленте самое большее: без ключа — 20; `off` — лент нет."),
@@ -122,5 +126,20 @@ extension Phrase {
     "sections": Phrase(
       "Sections within, by their folders below this one.",
       "Вложенные разделы по именам папок внутри этой."),
+  ]
+
+  /// What the keys below `outdated` say, by their names.
+  package static let outdatedKeys: [String: Phrase] = [
+    "policy": Phrase(
+      "What becomes of a translation that is behind: `quiet`, `notice`, `original` or `error`.",
+      "Что будет с отставшим переводом: `quiet`, `notice`, `original` или `error`."),
+    "days": Phrase(
+      "How many days a translator has from `updated` of the original on.",
+      "Сколько дней есть у переводчика, считая от `updated` оригинала."),
+    "kinds": Phrase(
+      "The same for pages of a kind, by its name.", "То же для страниц вида, по его имени."),
+    "sections": Phrase(
+      "The same for the pages of a section, by its folder; it counts before the kind.",
+      "То же для страниц раздела, по его папке; это важнее вида."),
   ]
 }

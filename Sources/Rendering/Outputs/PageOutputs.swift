@@ -63,7 +63,8 @@ extension SiteRenderer {
     else { preconditionFailure("a page of a kind without a template") }
     let view = PageView(
       card: CardView(scene: scene, page: page),
-      blocks: BlockTemplates(templates: templates.blocks, frame: frame))
+      blocks: BlockTemplates(templates: templates.blocks, frame: frame),
+      behind: behindView(of: page, in: scene))
     let own = SchemaRecords.value(
       of: schema, page.values, page.targets, page.answers, for: scene)
     template.render([frame, PageRecords.page.value(of: view), own], into: &output)
@@ -78,5 +79,24 @@ extension SiteRenderer {
         theme.records.record.value(of: scene),
         RedirectRecords.redirect.value(of: RedirectView(scene: scene, page: page)),
       ], into: &output)
+  }
+}
+
+extension SiteRenderer {
+  /// What is to be said of a newer original of a page, in its scene.
+  fileprivate func behindView(of page: Page, in scene: Scene) -> BehindView? {
+    guard let behind = behind.pages[page.key] else { return nil }
+    let original = site.pages[behind.original]
+    return BehindView(
+      scene: scene, page: page, original: original,
+      text: behind.isReplaced ? text(of: original, at: page) : nil)
+  }
+
+  /// The text of a page as it stands at the address of another, all that it says in its own language.
+  private func text(of page: Page, at other: Page) -> PageBody {
+    let scene = scene(page.language, other.path, [])
+    let blocks = BlockTemplates(
+      templates: templates(page.language).blocks, frame: theme.records.record.value(of: scene))
+    return PageBody(scene: scene, page: page, blocks: blocks)
   }
 }
