@@ -61,7 +61,8 @@ package final class LivePreview {
       case .paths(let paths): try sources?.refresh(paths)
       }
     guard let difference else { return [] }
-    places.rename(difference.gone, difference.new)
+    // What was kept of an original is no page that has moved.
+    places.rename(difference.gone.filter(\.isSource), difference.new.filter(\.isSource))
     return difference.paths
   }
 }
@@ -95,7 +96,7 @@ extension LivePreview {
       texts: texts(of: made.complaints, in: tree), standing: standing,
       day: made.resolved?.site.today ?? state?.day,
       changed: addresses(of: changed, in: shown?.resolved), gone: gone, shown: site,
-      leftOut: leftOut, places: places)
+      leftOut: leftOut, places: places, sources: tree)
   }
 
   /// Notes where pages are now, and says where nothing is any more.
@@ -122,4 +123,8 @@ extension LivePreview {
     }
     return texts
   }
+}
+
+extension SourceFile {
+  fileprivate var isSource: Bool { TranslationStamp.file(ofStamp: path) == nil }
 }

@@ -38,6 +38,8 @@ package struct PreviewState: Sendable {
   /// By the paths at which they would stand, the files of pages that are left out until they are sound.
   let leftOut: [String: String]
   let places: KnownPlaces
+  /// The newest, with what was kept when somebody confirmed translations.
+  let sources: SourceTree
 }
 
 extension PreviewState {
@@ -48,7 +50,22 @@ extension PreviewState {
   }
 
   /// What the site shown asks of its authors, whenever it comes; nil where none is shown.
-  package var status: SiteStatus? { shown.map { SiteStatus($0.resolved.site, within: nil) } }
+  package var status: SiteStatus? {
+    shown.map { SiteStatus($0.resolved.site, within: nil, translations: translations) }
+  }
+
+  /// What is known of the translations of the site shown; made when it is asked for.
+  package var translations: SiteTranslations? {
+    shown.map { SiteTranslations($0.resolved.site, bytes: sources.bytes) }
+  }
+
+  /// A translation beside its original, by the file of the one or the other.
+  package func sections(of file: String) -> TwinSections? {
+    guard let site = shown?.resolved.site, let pages = translations?.pages else { return nil }
+    let page =
+      pages.first { $0.file == file } ?? pages.first { $0.original == file && $0.file != nil }
+    return page.flatMap { TwinSections($0, of: site, bytes: sources.bytes) }
+  }
 
   /// Every page of the sources of what is shown; made when it is asked for.
   package var pages: [PreviewPage] { shown?.resolved.previewPages ?? [] }

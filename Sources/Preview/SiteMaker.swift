@@ -67,9 +67,8 @@ extension SiteMaker {
     day = (told.diagnostics.isEmpty ? parsed.configuration.timeZone.value : "UTC", told.value)
     let said = read.diagnostics + told.diagnostics
     wasAsPublished = options.asPublished
-    let earlier = theme
+    let (before, earlier) = (planned, theme)
     async let compiled = CompiledTheme.make(parsed, read.diagnostics, keeping: earlier)
-    let before = planned
     let readers = await plan(parsed, for: .readers, told.value, keeping: before[.readers])
     var shown = readers
     if !options.asPublished, readers.resolved.holdsUnseen {
@@ -83,7 +82,9 @@ extension SiteMaker {
     self.theme = theme
     let zone = try SiteBuild.zone(of: parsed, shown)
     let build = { (planned: PlannedSite, purpose: SiteBuild.Purpose) in
-      SiteBuild(parsed, planned, theme, said: said, purpose: purpose, zone: zone)
+      SiteBuild(
+        parsed, planned, theme, said: said, purpose: purpose, zone: zone,
+        behind: BehindPages(planned.resolved.site, bytes: tree.bytes))
     }
     let published = build(readers, .publishing)
     let isSame = !withGaps && shown.resolved.site === readers.resolved.site
@@ -99,6 +100,7 @@ extension SiteMaker {
     _ tree: SourceTree, _ changed: Set<String>?
   ) async -> Diagnosed<ParsedSite?> {
     if let changed {
+      let changed = changed.filter { TranslationStamp.file(ofStamp: $0) == nil }
       let files = changed.compactMap { tree[$0] }
       let gone = changed.filter { tree[$0] == nil }
       if let read = await kept.reread(files, gone: gone) {

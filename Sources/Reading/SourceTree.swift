@@ -13,6 +13,11 @@ package struct SourceTree: Sendable {
     return place < files.count && files[place].path == path ? files[place] : nil
   }
 
+  /// The bytes of a text.
+  package func bytes(of path: String) -> [UInt8]? {
+    if case .text(let bytes)? = self[path]?.contents { bytes } else { nil }
+  }
+
   /// Puts a file in its place, where another of its path may stand.
   package mutating func put(_ file: SourceFile) {
     let place = place(of: file.path)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Preview
+import Resolving
 import SiteModel
 import Workspace
 
@@ -33,6 +34,8 @@ struct Answers {
 extension Answers {
   static let overview = "/.mayak/"
   static let events = "/.mayak/events"
+  /// Behind it the path of a translation below `Content/`.
+  static let beside = "/.mayak/beside/"
 
   /// What the preview adds to pages.
   private static let client = [
@@ -62,6 +65,7 @@ extension Answers {
     if let client = Self.client[path] { return client }
     let base = state.basePath
     if path == "/.mayak" { return elsewhere(Self.overview) }
+    if path.hasPrefix(Self.beside) { return beside(String(path.dropFirst(Self.beside.count))) }
     if path.hasPrefix(Self.overview) { return nothing("") }
     if state.standing == .nothing {
       return PageView(
@@ -123,6 +127,16 @@ extension Answers {
   private func nothing(_ words: HTML) -> PageView {
     let content: HTML = "\(words)\n<p>\(HTML.link(state.basePath, say(.firstPage)))</p>"
     return PageView(404, PageView.html, overviewPage.whole(say(.nothingHere), content))
+  }
+
+  private func beside(_ file: String) -> PageView {
+    guard let translations = state.translations,
+      let sections = state.sections(of: "Content/" + file)
+    else { return nothing("") }
+    let words = TranslationWords(translations, in: say.language)
+    let content = Beside(say: say, complaints: complaints).content(sections, words)
+    return PageView(
+      200, PageView.html, overviewPage.whole(words.title(of: sections.page), content))
   }
 
   private func elsewhere(_ address: String) -> PageView {

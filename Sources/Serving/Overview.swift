@@ -66,7 +66,11 @@ extension Overview {
     let lists = StatusItem.Matter.allCases.map { matter in
       section(
         heading(matter),
-        status.items(matter).map { item(words.words(for: $0), $0.place.file, bySource) })
+        status.items(matter).map { due in
+          let file = due.place.file
+          let shown = bySource[file].flatMap { $0.isShown ? address($0.address) : nil }
+          return item(words.words(for: due), file, matter == .outdated ? Self.beside(file) : shown)
+        })
     }
     return "\(lists)"
   }
@@ -84,9 +88,17 @@ extension Overview {
     }
   }
 
-  private func item(_ words: String, _ file: String, _ pages: [String: PreviewPage]) -> HTML {
-    let shown = pages[file].flatMap { $0.isShown ? $0 : nil }
-    let title: HTML = shown.map { .link(address($0.address), words) } ?? "\(words)"
+  /// Where a translation is shown beside its original.
+  static func beside(_ file: String) -> String {
+    let path = file.dropFirst("Content/".count).utf8.map { byte in
+      byte.isLetterOrDigit || "-._~/".utf8.contains(byte)
+        ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)
+    }
+    return Answers.beside + path.joined()
+  }
+
+  private func item(_ words: String, _ file: String, _ address: String?) -> HTML {
+    let title: HTML = address.map { .link($0, words) } ?? "\(words)"
     return """
       <li><p><span dir="auto">\(title)</span></p>
       <p>\(complaints.path(file))</p></li>

@@ -28,13 +28,18 @@ extension Strip {
       <details>
       <summary class="\(weight)">\(mark.map { "\($0) · " } ?? "")\(Tally(state.complaints).words(in: say.language))</summary>
       <div class="panel" role="region" tabindex="0" aria-label="\(say(.preview))">
-      \(Self.notices(state, trouble, say))\(origin(source))<p><a href="/.mayak/">\(say(.wholeSite))</a></p>
+      \(Self.notices(state, trouble, say))\(origin(source))\(beside(page))<p><a href="/.mayak/">\(say(.wholeSite))</a></p>
       <ul>
       \(first.map(complaints.item))</ul>
       \(more)
       </div>
       </details>
       """
+  }
+
+  private func beside(_ page: PreviewPage?) -> HTML {
+    guard let page, !page.twins.isEmpty else { return .nothing }
+    return "<p>\(HTML.link(Overview.beside(page.source), say(.besideLink)))</p>\n"
   }
 
   private func origin(_ source: String?) -> HTML {

@@ -26,7 +26,7 @@ extension FolderSnapshot {
       case .file: stamps[path] = try folder.open(full).stamp
       case .folder:
         for entry in try folder.entries(of: full) {
-          guard let name = entry.name, SourceWalk.isSource(name, in: path),
+          guard let name = entry.name, SourceWalk.isWatched(name, in: path),
             !PassingName.isOne(name), entry.kind != .link || !isFolder("\(full)/\(name)")
           else { continue }
           visit("\(path)/\(name)", in: source)

@@ -16,6 +16,7 @@ package struct LiveSources: Sendable {
     self.layout = layout
     self.discovery = discovery
     var walk = try discovery.walk(of: layout)
+    _ = try walk.visit(TranslationStamp.folder)
     tree = try discovery.tree(found: &walk)
     holdsLinks = walk.followedLinks
   }
@@ -65,6 +66,9 @@ extension LiveSources {
     for path in places {
       guard try !walk.isUncertain(path) else { return try refresh() }
       _ = try walk.visit(path)
+      if TranslationStamp.folder.lies(in: path), path != TranslationStamp.folder {
+        _ = try walk.visit(TranslationStamp.folder)
+      }
     }
     guard !walk.followedLinks else { return try refresh() }
     return put(try walk.finish(), at: places)
@@ -95,7 +99,7 @@ extension SourceWalk {
     }
     return names.indices.dropFirst().allSatisfy { index in
       !names[index].isEmpty
-        && Self.isSource(names[index], in: names[..<index].joined(separator: "/"))
+        && Self.isWatched(names[index], in: names[..<index].joined(separator: "/"))
     }
   }
 

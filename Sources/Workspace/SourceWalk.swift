@@ -126,6 +126,11 @@ extension SourceWalk {
     return !name.hasPrefix(".") || (name == ".well-known" && folder == "Content/static")
   }
 
+  /// What a preview looks at beside the sources: what was kept when somebody confirmed a translation.
+  static func isWatched(_ name: some StringProtocol, in folder: String) -> Bool {
+    isSource(name, in: folder) || "\(folder)/\(name)" == TranslationStamp.folder
+  }
+
   private mutating func follow(_ step: Step) throws(SystemError) {
     followedLinks = true
     let target: String

@@ -71,7 +71,7 @@ internal import Reading
     private func isHeard(_ name: String, in folder: String) -> Bool {
       folder.isEmpty
         ? ProjectLayout.sourceFolders.contains(name)
-        : SourceWalk.isSource(name, in: folder) && !PassingName.isOne(name)
+        : SourceWalk.isWatched(name, in: folder) && !PassingName.isOne(name)
     }
 
     /// Whether what was made needs no writing any more: a link, another name of a file.
@@ -111,7 +111,7 @@ internal import Reading
         return
       }
       for entry in entries {
-        guard let name = entry.name, SourceWalk.isSource(name, in: path) else { continue }
+        guard let name = entry.name, SourceWalk.isWatched(name, in: path) else { continue }
         if entry.kind == .folder { try enter("\(path)/\(name)") }
       }
     }

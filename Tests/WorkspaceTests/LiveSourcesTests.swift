@@ -37,6 +37,25 @@ import Testing
     #expect(sources.tree.files.map(\.path) == (try self.sources(folder)).tree.files.map(\.path))
   }
 
+  @Test func `what was kept of originals is known to a preview, and to no one who did not ask`()
+    throws
+  {
+    let folder = try TestFolder()
+    try folder.write("Content/a.ru.md", "a")
+    try folder.write("Content/.translations/a.ru.md", "a")
+    let stamp = "Content/.translations/a.ru.md"
+    var sources = try sources(folder)
+    #expect(sources.tree[stamp]?.text == "a")
+    #expect(try theme.discover(folder.layout)[stamp] == nil)
+    #expect(try theme.discover(folder.layout, with: true)[stamp]?.text == "a")
+    try folder.write("Content/.translations/b.ru.md", "b")
+    #expect(
+      try sources.refresh(["Content/.translations"]).paths == ["Content/.translations/b.ru.md"])
+    #expect(try sources.refresh(["Content"]).paths == [])
+    try folder.remove("Content/.translations")
+    #expect(try sources.refresh(["Content"]).paths == [stamp, "Content/.translations/b.ru.md"])
+  }
+
   @Test func `a template of the site stands in the place of the theme's while it is there`() throws
   {
     let folder = try TestFolder()

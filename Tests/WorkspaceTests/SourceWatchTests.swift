@@ -57,6 +57,13 @@ import Testing
     try wait(for: "Content/x/y/z.md")
   }
 
+  @Test func `a translation that is confirmed is told of`() throws {
+    try shell("mkdir -p Content/.translations/news; echo x > Content/.translations/news/a.ru.md")
+    try wait(for: "Content/.translations")
+    try shell("echo y > Content/.translations/news/a.ru.md")
+    try wait(for: "Content/.translations/news/a.ru.md")
+  }
+
   @Test func `a file that is replaced by renaming is told of`() throws {
     try shell("echo x > .new; mv .new Content/news/a.md")
     #expect(try wait(for: "Content/news/a.md") == .paths(["Content/news/a.md"]))

@@ -44,6 +44,10 @@ extension Phrase {
   package static let draftsHeading = Phrase("Drafts", "Черновики")
   package static let scheduledHeading = Phrase("To be published", "Ждут публикации")
   package static let expiringHeading = Phrase("To be taken off", "Сойдут с сайта")
+  package static let besideLink = Phrase(
+    "original and translation side by side", "оригинал и перевод рядом")
+  package static let originalColumn = Phrase("Original", "Оригинал")
+  package static let translationColumn = Phrase("Translation", "Перевод")
   package static let outdatedHeading = Phrase("Translations behind", "Отставшие переводы")
   package static let untranslatedHeading = Phrase("Not translated", "Не переведены")
   package static let overdueHeading = Phrase("Checks that have run out", "Срок проверки истёк")

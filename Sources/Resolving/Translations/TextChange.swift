@@ -36,15 +36,19 @@ package struct TextChange: Sendable, Hashable {
   let heading: Int?
   /// The number of the passage that is gone.
   let gone: Int?
+  /// The number of the heading below which it stands now; nil above the first, and of what is gone.
+  let current: Int?
 
   init(
-    _ part: Part, _ manner: Manner, words: [Words] = [], heading: Int? = nil, gone: Int? = nil
+    _ part: Part, _ manner: Manner, words: [Words] = [], heading: Int? = nil, gone: Int? = nil,
+    current: Int? = nil
   ) {
     self.part = part
     self.manner = manner
     self.words = words
     self.heading = heading
     self.gone = gone
+    self.current = current
   }
 }
 

@@ -72,22 +72,31 @@ extension TextComparison {
 
   private func change(of number: Int) -> TextChange? {
     let now = new.passages[number]
-    guard let before = earlier[number].map({ old.passages[$0] }), let place = earlier[number] else {
+    let current = Self.heading(of: number, in: new.passages)
+    guard let place = earlier[number] else {
       let neighbour = (0..<number).reversed().lazy.compactMap { earlier[$0] }.first
       return now.isEmpty
-        ? nil : TextChange(now.part, .added, heading: neighbour.flatMap { heading(ofOld: $0) })
+        ? nil
+        : TextChange(
+          now.part, .added, heading: neighbour.flatMap { heading(ofOld: $0) }, current: current)
     }
+    let before = old.passages[place]
     let isRenamed = before.heading.keys != now.heading.keys
     guard isRenamed || before.text.keys != now.text.keys else { return nil }
     return TextChange(
       now.part, isRenamed ? .renamed(from: before.heading.whole) : .changed,
-      words: WordDifference.changes(before.text, now.text), heading: heading(ofOld: place))
+      words: WordDifference.changes(before.text, now.text), heading: heading(ofOld: place),
+      current: current)
   }
 
   /// The number of the heading that an earlier passage stood below.
   private func heading(ofOld number: Int) -> Int? {
-    guard old.passages[number].kind == .section else { return nil }
-    return old.passages[..<number].count { $0.kind == .section }
+    Self.heading(of: number, in: old.passages)
+  }
+
+  private static func heading(of number: Int, in passages: [Passage]) -> Int? {
+    guard passages[number].kind == .section else { return nil }
+    return passages[..<number].count { $0.kind == .section }
   }
 }
 

@@ -71,6 +71,11 @@ extension TranslationWords {
     ]
   }
 
+  /// How far one translation is.
+  package func state(of page: TranslatedPage) -> String {
+    heading(page.name).filled(1, in: language)
+  }
+
   /// In the author's language where there is one, else in the first of the site.
   package func title(of page: TranslatedPage) -> String {
     let own = LanguageCode(language.rawValue).flatMap { page.titles[$0] }
