@@ -20,7 +20,9 @@ extension [Diagnostic] {
     var used: Set<Diagnostic> = []
     let rest = filter { diagnostic in
       guard diagnostic.severity < .error, diagnostic.rule.canBeSilenced else { return true }
-      let hiding = byFile[diagnostic.place.file, default: []].filter { $0.hides(diagnostic) }
+      let hiding = diagnostic.places.flatMap { place in
+        byFile[place.file, default: []].filter { $0.hides(diagnostic, at: place) }
+      }
       used.formUnion(hiding)
       return hiding.isEmpty
     }
@@ -29,8 +31,13 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
-  fileprivate func hides(_ other: Diagnostic) -> Bool {
+  fileprivate func hides(_ other: Diagnostic, at place: Place) -> Bool {
     guard let acceptance, acceptance.rule == other.rule else { return false }
-    return acceptance.range.contains(other.place.range.lowerBound)
+    return acceptance.range.contains(place.range.lowerBound)
+  }
+
+  /// What it is about: its place, and that in its twin.
+  fileprivate var places: [Place] {
+    [place] + notes.filter(\.isTwin).compactMap(\.place).filter { !$0.isWholeFile }
   }
 }

@@ -91,7 +91,9 @@ extension Diagnostic {
   /// The same complaint at another place of its file, its notes too.
   package func moved(by move: (Range<Int>) -> Range<Int>) -> Diagnostic {
     let notes = notes.map { note in
-      Note(note.phrase, note.arguments, at: note.place.map { Place($0.file, move($0.range)) })
+      Note(
+        note.phrase, note.arguments, at: note.place.map { Place($0.file, move($0.range)) },
+        isTwin: note.isTwin)
     }
     let acceptance = acceptance.map { Acceptance(rule: $0.rule, range: move($0.range)) }
     return Diagnostic(
@@ -106,8 +108,15 @@ package struct Note: Sendable, Hashable {
   package let phrase: Phrase
   package let arguments: [String: String]
   package let place: Place?
+  /// Whether the complaint is about both places alike, in two files that are one page: both are shown with
+  /// their lines, and who accepts it at one accepts it at the other.
+  package let isTwin: Bool
 
-  package init(_ phrase: Phrase, _ arguments: [String: String] = [:], at place: Place? = nil) {
+  package init(
+    _ phrase: Phrase, _ arguments: [String: String] = [:], at place: Place? = nil,
+    isTwin: Bool = false
+  ) {
+    self.isTwin = isTwin
     self.phrase = phrase
     self.arguments = arguments
     self.place = place

@@ -34,6 +34,7 @@ extension DiagnosticFormatter {
     for note in diagnostic.notes {
       let message = note.phrase.text.filled(note.arguments, in: language)
       output += headline(note.place, kind: .note, colour: "36", message)
+      if note.isTwin, let place = note.place { output += excerpt(place) }
     }
     return output
   }

@@ -8,10 +8,12 @@ package struct MarkdownDocument: Sendable, Hashable {
   package let pictures: [Picture]
   package let blocks: [DataBlock]
   package let phones: [Phone]
+  /// What its twins in other languages must tell as well; empty where there is no other language.
+  package let particulars: [Particular]
 
   package init(
     body: Body, headings: [Heading] = [], links: [Link] = [], pictures: [Picture] = [],
-    blocks: [DataBlock] = [], phones: [Phone] = []
+    blocks: [DataBlock] = [], phones: [Phone] = [], particulars: [Particular] = []
   ) {
     self.body = body
     self.headings = headings
@@ -19,6 +21,7 @@ package struct MarkdownDocument: Sendable, Hashable {
     self.pictures = pictures
     self.blocks = blocks
     self.phones = phones
+    self.particulars = particulars
   }
 }
 

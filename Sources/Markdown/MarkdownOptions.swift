@@ -15,6 +15,8 @@ package struct MarkdownOptions: Sendable {
   package let foreign: ForeignLetters?
   /// By which words telephone numbers are known; nil asks nothing.
   package let phones: PhoneWords?
+  /// How numbers are read that its twins must tell as well; nil where there are none.
+  package private(set) var numbers: TextNumbers?
   /// The direction of the language of the text.
   package let direction: TextDirection
   /// The direction of a language by its code; where it is nil, letters tell.
@@ -30,7 +32,7 @@ package struct MarkdownOptions: Sendable {
   package init(
     trustsHTML: Bool = false, dataBlocks: Set<String> = [], codeLanguages: Set<String> = [],
     topLevel: Int = 1, allowsFootnotes: Bool = true, foreign: ForeignLetters? = nil,
-    phones: PhoneWords? = nil,
+    phones: PhoneWords? = nil, numbers: TextNumbers? = nil,
     direction: TextDirection = .leftToRight,
     directionOf: @escaping @Sendable (String) -> TextDirection? = { _ in nil },
     isLanguage: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
@@ -43,10 +45,20 @@ package struct MarkdownOptions: Sendable {
     self.allowsFootnotes = allowsFootnotes
     self.foreign = foreign
     self.phones = phones
+    self.numbers = numbers
     self.direction = direction
     self.directionOf = directionOf
     self.isLanguage = isLanguage
     self.vague = vague
     self.makeID = makeID
+  }
+}
+
+extension MarkdownOptions {
+  /// The same for a text in which numbers are read otherwise.
+  package func reading(_ numbers: TextNumbers?) -> MarkdownOptions {
+    var copy = self
+    copy.numbers = numbers
+    return copy
   }
 }

@@ -16,6 +16,9 @@ extension MarkdownDocument {
           altRange: move($0.altRange))
       },
       blocks: blocks,
-      phones: phones.map { Phone(number: $0.number, range: move($0.range)) })
+      phones: phones.map { Phone(number: $0.number, range: move($0.range)) },
+      particulars: particulars.map {
+        Particular($0.quantity, at: move($0.place), section: $0.section)
+      })
   }
 }

@@ -66,6 +66,7 @@ extension MarkdownDocument {
     complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
       .filter { foreign in !lookalikes.contains { $0.place.range.overlaps(foreign.place.range) } }
     let phones = Phones.find(in: events, manuscript)
+    let particulars = Particulars.find(in: events, phones, manuscript)
     Directions.set(in: &events, manuscript)
     let body = HTMLRenderer.body(
       of: events, headings.headings, manuscript.options.direction, size: manuscript.range.count)
@@ -73,9 +74,8 @@ extension MarkdownDocument {
     complaints += TurnedDirections.complaints(about: events, links, manuscript)
     diagnostics += complaints.enough
     self.init(
-      body: body,
-      headings: headings.headings, links: links.links, pictures: links.pictures,
-      blocks: code.blocks, phones: phones)
+      body: body, headings: headings.headings, links: links.links, pictures: links.pictures,
+      blocks: code.blocks, phones: phones, particulars: particulars)
   }
 
   /// What became another block than was meant, but for the words of marks that have been told.

@@ -31,6 +31,7 @@ struct LanguageReader {
     }
     let dates = section("dates", &mapping, &diagnostics, dates)
     let numbers = section("numbers", &mapping, &diagnostics, numbers)
+    let written = written(mapping.take("figures", &diagnostics), &diagnostics)
     let plurals = plurals(mapping.require("plurals", &diagnostics), &diagnostics)
     let quotes = list("quotes", count: 4, &mapping, &diagnostics)
     let alphabet = required("alphabet", &mapping, &diagnostics)
@@ -44,13 +45,12 @@ struct LanguageReader {
     else { return nil }
     return LanguageData(
       code: code, name: name, locale: locale, isRightToLeft: isRightToLeft, dates: dates,
-      numbers: numbers,
-      plurals: plurals, quotes: quotes,
+      numbers: numbers, numberWords: written.words(numbers, dates), plurals: plurals,
+      quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
       no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
       smallWords: smallWords, vaguePictures: words.pictures, search: search, text: interface,
-      file: file,
-      untranslated: UntranslatedLines.found(in: text, of: file))
+      file: file, untranslated: UntranslatedLines.found(in: text, of: file))
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {
@@ -218,7 +218,7 @@ struct LanguageReader {
     return node.scalar
   }
 
-  private func optionalList(
+  func optionalList(
     _ key: String, _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> [String] {
     mapping.has(key) ? list(key, &mapping, &diagnostics) : []

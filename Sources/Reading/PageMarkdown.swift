@@ -15,12 +15,14 @@ extension MarkdownOptions {
   init(
     trustsHTML: Bool, dataBlocks: Set<String>, codeLanguages: Set<String>,
     latin: Transliteration, foreign: ForeignLetters?, phones: PhoneWords?,
+    numbers: TextNumbers?,
     direction: TextDirection, directionOf: @escaping @Sendable (String) -> TextDirection?,
     vague: VagueWords
   ) {
     self.init(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
-      foreign: foreign, phones: phones, direction: direction, directionOf: directionOf,
+      foreign: foreign, phones: phones, numbers: numbers, direction: direction,
+      directionOf: directionOf,
       isLanguage: Self.isCode, vague: vague, makeID: { Slug(reading: $0, by: latin)?.text })
   }
 
@@ -29,6 +31,7 @@ extension MarkdownOptions {
     MarkdownOptions(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
       topLevel: topLevel, allowsFootnotes: false, foreign: foreign, phones: phones,
+      numbers: numbers,
       direction: direction, directionOf: directionOf, isLanguage: isLanguage, vague: vague)
   }
 

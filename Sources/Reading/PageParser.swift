@@ -45,7 +45,8 @@ struct PageParser: Sendable {
     let facts = PageFacts(
       file: file, name: name, kind: kind, header: header, headings: document.headings,
       links: document.links, pictures: document.pictures, phones: document.phones,
-      blocks: document.blocks.map { block($0, file: file, &diagnostics) })
+      blocks: document.blocks.map { block($0, file: file, &diagnostics) },
+      particulars: document.particulars)
     return ParsedPage(facts: facts, body: document.body)
   }
 

@@ -140,11 +140,14 @@ package final class PageFacts: Sendable {
   /// The telephone numbers in its text.
   package let phones: [MarkdownDocument.Phone]
   package let blocks: [BlockUse]
+  /// What its twins must tell as well.
+  package let particulars: [Particular]
 
   init(
     file: String, name: PageName, kind: String, header: FrontMatter,
     headings: [MarkdownDocument.Heading], links: [MarkdownDocument.Link],
-    pictures: [MarkdownDocument.Picture], phones: [MarkdownDocument.Phone], blocks: [BlockUse]
+    pictures: [MarkdownDocument.Picture], phones: [MarkdownDocument.Phone], blocks: [BlockUse],
+    particulars: [Particular] = []
   ) {
     self.file = file
     self.name = name
@@ -155,6 +158,7 @@ package final class PageFacts: Sendable {
     self.pictures = pictures
     self.phones = phones
     self.blocks = blocks
+    self.particulars = particulars
   }
 }
 

@@ -243,6 +243,7 @@ extension TreeReader {
           codeLanguages: CodeLanguages.all,
           latin: language?.transliteration ?? Transliteration([:]),
           foreign: language.flatMap(foreignLetters), phones: phoneWords,
+          numbers: languages.numbers(of: code),
           direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] },
           vague: vague)
         let parser = PageParser(

@@ -67,9 +67,18 @@ struct ValueReader: Sendable {
     return .each(
       codes.map { language in
         reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
-          value(wording, as: field.type, &diagnostics).map { Located($0, at: wording.place) }
+          reading(language, as: field.type).value(wording, as: field.type, &diagnostics)
+            .map { Located($0, at: wording.place) }
         }
       })
+  }
+
+  /// For a text in one of the languages.
+  private func reading(_ language: LanguageCode, as type: FieldType) -> ValueReader {
+    guard case .markdown = type else { return self }
+    return ValueReader(
+      codes: codes, languages: languages,
+      markdown: markdown.reading(languages.numbers(of: language)))
   }
 
   /// One value of a type, in one language; nil with a complaint.

@@ -117,6 +117,10 @@ extension Resolution {
       places.tags[number] = parsed.pages[number].facts.unknownTags(among: known)
     }
     if !moved.seen.isEmpty { places.ground = Places.Ground() }
+    let check = ParityCheck(parsed)
+    for group in Set(numbers.compactMap { places.grouping.groupOfPage[$0] }) {
+      places.parity[group] = check.complaints(about: places.grouping.groups[group], places.pages)
+    }
     return moved
   }
 }
@@ -185,6 +189,9 @@ extension SiteResolver {
       .union(index.listsThatDiffer(in: earlier))
     let isDataAlike = before.hasSameData(as: resolution.parsed)
     resolution.links.linker.index = index
+    if !isDataAlike {
+      resolution.places.dataParity = ParityCheck(resolution.parsed).complaintsOfData()
+    }
     var again = Set(moved.all)
     if !touched.isEmpty || !isDataAlike {
       refer(&resolution, to: index)

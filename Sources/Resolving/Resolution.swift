@@ -35,6 +35,10 @@ struct Resolution: Sendable {
     var said: PageComplaints
     var tags: PageComplaints
     var commonTags: [Diagnostic]
+    /// What twins tell differently, by the numbers of their groups.
+    var parity: PageComplaints
+    /// The same of the texts of the data.
+    var dataParity: [Diagnostic]
   }
 
   /// Where everything leads.
@@ -70,6 +74,7 @@ extension Resolution.Places {
   var diagnostics: [Diagnostic] {
     let said = common + said.all + placer.folderComplaints
     return said + twins.complaints(besides: said) + indexes + tags.all + commonTags
+      + parity.all + dataParity
   }
 }
 

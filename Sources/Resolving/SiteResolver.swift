@@ -58,6 +58,8 @@ package struct SiteResolver: Sendable {
     let given = parsed.pages.map { keys.key(of: $0.facts.file) }
     let placed = await placer.place(given, takingOver: earlier?.places)
     let known = parsed.knowsAllTags ? parsed.tags : nil
+    let check = ParityCheck(parsed)
+    let parity = await check.complaints(grouping, placed.map(\.value), takingOver: earlier?.places)
     let unknown = await parsed.pages.concurrentMap { $0.facts.unknownTags(among: known) }
     return Resolution.Places(
       grouping: grouping, twins: twins, placer: placer,
@@ -66,7 +68,8 @@ package struct SiteResolver: Sendable {
       indexes: TwinCheck(parsed).indexes(parsed, grouping),
       said: PageComplaints(placed.lazy.map(\.diagnostics)),
       tags: PageComplaints(unknown),
-      commonTags: tagComplaints(parsed))
+      commonTags: tagComplaints(parsed),
+      parity: parity, dataParity: check.complaintsOfData())
   }
 
   private func links(

@@ -56,7 +56,8 @@ extension ComplaintMarkup {
   private func note(_ note: Note) -> HTML {
     let words = note.phrase.text.filled(note.arguments, in: say.language).harmless
     let place: HTML = note.place.map { "\(self.place($0)): " } ?? .nothing
-    return "<p class=\"note\">\(say(.note)): \(place)\(words)</p>\n"
+    let line: HTML = note.isTwin ? note.place.map(excerpt) ?? .nothing : .nothing
+    return "<p class=\"note\">\(say(.note)): \(place)\(words)</p>\n\(line)"
   }
 
   private func words(_ message: Message, _ complaint: Diagnostic) -> String {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Markdown
 package import Templating
 
 /// What `Templates/strings/LANG.yml` says about a language: everything Mayak knows of it.
@@ -13,6 +14,8 @@ package final class LanguageData: Sendable {
   package let isRightToLeft: Bool
   package let dates: DateWords
   package let numbers: NumberMarks
+  /// How numbers and days are read in its texts.
+  package let numberWords: NumberWords
   /// The categories of CLDR with their conditions, in the order they are tried; `other` is the rest.
   package let plurals: [(category: String, rule: PluralRule)]
   /// Opening and closing, outer and inner: four marks.
@@ -42,7 +45,8 @@ package final class LanguageData: Sendable {
 
   package init(
     code: LanguageCode, name: String, locale: String?, isRightToLeft: Bool, dates: DateWords,
-    numbers: NumberMarks, plurals: [(category: String, rule: PluralRule)], quotes: [String],
+    numbers: NumberMarks, numberWords: NumberWords = NumberWords(),
+    plurals: [(category: String, rule: PluralRule)], quotes: [String],
     collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
@@ -55,6 +59,7 @@ package final class LanguageData: Sendable {
     self.isRightToLeft = isRightToLeft
     self.dates = dates
     self.numbers = numbers
+    self.numberWords = numberWords
     self.plurals = plurals
     self.quotes = quotes
     self.collation = collation
@@ -87,7 +92,8 @@ extension LanguageData {
   package func hasSameRules(as other: LanguageData) -> Bool {
     code == other.code && name == other.name && locale == other.locale
       && isRightToLeft == other.isRightToLeft
-      && dates.isSame(as: other.dates) && numbers == other.numbers && quotes == other.quotes
+      && dates.isSame(as: other.dates) && numbers == other.numbers
+      && numberWords == other.numberWords && quotes == other.quotes
       && collation == other.collation && latin == other.latin && yes == other.yes
       && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone
       && noPhone == other.noPhone && smallWords == other.smallWords

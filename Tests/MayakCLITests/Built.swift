@@ -65,6 +65,17 @@ struct Built {
     paths = Set(planned.map(\.path))
   }
 
+  private init(diagnostics: [Diagnostic], files: [String: String], paths: Set<String>) {
+    self.diagnostics = diagnostics
+    self.files = files
+    self.paths = paths
+  }
+
+  /// The same without the complaints of a rule.
+  func without(_ rule: Rule) -> Built {
+    Built(diagnostics: diagnostics.filter { $0.rule != rule }, files: files, paths: paths)
+  }
+
   /// The ids of the rules that were broken, in the order of the complaints.
   var rules: [String] { diagnostics.map(\.rule.id) }
 }

@@ -48,6 +48,7 @@ import Workspace
         path: {en: rivers, qaa: korlam}
         order: newest
     menu: [rivers]
+    complaints: {parity: off}
     -- Content/rivers/otter.en.md --
     ---
     title: An otter

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 import TestSupport
 import Testing
@@ -48,8 +49,20 @@ import Testing
     #expect(language.pluralCategory(of: 2) == "other")
   }
 
+  @Test func `how its texts write numbers and days is data too`() throws {
+    let (read, complaints) = read(
+      "figures: {scales: {tys: 3, milion: 6}, afternoon: [pp], months: [sty styczeń]}")
+    #expect(complaints == [])
+    let words = try #require(read).numberWords
+    #expect(words.quantities(in: "1,5 miliona") == words.quantities(in: "1 500 tys."))
+    #expect(words.quantities(in: "3 sty") == Array(words.quantities(in: "3.01.2016").prefix(1)))
+    #expect(words.quantities(in: "3 sty") != words.quantities(in: "3 styk"))
+    #expect(words.quantities(in: "6 pp") == words.quantities(in: "18"))
+  }
+
   @Test(arguments: [
     ("name:", "empty-value"),
+    ("figures: {scales: {tys: x}}", "invalid-number"), ("figures: {x: y}", "unknown-key"),
     ("name: [a]", "expected-text"),
     ("direction: up", "invalid-choice"),
     ("words: {yes: [tak]}", "missing-key"),

@@ -48,5 +48,6 @@ extension Rule {
     inspectionRules, plainTextRules, calendarRules, translationRules, eventRules, listMarkRules,
     tableMarkRules,
     markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
+    parityRules,
   ].flatMap { $0 }
 }
