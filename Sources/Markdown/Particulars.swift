@@ -7,7 +7,6 @@ struct Particulars {
   private let numbers: TextNumbers
   private let events: Events
   private let phones: [MarkdownDocument.Phone]
-  private var places: WordPlaces
   private(set) var found: [Particular] = []
   private var section: UInt16 = 0
   /// The languages of the parts that are open.
@@ -15,6 +14,8 @@ struct Particulars {
   /// Lists and tables that are open: where their particular is to stand, and what was counted.
   private var open: [(index: Int, count: Int, columns: Int)] = []
   private var nextPhone = 0
+  /// Up to where the source of a block has been looked through.
+  private var passed = 0
 
   /// - Parameter phones: those of the text, in its order.
   static func find(
@@ -34,7 +35,6 @@ struct Particulars {
     self.numbers = numbers
     self.events = events
     self.phones = phones
-    places = WordPlaces(events, manuscript)
   }
 
   private var words: NumberWords { languages.last ?? numbers.own }
@@ -94,12 +94,17 @@ extension Particulars {
     let place = events.row[block.lowerBound].place
     let source = place.clamped(to: 0..<manuscript.whole.count)
     guard ParticularReader.mayHold(in: Text(rebasing: manuscript.whole[source])) else { return }
-    var words = ReadWords()
+    passed = source.lowerBound
+    if block.count == 2, events.row[block.lowerBound + 1].kind == .text {
+      return read(events.row[block.lowerBound + 1].text, in: source)
+    }
+    var words: [UInt8] = []
+    words.reserveCapacity(source.count)
     var skipped = 0
     for index in block.dropFirst() {
       let event = events.row[index]
       switch event.kind {
-      case .text where skipped == 0: words.append(event.text, of: index)
+      case .text where skipped == 0: words.append(contentsOf: event.text)
       case .softBreak: words.append(0x20)
       case .lineBreak, .codeSpan, .inlineHTML, .reference: words.append(0x3B)
       case .link where skipped > 0 || isAddress(at: index): skipped += 1
@@ -107,17 +112,20 @@ extension Particulars {
         skipped -= 1
         words.append(0x3B)
       case .language:
-        read(words, in: block)
-        words = ReadWords()
+        take(&words, in: source)
         enter(event.text)
       case .languageEnd:
-        read(words, in: block)
-        words = ReadWords()
+        take(&words, in: source)
         _ = languages.popLast()
       default: break
       }
     }
-    read(words, in: block)
+    take(&words, in: source)
+  }
+
+  private mutating func take(_ words: inout [UInt8], in source: Range<Int>) {
+    words.withUnsafeBufferPointer { read($0, in: source) }
+    words.removeAll(keepingCapacity: true)
   }
 
   /// Whether the words of a link are where it leads.
@@ -129,18 +137,45 @@ extension Particulars {
       && address.suffix(text.count).elementsEqual(text)
   }
 
-  private mutating func read(_ words: ReadWords, in block: Range<Int>) {
-    let found = words.bytes.withUnsafeBufferPointer { ParticularReader($0, self.words).found }
-    guard !found.isEmpty else { return }
-    places.begin(block.lowerBound)
-    let line = manuscript.restOfLine(at: events.row[block.lowerBound].place.lowerBound)
-    for one in found {
-      let ends = (words.spot(of: one.range.lowerBound), words.spot(of: one.range.upperBound - 1))
-      var place: Range<Int>?
-      if let first = ends.0, let last = ends.1 { place = places.place(from: first, to: last) }
-      if let place, takePhone(at: place) { continue }
-      append(one.quantity, at: place ?? line)
+  private mutating func read(_ words: Text, in source: Range<Int>) {
+    var last: (range: Range<Int>, place: Range<Int>)?
+    for one in ParticularReader(words, self.words).found {
+      let place =
+        last?.range == one.range ? last?.place : place(of: one.range, of: words, in: source)
+      if let place {
+        last = (one.range, place)
+        if takePhone(at: place) { continue }
+      }
+      append(one.quantity, at: place ?? manuscript.restOfLine(at: source.lowerBound))
     }
+  }
+
+  /// Where words stand next in the source; nil where markup parts them or they are written otherwise.
+  private mutating func place(
+    of range: Range<Int>, of words: Text, in source: Range<Int>
+  ) -> Range<Int>? {
+    let wanted = words[range]
+    let before = range.lowerBound > 0 ? words[range.lowerBound - 1] : 0x20
+    var start = passed
+    while start < source.upperBound {
+      let rest = Text(rebasing: manuscript.whole[start..<source.upperBound])
+      guard let hit = rest.firstOffset(of: wanted[range.lowerBound]) else { return nil }
+      start += hit
+      if rest[hit...].starts(with: wanted), isBeginning(at: start, behind: before) {
+        passed = start + wanted.count
+        return start..<passed
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Whether what begins there is no part of an address or of other digits.
+  private func isBeginning(at start: Int, behind sign: UInt8) -> Bool {
+    guard start > manuscript.range.lowerBound else { return true }
+    let before = manuscript.whole[start - 1]
+    return before == sign
+      || !before.isLetterOrDigit && !"/-_=#.".utf8.contains(before)
   }
 
   private mutating func append(_ quantity: Quantity, at place: Range<Int>) {
@@ -166,24 +201,6 @@ extension Particulars {
 extension MarkdownDocument.Phone {
   /// Whether it is known where it stands, not only in which line.
   fileprivate var isPlaced: Bool { range.count == number.utf8.count }
-}
-
-/// The words of a block in one piece, and where each stretch of them comes from.
-private struct ReadWords {
-  private(set) var bytes: [UInt8] = []
-  private var stretches: [(start: Int, end: Int, event: Int)] = []
-
-  mutating func append(_ text: Text, of event: Int) {
-    stretches.append((bytes.count, bytes.count + text.count, event))
-    bytes.append(contentsOf: text)
-  }
-
-  mutating func append(_ sign: UInt8) { bytes.append(sign) }
-
-  func spot(of index: Int) -> Events.Spot? {
-    stretches.first { $0.start <= index && index < $0.end }
-      .map { Events.Spot(event: $0.event, offset: index - $0.start) }
-  }
 }
 
 extension NumberWords {

@@ -11,9 +11,9 @@ struct AddressComparison {
   private let twins: TwinComparison
   private(set) var complaints: [Diagnostic] = []
 
-  /// An address or picture, and what is the same of it in each language.
+  /// An address or picture; its key is what is the same of it in each language.
   private struct Item {
-    let key: String
+    var key = ""
     let word: String
     let place: Place
   }
@@ -35,14 +35,13 @@ struct AddressComparison {
     facts.links.compactMap { link in
       let address = link.destination
       guard address.utf8.starts(with: scheme.utf8) else { return nil }
-      return Item(key: key(of: address), word: address, place: Place(facts.file, link.range))
+      return Item(word: address, place: Place(facts.file, link.range))
     }
   }
 
   private func pictures(_ facts: PageFacts) -> [Item] {
     facts.pictures.map { picture in
-      Item(
-        key: key(of: picture.source), word: picture.source, place: Place(facts.file, picture.range))
+      Item(word: picture.source, place: Place(facts.file, picture.range))
     }
   }
 
@@ -60,9 +59,15 @@ struct AddressComparison {
     .joined(separator: "/")
   }
 
-  /// What is over of each, in its order.
+  /// What is over of each, in its order. Most twins have the same in the same order.
   private func over(_ one: [Item], _ other: [Item]) -> (one: [Item], other: [Item]) {
-    (Self.rest(of: one, without: other), Self.rest(of: other, without: one))
+    if one.elementsEqual(other, by: { $0.word == $1.word }) { return ([], []) }
+    let (left, right) = (keyed(one), keyed(other))
+    return (Self.rest(of: left, without: right), Self.rest(of: right, without: left))
+  }
+
+  private func keyed(_ items: [Item]) -> [Item] {
+    items.map { Item(key: key(of: $0.word), word: $0.word, place: $0.place) }
   }
 
   private static func rest(of items: [Item], without others: [Item]) -> [Item] {
@@ -99,7 +104,8 @@ struct AddressComparison {
     let (left, right) = over(one, other)
     for (first, second) in zip(left, right) { tell(first, second) }
     // Who names an address twice says no more than who names it once.
-    let told = (Set(one.map(\.key)), Set(other.map(\.key)))
+    guard left.count != right.count else { return }
+    let told = (Set(keyed(one).map(\.key)), Set(keyed(other).map(\.key)))
     for item in left.dropFirst(right.count) where !told.1.contains(item.key) {
       complaints.append(
         twins.complaint(about: (item.word, item.place), (nil, Place(twins.other.file))))

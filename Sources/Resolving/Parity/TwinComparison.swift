@@ -182,7 +182,7 @@ extension TwinComparison {
 extension TwinComparison {
   /// The texts of the headers: what one wording says and the other says otherwise.
   private mutating func compareHeaders() {
-    for (key, value) in one.header.values.sorted(by: { $0.key < $1.key }) {
+    for (key, value) in one.header.values {
       guard let twin = other.header.values[key] else { continue }
       complaints += WordingComparison(languages).complaints(value, twin)
     }
