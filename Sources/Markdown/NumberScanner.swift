@@ -45,13 +45,14 @@ struct NumberScanner {
     return index - start
   }
 
-  /// Further groups of three digits, behind the same mark or blank.
+  /// Further groups of three digits, behind the same mark or blank. A point that is no mark of the language
+  /// is one before three digits: so many write thousands.
   private mutating func takeGroups() {
     guard end > start, text[start] != UInt8(ascii: "0") else { return }
     var mark: (byte: UInt8, length: Int)?
     while end < text.count {
       let blank = text.blankLength(at: end)
-      let isGroup = blank > 0 && text[end] != 0x0A || text[end] == words.group
+      let isGroup = blank > 0 && text[end] != 0x0A || text[end] == words.group || isForeignPoint
       let length = max(blank, 1)
       guard isGroup, mark.map({ $0.byte == text[end] && $0.length == length }) ?? true,
         digits(at: end + length) == 3
@@ -78,6 +79,7 @@ struct NumberScanner {
 
   private var isForeignPoint: Bool {
     text[end] == UInt8(ascii: ".") && words.group != UInt8(ascii: ".")
+      && words.decimal != UInt8(ascii: ".")
   }
 
   private mutating func takeMinutes() {
@@ -96,7 +98,10 @@ struct NumberTail {
   /// How many noughts a word stands for.
   private(set) var noughts: Int?
   private(set) var month: Int?
-  private(set) var isAfternoon = false
+  /// Whether there is a word at all.
+  private(set) var isFollowed = false
+  /// Whether it is a single letter, as of "5m".
+  private(set) var isLetter = false
   private(set) var end: Int
   private(set) var monthEnd: Int
 
@@ -111,15 +116,13 @@ struct NumberTail {
       let word = text.word(at: text[index] == UInt8(ascii: "-") ? index + 1 : index)
       guard !word.isEmpty else { return }
       if take(scale: Text(rebasing: text[word]), words, to: word.upperBound) { return }
-      isAfternoon = words.isAfternoon(text, at: word.lowerBound)
+      isLetter = word.lowerBound == start && text[word].count { $0 & 0xC0 != 0x80 } == 1
       index = word.upperBound
     }
     var word = text.word(at: text.passBlanks(from: index))
+    isFollowed = isJoined || !word.isEmpty
     guard !word.isEmpty else { return }
-    if !isJoined {
-      if take(scale: Text(rebasing: text[word]), words, to: word.upperBound) { return }
-      isAfternoon = isAfternoon || words.isAfternoon(text, at: word.lowerBound)
-    }
+    if !isJoined, take(scale: Text(rebasing: text[word]), words, to: word.upperBound) { return }
     // "27th of July"
     if word.count == 2, text[word.lowerBound].isLetter {
       word = text.word(at: text.passBlanks(from: word.upperBound))
@@ -132,18 +135,6 @@ struct NumberTail {
     noughts = words.scales.meaning(of: word)
     if noughts != nil { self.end = end }
     return noughts != nil
-  }
-}
-
-extension NumberWords {
-  /// Whether it says so there, with stops between its letters or without.
-  fileprivate func isAfternoon(_ text: Text, at start: Int) -> Bool {
-    guard !afternoon.isEmpty, let first = afternoon.first?.utf8.first,
-      text[start] | 0x20 == first
-    else { return false }
-    let letters = text[start...].prefix(8).prefix { $0.isPartOfWord || $0 == UInt8(ascii: ".") }
-    let word = String(decoding: letters.filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
-    return afternoon.contains(word.lowercased())
   }
 }
 

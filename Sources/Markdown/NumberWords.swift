@@ -6,22 +6,25 @@ package struct NumberWords: Sendable, Equatable {
   let group: UInt8?
   let scales: WordTable
   let months: WordTable
-  /// What says of an hour up to twelve that it is one of the afternoon.
-  let afternoon: [String]
 
   /// - Parameters:
   ///   - scales: words behind a number, each with how many noughts it stands for.
   ///   - months: for each of the twelve, the forms in which a text has it.
   package init(
     decimal: String = ".", group: String = ",", scales: [(word: String, noughts: Int)] = [],
-    months: [[String]] = [], afternoon: [String] = []
+    months: [[String]] = []
   ) {
-    self.decimal = decimal.utf8.first ?? UInt8(ascii: ".")
-    self.group = group.utf8.count == 1 && group != " " ? group.utf8.first : nil
+    self.decimal = Self.mark(decimal) ?? UInt8(ascii: ".")
+    self.group = group == " " ? nil : Self.mark(group)
     self.scales = WordTable(scales.map { ($0.word, $0.noughts, $0.word.count > 4) })
     self.months = WordTable(
       months.enumerated().flatMap { month, forms in forms.map { ($0, month + 1, false) } })
-    self.afternoon = afternoon
+  }
+
+  /// The mark as it stands between digits of ASCII; nil of a blank and of others.
+  private static func mark(_ mark: String) -> UInt8? {
+    let bytes = Array(mark.utf8)
+    return bytes.count == 1 ? bytes[0] : NativeDigits.marks[mark]
   }
 }
 
@@ -36,6 +39,8 @@ struct WordTable: Sendable, Equatable {
 
   private var entries: [Entry] = []
   private var mask: UInt64 = 0
+
+  var isEmpty: Bool { entries.isEmpty }
 
   init(_ words: [(word: String, meaning: Int, isBeginning: Bool)]) {
     for (word, meaning, isBeginning) in words {

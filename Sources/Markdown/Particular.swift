@@ -24,7 +24,7 @@ package struct Particular: Sendable, Hashable {
 }
 
 /// What is told, without the way in which it is written: two that are equal tell the same.
-package struct Quantity: Sendable, Hashable {
+package struct Quantity: Sendable {
   package enum Kind: UInt8, Sendable {
     /// The value times ten to the power of the exponent.
     case number
@@ -41,18 +41,29 @@ package struct Quantity: Sendable, Hashable {
   package let value: UInt64
   package let kind: Kind
   package let exponent: Int8
+  /// How many noughts of a number a word behind it stands for, which does not make it another number.
+  package let noughts: Int8
+  /// Whether a sentence begins with it, where many languages write no digits.
+  package let isFirst: Bool
 
-  init(_ kind: Kind, _ value: UInt64, exponent: Int = 0) {
+  /// The noughts of a number whose language has no words for them, so that any may be meant.
+  package static let unknown: Int8 = -1
+
+  init(
+    _ kind: Kind, _ value: UInt64, exponent: Int = 0, noughts: Int8 = 0, isFirst: Bool = false
+  ) {
     self.kind = kind
     self.value = value
     self.exponent = Int8(clamping: exponent)
+    self.noughts = noughts
+    self.isFirst = isFirst
   }
 
   /// A number without noughts at its end.
-  init(number: UInt64, exponent: Int) {
+  init(number: UInt64, exponent: Int, noughts: Int8 = 0, isFirst: Bool = false) {
     var (number, exponent) = (number, number == 0 ? 0 : exponent)
     while number != 0, number % 10 == 0 { (number, exponent) = (number / 10, exponent + 1) }
-    self.init(.number, number, exponent: exponent)
+    self.init(.number, number, exponent: exponent, noughts: noughts, isFirst: isFirst)
   }
 
   /// The digits of a telephone number or of another row of groups.
@@ -62,6 +73,17 @@ package struct Quantity: Sendable, Hashable {
   }
 
   init(day: UInt64, month: UInt64) { self.init(.day, day * 100 + month) }
+}
+
+extension Quantity: Hashable {
+  package static func == (one: Quantity, other: Quantity) -> Bool {
+    one.value == other.value && one.kind == other.kind && one.exponent == other.exponent
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+    hasher.combine(kind)
+  }
 }
 
 extension Quantity {

@@ -8,7 +8,7 @@ struct ParticularReader {
     var range: Range<Int>
     /// The digits as they stand, which a word behind them may multiply.
     var digits: (value: UInt64, exponent: Int) = (0, 0)
-    var noughts = 0
+    var noughts: Int { max(0, Int(quantity.noughts)) }
   }
 
   let text: Text
@@ -59,8 +59,7 @@ extension ParticularReader {
   private mutating func readGroups(at start: Int) -> Int? {
     let groups = DigitGroups(text, at: start)
     if let date = groups.date {
-      found.append(
-        Found(quantity: Quantity(day: date.day, month: date.month), range: start..<groups.end))
+      append(date.day, Int(date.month), start..<groups.end)
       found.append(
         Found(quantity: Quantity(number: date.year, exponent: 0), range: start..<groups.end))
       return groups.end
@@ -74,18 +73,17 @@ extension ParticularReader {
   private mutating func add(_ number: NumberScanner, from start: Int) -> Int {
     let tail = NumberTail(text, words, behind: number.end)
     if takeDay(number, tail, from: start) { return number.end }
-    var end = number.end
-    var (value, exponent) = (number.value, number.exponent)
-    if tail.isAfternoon, exponent == 0 && value < 12 || number.isTime && value < 1200 {
-      value += 12 * (exponent == 0 ? 1 : 100)
-    }
-    if let noughts = tail.noughts { (exponent, end) = (exponent + noughts, tail.end) }
+    let end = tail.noughts == nil ? number.end : tail.end
+    let exponent = number.exponent + (tail.noughts ?? 0)
     scale(by: tail.noughts, before: start)
-    if join(value, exponent, tail.noughts, start..<end) { return end }
+    if join(number.value, exponent, tail.noughts, start..<end) { return end }
+    let isUnknown = tail.isLetter || tail.isFollowed && words.scales.isEmpty
+    let noughts = tail.noughts.map { Int8($0) } ?? (isUnknown ? Quantity.unknown : 0)
     found.append(
       Found(
-        quantity: Quantity(number: value, exponent: exponent), range: start..<end,
-        digits: (number.value, number.exponent), noughts: tail.noughts ?? 0))
+        quantity: Quantity(
+          number: number.value, exponent: exponent, noughts: noughts, isFirst: isFirst(start)),
+        range: start..<end, digits: (number.value, number.exponent)))
     return end
   }
 
@@ -131,8 +129,7 @@ extension ParticularReader {
       isDash(from: last.range.upperBound, to: start)
     else { return }
     found[found.count - 1].quantity = Quantity(
-      number: last.digits.value, exponent: last.digits.exponent + noughts)
-    found[found.count - 1].noughts = noughts
+      number: last.digits.value, exponent: last.digits.exponent + noughts, noughts: Int8(noughts))
   }
 
   /// "1 million 200 thousand" is one number.
@@ -146,9 +143,16 @@ extension ParticularReader {
     else { return false }
     let sum = UInt64(first) + UInt64(second)
     found[found.count - 1] = Found(
-      quantity: Quantity(number: sum, exponent: 0), range: last.range.lowerBound..<range.upperBound,
-      noughts: noughts)
+      quantity: Quantity(number: sum, exponent: 0, noughts: Int8(noughts)),
+      range: last.range.lowerBound..<range.upperBound)
     return true
+  }
+
+  /// Whether a sentence begins there.
+  private func isFirst(_ start: Int) -> Bool {
+    var end = start
+    while text.isBlankEnd(end) { end -= text.blankLength(before: end) }
+    return end == 0 || end < start && ".!?".utf8.contains(text[end - 1])
   }
 
   private func isBlank(from start: Int, to end: Int) -> Bool {

@@ -7,6 +7,7 @@ struct Particulars {
   private let numbers: TextNumbers
   private let events: Events
   private let phones: [MarkdownDocument.Phone]
+  private let hasNativeDigits: Bool
   private(set) var found: [Particular] = []
   private var section: UInt16 = 0
   /// The languages of the parts that are open.
@@ -35,6 +36,7 @@ struct Particulars {
     self.numbers = numbers
     self.events = events
     self.phones = phones
+    hasNativeDigits = NativeDigits.mayHold(in: Text(rebasing: manuscript.whole[manuscript.range]))
   }
 
   private var words: NumberWords { languages.last ?? numbers.own }
@@ -93,7 +95,8 @@ extension Particulars {
   private mutating func read(_ block: Range<Int>) {
     let place = events.row[block.lowerBound].place
     let source = place.clamped(to: 0..<manuscript.whole.count)
-    guard ParticularReader.mayHold(in: Text(rebasing: manuscript.whole[source])) else { return }
+    guard hasNativeDigits || ParticularReader.mayHold(in: Text(rebasing: manuscript.whole[source]))
+    else { return }
     passed = source.lowerBound
     if block.count == 2, events.row[block.lowerBound + 1].kind == .text {
       return read(events.row[block.lowerBound + 1].text, in: source)
@@ -138,8 +141,22 @@ extension Particulars {
   }
 
   private mutating func read(_ words: Text, in source: Range<Int>) {
+    guard hasNativeDigits, NativeDigits.mayHold(in: words) else {
+      return take(ParticularReader(words, self.words).found, of: words, in: source)
+    }
+    let native = NativeDigits(words)
+    let found = native.bytes.withUnsafeBufferPointer { ParticularReader($0, self.words).found }
+    let placed = found.map { one in
+      ParticularReader.Found(quantity: one.quantity, range: native.place(of: one.range))
+    }
+    take(placed, of: words, in: source)
+  }
+
+  private mutating func take(
+    _ found: [ParticularReader.Found], of words: Text, in source: Range<Int>
+  ) {
     var last: (range: Range<Int>, place: Range<Int>)?
-    for one in ParticularReader(words, self.words).found {
+    for one in found {
       let place =
         last?.range == one.range ? last?.place : place(of: one.range, of: words, in: source)
       if let place {
@@ -208,7 +225,12 @@ extension NumberWords {
   package func quantities(in text: String) -> [Quantity] {
     var text = text
     return text.withUTF8 { bytes in
-      ParticularReader.mayHold(in: bytes) ? ParticularReader(bytes, self).found.map(\.quantity) : []
+      if NativeDigits.mayHold(in: bytes) {
+        let native = NativeDigits(bytes).bytes
+        return native.withUnsafeBufferPointer { ParticularReader($0, self).found.map(\.quantity) }
+      }
+      return ParticularReader.mayHold(in: bytes)
+        ? ParticularReader(bytes, self).found.map(\.quantity) : []
     }
   }
 }

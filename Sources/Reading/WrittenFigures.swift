@@ -5,7 +5,6 @@ internal import SiteModel
 /// The words with which texts of a language write numbers and days, as `figures:` of its file has them.
 struct WrittenFigures {
   var scales: [(word: String, noughts: Int)] = []
-  var afternoon: [String] = []
   /// For each month, its forms beside those of dates.
   var months: [[String]] = []
 
@@ -15,7 +14,7 @@ struct WrittenFigures {
       months: (0..<12).map { month in
         [dates.monthsInDate[month], dates.monthsAlone[month]]
           + (months.indices.contains(month) ? months[month] : [])
-      }, afternoon: afternoon)
+      })
   }
 }
 
@@ -37,7 +36,6 @@ extension LanguageReader {
         }
       }
     }
-    figures.afternoon = optionalList("afternoon", &mapping, &diagnostics)
     figures.months = optionalList("months", &mapping, &diagnostics).map { forms in
       forms.split(separator: " ").map(String.init)
     }

@@ -106,6 +106,22 @@ import Testing
       try await Self.words("[a](https://un.example/one)", "[а](https://other.example/x)").isEmpty)
     #expect(
       try await Self.words("[a](mailto:a@un.example)", "[а](mailto:b@un.example)").count == 1)
+    #expect(
+      try await Self.words("[a](https://un.example/en/x)", "[а](https://un.exemple/ru/x)").count
+        == 1
+    )
+  }
+
+  @Test(arguments: [
+    ("https://un.example/report_eng.pdf", "https://un.example/report_rus.pdf"),
+    ("https://un.example/CaseE.pdf", "https://un.example/CaseR.pdf"),
+    ("https://un.example/wiki/EU", "https://un.example/wiki/ЕС"),
+    ("https://un.example/en/535412", "https://un.example/ru/535438"),
+  ])
+  func `the page of a language has an address of its own`(_ one: String, _ other: String)
+    async throws
+  {
+    #expect(try await Self.words("[a](\(one))", "[а](\(other))") == [])
   }
 
   @Test func `who accepts it at one place accepts it at the other`() async throws {

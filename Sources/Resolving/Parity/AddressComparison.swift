@@ -11,9 +11,11 @@ struct AddressComparison {
   private let twins: TwinComparison
   private(set) var complaints: [Diagnostic] = []
 
-  /// An address or picture; its key is what is the same of it in each language.
+  /// An address or picture; its key is what is the same of it in each language, be their codes part of
+  /// the host, the path or the file.
   private struct Item {
     var key = ""
+    var parts: [Substring] = []
     let word: String
     let place: Place
   }
@@ -45,59 +47,73 @@ struct AddressComparison {
     }
   }
 
-  /// The address without the codes of languages in it, be they part of the host, the path or the file.
-  private func key(of address: String) -> String {
-    if address.hasPrefix("tel:") {
-      return String(address.filter(\.isNumber).suffix(7))
+  /// The parts of an address; those of an address of the web without its scheme.
+  private static func parts(of address: String) -> [Substring] {
+    if address.hasPrefix("tel:") { return [address.filter(\.isNumber).suffix(nationalDigits)] }
+    var bytes = Array(address.utf8)
+    if address.hasPrefix("mailto:") { bytes = Array(bytes.prefix { $0 != UInt8(ascii: "?") }) }
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    let parts = String(decoding: bytes, as: UTF8.self).utf8.split { byte in
+      !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte) && byte < 0x80
     }
-    var path = address[...]
-    if address.hasPrefix("mailto:") { path = path.prefix { $0 != "?" } }
-    let parts = path.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return parts.filter {
-      !twins.codes.contains(String($0)) && $0 != "www" && $0 != "https" && $0 != "http"
-    }
-    .joined(separator: "/")
+    return parts.map { Substring($0) }.filter { $0 != "www" && $0 != "https" && $0 != "http" }
   }
+
+  /// The digits of a telephone number without the way into the country.
+  private static let nationalDigits = 9
 
   /// What is over of each, in its order. Most twins have the same in the same order.
   private func over(_ one: [Item], _ other: [Item]) -> (one: [Item], other: [Item]) {
     if one.elementsEqual(other, by: { $0.word == $1.word }) { return ([], []) }
-    let (left, right) = (keyed(one), keyed(other))
-    return (Self.rest(of: left, without: right), Self.rest(of: right, without: left))
+    var left = Self.rest(of: one, without: other, by: \.word)
+    var right = Self.rest(of: other, without: one, by: \.word)
+    guard !left.isEmpty || !right.isEmpty else { return ([], []) }
+    (left, right) = (keyed(left), keyed(right))
+    return (
+      Self.rest(of: left, without: right, by: \.key), Self.rest(of: right, without: left, by: \.key)
+    )
   }
 
   private func keyed(_ items: [Item]) -> [Item] {
-    items.map { Item(key: key(of: $0.word), word: $0.word, place: $0.place) }
+    items.map { item in
+      var item = item
+      item.parts = Self.parts(of: item.word)
+      item.key = item.parts.filter { !twins.codes.contains(String($0)) }.joined(separator: "/")
+      return item
+    }
   }
 
-  private static func rest(of items: [Item], without others: [Item]) -> [Item] {
-    var counts = others.reduce(into: [String: Int]()) { $0[$1.key, default: 0] += 1 }
+  private static func rest(
+    of items: [Item], without others: [Item], by key: KeyPath<Item, String>
+  ) -> [Item] {
+    var counts = others.reduce(into: [String: Int]()) { $0[$1[keyPath: key], default: 0] += 1 }
     return items.filter { item in
-      guard let count = counts[item.key], count > 0 else { return true }
-      counts[item.key] = count - 1
+      guard let count = counts[item[keyPath: key]], count > 0 else { return true }
+      counts[item[keyPath: key]] = count - 1
       return false
     }
   }
 
+  private func isSlip(_ one: Item, _ other: Item) -> Bool {
+    let codes = (one: twins.one.name.language.text, other: twins.other.name.language.text)
+    return one.parts.count == other.parts.count
+      ? AddressSlip(one.parts, other.parts, codes).isSlip
+      : AddressSlip([one.key[...]], [other.key[...]], codes).isSlip
+  }
+
+  /// Of more, each language has its own.
+  private static let most = 10_000
+
   private mutating func compareNear(_ one: [Item], _ other: [Item]) {
     var (left, right) = over(one, other)
-    guard !left.isEmpty, !right.isEmpty else { return }
+    guard !left.isEmpty, !right.isEmpty, left.count * right.count < Self.most else { return }
     left.removeAll { item in
-      guard let index = right.firstIndex(where: { Self.isSlip(item.key, $0.key) }) else {
+      guard let index = right.firstIndex(where: { isSlip(item, $0) }) else {
         return false
       }
       tell(item, right.remove(at: index))
       return true
     }
-  }
-
-  /// Whether all that differs is a stretch of four signs at most.
-  private static func isSlip(_ one: String, _ other: String) -> Bool {
-    let (first, second) = (Array(one.utf8), Array(other.utf8))
-    let start = zip(first, second).prefix { $0 == $1 }.count
-    let rest = (first[start...], second[start...])
-    let end = zip(rest.0.reversed(), rest.1.reversed()).prefix { $0 == $1 }.count
-    return max(rest.0.count, rest.1.count) - end <= 4
   }
 
   private mutating func compare(_ one: [Item], _ other: [Item]) {

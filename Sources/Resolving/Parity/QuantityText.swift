@@ -2,6 +2,10 @@ internal import Markdown
 internal import SiteModel
 
 extension LanguageData {
+  /// Whether its file says how texts write numbers and days: while lines of it wait to be translated, they
+  /// are those of another language.
+  var writesNumbers: Bool { untranslated == nil }
+
   /// A quantity as the language writes it, for a complaint.
   func text(_ quantity: Quantity) -> String {
     switch quantity.kind {

@@ -18,7 +18,7 @@ struct SectionPairs {
 
   init(_ first: PageFacts, _ second: PageFacts) {
     let (one, other) = (first.headings, second.headings)
-    let shared = Set(one.compactMap(\.id)).intersection(other.compactMap(\.id))
+    let shared = Set(one.compactMap(\.id).filter { id in other.contains { $0.id == id } })
     (self.one, self.other, self.shared) = (one, other, shared)
     let isEven =
       one.count == other.count
@@ -51,8 +51,8 @@ struct SectionPairs {
   private static func fit(
     _ one: MarkdownDocument.Heading, _ other: MarkdownDocument.Heading, _ shared: Set<String>
   ) -> Bool {
-    if one.id != nil, one.id == other.id { return true }
-    return ![one.id, other.id].contains { $0.map(shared.contains) ?? false }
+    if shared.isEmpty || one.id != nil && one.id == other.id { return true }
+    return !(one.id.map(shared.contains) ?? false) && !(other.id.map(shared.contains) ?? false)
   }
 
   /// How well two headings fit, by their numbers; nil where they are not the same.

@@ -11,6 +11,7 @@ struct TwinComparison {
   /// The codes of all languages: they are no part of what an address or a picture is called.
   let codes: Set<String>
   private let sections: SectionPairs
+  private let particulars: (one: [Particular], other: [Particular])
   private(set) var complaints: [Diagnostic] = []
 
   init(
@@ -22,6 +23,11 @@ struct TwinComparison {
     self.languages = languages
     self.codes = codes
     sections = SectionPairs(one, other)
+    let isRead = languages.one.writesNumbers && languages.other.writesNumbers
+    particulars =
+      isRead
+      ? (one.particulars, other.particulars)
+      : (one.particulars.filter(\.quantity.isLength), other.particulars.filter(\.quantity.isLength))
     compareHeadings()
     compareParticulars()
     compareHeaders()
@@ -99,8 +105,10 @@ extension TwinComparison {
   }
 
   private mutating func compareParticulars() {
-    let (first, second) = (one.particulars.map(\.quantity), other.particulars.map(\.quantity))
-    guard first != second else { return }
+    guard
+      !particulars.one.elementsEqual(particulars.other, by: { $0.quantity == $1.quantity })
+    else { return }
+    let (first, second) = (particulars.one.map(\.quantity), particulars.other.map(\.quantity))
     var over = overInSections(first, second)
     takeMoved(&over, first, second)
     let told = (one: Set(first), other: Set(second))
@@ -113,8 +121,8 @@ extension TwinComparison {
   }
 
   private func overInSections(_ first: [Quantity], _ second: [Quantity]) -> [Over] {
-    let inOne = Self.bySection(one)
-    let inOther = Self.bySection(other)
+    let inOne = Self.bySection(particulars.one)
+    let inOther = Self.bySection(particulars.other)
     let footnotes = Int(Particular.footnotes)
     return (sections.pairs + [(one: footnotes, other: footnotes)]).map { pair in
       let (ones, others) = (inOne[pair.one] ?? [], inOther[pair.other] ?? [])
@@ -125,8 +133,8 @@ extension TwinComparison {
     }
   }
 
-  private static func bySection(_ facts: PageFacts) -> [Int: [Int]] {
-    Dictionary(grouping: facts.particulars.indices) { Int(facts.particulars[$0].section) }
+  private static func bySection(_ particulars: [Particular]) -> [Int: [Int]] {
+    Dictionary(grouping: particulars.indices) { Int(particulars[$0].section) }
   }
 
   /// What stands in another section of the twin, or in one that only that has, is there.
@@ -135,10 +143,10 @@ extension TwinComparison {
     let others = Set(sections.onlyOther)
     let left =
       over.flatMap { $0.one.map { $0.number } }
-      + one.particulars.indices.filter { ones.contains(Int(one.particulars[$0].section)) }
+      + particulars.one.indices.filter { ones.contains(Int(particulars.one[$0].section)) }
     let right =
       over.flatMap { $0.other.map { $0.number } }
-      + other.particulars.indices.filter { others.contains(Int(other.particulars[$0].section)) }
+      + particulars.other.indices.filter { others.contains(Int(particulars.other[$0].section)) }
     let match = QuantityMatch(left.map { first[$0] }, right.map { second[$0] })
     let stay = (
       one: Set(match.one.map { left[$0.number] }), other: Set(match.other.map { right[$0.number] })
@@ -150,8 +158,8 @@ extension TwinComparison {
   }
 
   private mutating func tell(_ disagreement: Disagreement, in pair: (one: Int, other: Int)) {
-    let first = disagreement.one.map { one.particulars[$0] }
-    let second = disagreement.other.map { other.particulars[$0] }
+    let first = disagreement.one.map { particulars.one[$0] }
+    let second = disagreement.other.map { particulars.other[$0] }
     let words = (
       first.map { languages.one.text($0.quantity) },
       second.map { languages.other.text($0.quantity) }

@@ -36,9 +36,9 @@ struct WordingComparison {
   private func complaints(
     _ first: [Quantity], _ second: [Quantity], at places: (one: Place, other: Place)
   ) -> [Diagnostic] {
-    guard !first.isEmpty, !second.isEmpty, first != second, places.one != places.other else {
-      return []
-    }
+    guard !first.isEmpty, !second.isEmpty, first != second, places.one != places.other,
+      languages.one.writesNumbers, languages.other.writesNumbers
+    else { return [] }
     let match = QuantityMatch(first, second)
     let disagreements = Disagreement.among(
       match.one.map { Disagreement.Item($0, in: Set(second)) },
