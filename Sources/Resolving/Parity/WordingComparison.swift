@@ -44,7 +44,9 @@ struct WordingComparison {
       match.one.map { Disagreement.Item($0, in: Set(second)) },
       match.other.map { Disagreement.Item($0, in: Set(first)) })
     return disagreements.compactMap { disagreement in
-      guard let left = disagreement.one, let right = disagreement.other else { return nil }
+      guard let left = disagreement.one, let right = disagreement.other,
+        first.count == second.count || first[left].resembles(second[right])
+      else { return nil }
       return Diagnostic(
         .parity, at: places.one,
         [
