@@ -42,6 +42,7 @@ extension SiteFileSchema {
     case .humans, .search, .share, .shareCards: ["type": "boolean"]
     case .firstLanguage: ["enum": .texts(AddressChoices.prefixes)]
     case .expired: ["enum": .texts(AddressChoices.traces)]
+    case .typography: ["enum": .texts(SettingChoice.words)]
     case .security: security
     case .hosting: hosting
     case .compress: ["type": "boolean"]

@@ -17,7 +17,7 @@ extension FittedText {
   package static func fitting(
     _ text: String, width: Int, height: Int, sizes: [Int]
   ) -> FittedText {
-    let longest = text.split(whereSeparator: \.isWhitespace).map { TextWidth.of(String($0)) }.max()
+    let longest = TextWidth.words(of: text).map { TextWidth.of(String($0)) }.max()
     for size in sizes.dropLast() {
       let room = room(in: width, size)
       guard longest ?? 0 <= room else { continue }
@@ -45,7 +45,7 @@ extension FittedText {
   /// As many lines, of nearly the same length.
   private static func balanced(_ text: String, _ lines: [String], _ room: Int) -> [String] {
     var best = lines
-    let longest = text.split(whereSeparator: \.isWhitespace).map { TextWidth.of(String($0)) }.max()
+    let longest = TextWidth.words(of: text).map { TextWidth.of(String($0)) }.max()
     for percent in stride(from: 95, through: 50, by: -5) {
       let narrow = room * percent / 100
       guard narrow >= longest ?? 0 else { return best }

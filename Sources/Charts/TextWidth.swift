@@ -40,6 +40,11 @@ enum TextWidth {
     "mwMW%@\u{2014}\u{436}\u{448}\u{449}\u{44E}\u{44B}\u{444}\u{43C}\u{416}\u{428}\u{429}\u{42E}\u{424}\u{41C}\u{42B}"
       .unicodeScalars)
 
+  /// What no line breaks within: spaces that hold are part of it.
+  static func words(of text: String) -> [Substring] {
+    text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
+  }
+
   /// The text in lines that are no wider, broken between words; a word too long for any line is
   /// broken within.
   static func lines(of text: String, width: Int) -> [String] {
@@ -47,7 +52,7 @@ enum TextWidth {
     var line = ""
     var length = 0
     let space = hundredths(of: " " as Unicode.Scalar)
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+    for word in words(of: text) {
       let added = (line.isEmpty ? 0 : space) + hundredths(of: word)
       if tenths(ofLetters: length + added) <= width {
         line += line.isEmpty ? String(word) : " " + word

@@ -1,3 +1,5 @@
+package import Typography
+
 /// What a site decides about its Markdown.
 package struct MarkdownOptions: Sendable {
   /// Whether HTML in the text is printed as it is; otherwise it is an error.
@@ -21,6 +23,10 @@ package struct MarkdownOptions: Sendable {
   package let direction: TextDirection
   /// The direction of a language by its code; where it is nil, letters tell.
   package let directionOf: @Sendable (String) -> TextDirection?
+  /// By which rules the words are set; nil leaves them as they are written.
+  package var setting: SettingRules?
+  /// The same for words that are marked as another language, by its code.
+  package var settingOf: @Sendable (String) -> SettingRules?
   /// Whether a word is the code of a language.
   package let isLanguage: @Sendable (String) -> Bool
   /// What a link must not say alone.
@@ -35,6 +41,8 @@ package struct MarkdownOptions: Sendable {
     phones: PhoneWords? = nil, numbers: TextNumbers? = nil,
     direction: TextDirection = .leftToRight,
     directionOf: @escaping @Sendable (String) -> TextDirection? = { _ in nil },
+    setting: SettingRules? = nil,
+    settingOf: @escaping @Sendable (String) -> SettingRules? = { _ in nil },
     isLanguage: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
     vague: VagueWords = VagueWords([]), makeID: (@Sendable (String) -> String?)? = nil
   ) {
@@ -48,6 +56,8 @@ package struct MarkdownOptions: Sendable {
     self.numbers = numbers
     self.direction = direction
     self.directionOf = directionOf
+    self.setting = setting
+    self.settingOf = settingOf
     self.isLanguage = isLanguage
     self.vague = vague
     self.makeID = makeID

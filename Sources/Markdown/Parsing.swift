@@ -61,21 +61,34 @@ extension MarkdownDocument {
     let headings = Headings(of: &events, manuscript)
     let links = Links(of: &events, manuscript)
     complaints += code.complaints.all + headings.complaints.all + links.complaints
-    complaints += HeadingOrder(of: headings.headings, manuscript).complaints.all
-    complaints += LinkWords(of: links, in: events, manuscript).complaints.all
-    complaints += ForeignWords.complaints(about: events, links.pictures, manuscript)
-      .filter { foreign in !lookalikes.contains { $0.place.range.overlaps(foreign.place.range) } }
+    complaints += Self.misworded(headings, links, in: events, manuscript, told: lookalikes)
     let phones = Phones.find(in: events, manuscript)
     let particulars = Particulars.find(in: events, phones, manuscript)
+    let words = WordSetting.set(in: &events, manuscript)
+    let shown = words.headings(headings.headings, in: events)
     Directions.set(in: &events, manuscript)
-    let body = HTMLRenderer.body(
-      of: events, headings.headings, manuscript.options.direction, size: manuscript.range.count)
+    let body = withExtendedLifetime(words) {
+      HTMLRenderer.body(
+        of: events, shown, manuscript.options.direction, size: manuscript.range.count)
+    }
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
-    complaints += TurnedDirections.complaints(about: events, links, manuscript)
     diagnostics += complaints.enough
     self.init(
-      body: body, headings: headings.headings, links: links.links, pictures: links.pictures,
+      body: body,
+      headings: shown, links: words.links(links.links), pictures: words.pictures(links.pictures),
       blocks: code.blocks, phones: phones, particulars: particulars)
+  }
+
+  /// What is wrong with words, but for those that are marks which have been told.
+  private static func misworded(
+    _ headings: Headings, _ links: Links, in events: Events, _ manuscript: Manuscript,
+    told marks: [Diagnostic]
+  ) -> [Diagnostic] {
+    HeadingOrder(of: headings.headings, manuscript).complaints.all
+      + LinkWords(of: links, in: events, manuscript).complaints.all
+      + ForeignWords.complaints(about: events, links.pictures, manuscript)
+      .filter { foreign in !marks.contains { $0.place.range.overlaps(foreign.place.range) } }
+      + TurnedDirections.complaints(about: events, links, manuscript)
   }
 
   /// What became another block than was meant, but for the words of marks that have been told.

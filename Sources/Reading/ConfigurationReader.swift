@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import SiteModel
+internal import Typography
 
 /// Reads `Content/site.yml`.
 struct ConfigurationReader {
@@ -9,6 +10,8 @@ struct ConfigurationReader {
   var links = LinkStyle.folders
   /// The file that says how numbers are dialled; nil where there is none.
   var countries: SourceText?
+  /// How the words of each language are set, where the file does not say that they are not.
+  var settings: [LanguageCode: SettingRules] = [:]
 
   /// The version of the theme interface that this program speaks.
   private static let themeVersion = "1"
@@ -51,11 +54,12 @@ struct ConfigurationReader {
     _ diagnostics: inout [Diagnostic]
   ) -> SiteConfiguration? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
-    let localized = LocalizedReader(languages: languages)
+    let setsWords = setsWords(mapping.take(SiteKey.typography, &diagnostics), values, &diagnostics)
+    let localized = LocalizedReader(languages: languages, settings: setsWords ? settings : [:])
     let lists = SectionReader(localized: localized, values: values)
     let menus = MenuReader(localized: localized, values: values)
     let text = { (key: String, node: YAMLNode?, diagnostics: inout [Diagnostic]) in
-      node.map { localized.text($0, key: key, &diagnostics).plain(languages) }
+      node.map { localized.words($0, key: key, &diagnostics) }
     }
     _ = mapping.take(SiteKey.languages, &diagnostics)
     checkTheme(mapping.take(SiteKey.theme, &diagnostics), &diagnostics)
@@ -82,7 +86,7 @@ struct ConfigurationReader {
       hosting: hosting(&mapping, values, &diagnostics),
       sharing: sharing(&mapping, values, &diagnostics),
       addresses: addresses(&mapping, values, &diagnostics),
-      outdated: outdated(&mapping, values, &diagnostics))
+      outdated: outdated(&mapping, values, &diagnostics), setsWords: setsWords)
     mapping.finish(&diagnostics)
     return site
   }
@@ -141,6 +145,13 @@ struct ConfigurationReader {
       keepsNoticeOfExpired: expired.flatMap {
         values.value($0, as: .choice(AddressChoices.traces), &diagnostics)?.choice
       } == AddressChoices.notice)
+  }
+
+  private func setsWords(
+    _ node: YAMLNode?, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    node.flatMap { values.value($0, as: .choice(SettingChoice.words), &diagnostics)?.choice }
+      .map(SettingChoice.isOn) ?? true
   }
 
   private func kind(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Located<String> {

@@ -93,6 +93,7 @@ extension KeptPages {
   struct Ground: Sendable {
     let languages: [LanguageCode]
     let trustsHTML: Bool
+    let setsWords: Bool
     /// Of the languages whose files could be read.
     let rules: [LanguageData]
     let names: ContentNameReader
@@ -107,6 +108,7 @@ extension KeptPages {
   /// were.
   func standing(on new: Ground) -> KeptPages {
     guard let ground, ground.languages == new.languages, ground.trustsHTML == new.trustsHTML,
+      ground.setsWords == new.setsWords,
       ground.rules.elementsEqual(new.rules, by: { $0.hasSameRules(as: $1) }),
       ground.layout == new.layout, ground.kinds.keys == new.kinds.keys,
       ground.blocks.keys == new.blocks.keys

@@ -38,6 +38,7 @@ struct LanguageReader {
     let smallWords = optionalList("small_words", &mapping, &diagnostics)
     let latin = latin(mapping.take("latin", &diagnostics), &diagnostics)
     let search = search(mapping.take("search", &diagnostics), &diagnostics)
+    let setting = TypographyReader().words(mapping.take("typography", &diagnostics), &diagnostics)
     let interface = interface(mapping.require("text", &diagnostics), &diagnostics)
     mapping.finish(&diagnostics)
     guard let name, let words, let dates, let numbers, let alphabet,
@@ -49,8 +50,9 @@ struct LanguageReader {
       quotes: quotes,
       collation: Collation(alphabet: alphabet.filter { $0 != " " }), latin: latin, yes: words.yes,
       no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
-      smallWords: smallWords, vaguePictures: words.pictures, search: search, text: interface,
-      file: file, untranslated: UntranslatedLines.found(in: text, of: file))
+      smallWords: smallWords, vaguePictures: words.pictures, search: search,
+      typography: setting, text: interface, file: file,
+      untranslated: UntranslatedLines.found(in: text, of: file))
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {

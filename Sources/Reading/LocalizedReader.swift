@@ -1,9 +1,12 @@
 internal import Diagnostics
 internal import SiteModel
+internal import Typography
 
 /// Reads values that are written for each language: a mapping of language codes.
 struct LocalizedReader {
   let languages: [LanguageCode]
+  /// How the words of each are set.
+  var settings: [LanguageCode: SettingRules] = [:]
 
   /// The wording in a language. A site of one language may write the value alone. A language that
   /// the site has and the value lacks is complained of once, when that language is asked for.
@@ -33,7 +36,23 @@ struct LocalizedReader {
     return entry.value
   }
 
-  /// A text for each language.
+  /// Words for readers in each language, set by its rules.
+  func words(
+    _ node: YAMLNode, key: String, _ diagnostics: inout [Diagnostic]
+  ) -> Localized<String> {
+    let texts = text(node, key: key, &diagnostics)
+    var words: [LanguageCode: String] = [:]
+    for language in languages {
+      let text = texts[language]?.value
+      words[language] =
+        settings[language].map { rules in
+          text.map { Typesetter.text($0, by: rules) }
+        } ?? text
+    }
+    return Localized(words)
+  }
+
+  /// A text for each language, as it is written.
   func text(
     _ node: YAMLNode, key: String, _ diagnostics: inout [Diagnostic]
   ) -> Localized<Located<String>> {

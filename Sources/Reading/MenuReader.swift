@@ -22,7 +22,7 @@ struct MenuReader {
   private func link(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> MenuItem? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let title = mapping.require("title", &diagnostics).map {
-      localized.text($0, key: "title", &diagnostics).plain(localized.languages)
+      localized.words($0, key: "title", &diagnostics)
     }
     let address = mapping.require("url", &diagnostics)
       .flatMap { values.value($0, as: .link, &diagnostics) }

@@ -1,12 +1,18 @@
 internal import Markdown
 internal import SiteModel
+internal import Typography
 
 extension MarkdownOptions {
   /// For Markdown outside pages: no blocks, no heading anchors, no footnotes.
-  static func plain(vague: VagueWords = VagueWords([])) -> MarkdownOptions {
+  ///
+  /// - Parameter settings: how the words of each language are set; those of the text itself say whoever
+  ///   knows its language.
+  static func plain(
+    vague: VagueWords = VagueWords([]), settings: [LanguageCode: SettingRules] = [:]
+  ) -> MarkdownOptions {
     MarkdownOptions(
       trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, topLevel: 2,
-      allowsFootnotes: false, isLanguage: isCode, vague: vague)
+      allowsFootnotes: false, settingOf: settingOf(settings), isLanguage: isCode, vague: vague)
   }
 
   /// For the text of a page.
@@ -17,13 +23,14 @@ extension MarkdownOptions {
     latin: Transliteration, foreign: ForeignLetters?, phones: PhoneWords?,
     numbers: TextNumbers?,
     direction: TextDirection, directionOf: @escaping @Sendable (String) -> TextDirection?,
-    vague: VagueWords
+    setting: SettingRules?, settings: [LanguageCode: SettingRules], vague: VagueWords
   ) {
     self.init(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages, topLevel: 2,
       foreign: foreign, phones: phones, numbers: numbers, direction: direction,
       directionOf: directionOf,
-      isLanguage: Self.isCode, vague: vague, makeID: { Slug(reading: $0, by: latin)?.text })
+      setting: setting, settingOf: Self.settingOf(settings), isLanguage: Self.isCode, vague: vague,
+      makeID: { Slug(reading: $0, by: latin)?.text })
   }
 
   /// The same for values in a header, where a block has no place and a footnote none to stand.
@@ -32,7 +39,22 @@ extension MarkdownOptions {
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
       topLevel: topLevel, allowsFootnotes: false, foreign: foreign, phones: phones,
       numbers: numbers,
-      direction: direction, directionOf: directionOf, isLanguage: isLanguage, vague: vague)
+      direction: direction, directionOf: directionOf, setting: setting, settingOf: settingOf,
+      isLanguage: isLanguage, vague: vague)
+  }
+
+  /// The same for words that are to stay as they are written.
+  var unset: MarkdownOptions {
+    var options = self
+    options.setting = nil
+    options.settingOf = { _ in nil }
+    return options
+  }
+
+  private static func settingOf(
+    _ settings: [LanguageCode: SettingRules]
+  ) -> @Sendable (String) -> SettingRules? {
+    { code in LanguageCode(code).flatMap { settings[$0] } }
   }
 
   private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }

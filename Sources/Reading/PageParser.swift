@@ -6,6 +6,9 @@ internal import SiteModel
 /// `Body`.
 struct PageParser: Sendable {
   private let values: ValueReader
+  /// For pages whose words stay as they are written.
+  private let unset: (values: ValueReader, markdown: MarkdownOptions)
+  private let setsWords: Bool
   let kinds: [String: Schema]
   let blocks: [String: Schema]
   let markdown: MarkdownOptions
@@ -14,9 +17,13 @@ struct PageParser: Sendable {
 
   init(
     values: ValueReader, kinds: [String: Schema], blocks: [String: Schema],
-    markdown: MarkdownOptions
+    markdown: MarkdownOptions, setsWords: Bool
   ) {
     self.values = values
+    var written = values
+    written.setting = nil
+    unset = (written, markdown.unset)
+    self.setsWords = setsWords
     self.kinds = kinds
     self.blocks = blocks
     self.markdown = markdown
@@ -30,13 +37,17 @@ struct PageParser: Sendable {
   ) -> ParsedPage {
     let parts = FrontMatterRange(of: text)
     var kind = kind
-    let header = header(parts, text, name: name, file: file, kind: &kind, &diagnostics)
+    var isSet = setsWords
+    let header = header(
+      parts, text, name: name, file: file, kind: &kind, isSet: &isSet, &diagnostics)
     if case .unread = header.keys { return unread(parts, text, header, file, name, kind) }
     checkSlug(header, name: name, file: file, &diagnostics)
     diagnostics += header.aliases.compactMap { AddressFault.inAddress($0.value, at: $0.place) }
     let before = diagnostics.count
     let document = MarkdownDocument.parse(
-      text, in: parts.body, file: file, options: markdown, diagnostics: &diagnostics)
+      text, in: parts.body, file: file, options: isSet ? markdown : unset.markdown,
+      diagnostics: &diagnostics)
+    let values = isSet ? values : unset.values
     if diagnostics.count == before, document.body.isEmpty, header.draft?.value != true,
       isExpectedToTell(name, kind: kind, header)
     {
@@ -45,7 +56,7 @@ struct PageParser: Sendable {
     let facts = PageFacts(
       file: file, name: name, kind: kind, header: header, headings: document.headings,
       links: document.links, pictures: document.pictures, phones: document.phones,
-      blocks: document.blocks.map { block($0, file: file, &diagnostics) },
+      blocks: document.blocks.map { block($0, file: file, by: values, &diagnostics) },
       particulars: document.particulars)
     return ParsedPage(facts: facts, body: document.body)
   }
@@ -67,7 +78,7 @@ struct PageParser: Sendable {
 
   func header(
     _ parts: FrontMatterRange, _ text: SourceText, name: PageName, file: String,
-    kind: inout String,
+    kind: inout String, isSet: inout Bool,
     _ diagnostics: inout [Diagnostic]
   ) -> FrontMatter {
     let place = Place(file, parts.opening)
@@ -84,7 +95,8 @@ struct PageParser: Sendable {
     }
     guard var mapping = MappingReader(node, &diagnostics) else { return broken }
     kind = self.kind(in: mapping, of: name, &diagnostics) ?? kind
-    let values = self.values.fields(
+    isSet = Self.setsWords(mapping) ?? isSet
+    let values = (isSet ? self.values : unset.values).fields(
       fields[kind] ?? FrontMatter.fields, of: &mapping, usingDefaults: false, &diagnostics)
     let meant = FrontMatter.fields + (kinds[kind]?.fields ?? [])
     if kinds[kind]?.isWhole == true {
@@ -92,6 +104,12 @@ struct PageParser: Sendable {
     }
     let keys = mapping.all.map(\.key) + mapping.misspelt(meaning: meant)
     return FrontMatter(place: place, keys: .written(keys), values: values)
+  }
+
+  /// Whether the header says that the words of the page are set; what else it says is told with its fields.
+  private static func setsWords(_ header: MappingReader) -> Bool? {
+    let entry = header.all.first { $0.key == FrontMatter.typography }
+    return entry?.value.scalar.map(SettingChoice.isOn)
   }
 
   /// What keeps a page from having a header.
@@ -144,7 +162,7 @@ struct PageParser: Sendable {
   }
 
   func block(
-    _ block: DataBlock, file: String, _ diagnostics: inout [Diagnostic]
+    _ block: DataBlock, file: String, by reader: ValueReader, _ diagnostics: inout [Diagnostic]
   ) -> BlockUse {
     let place = Place(file, block.nameRange)
     guard let schema = blocks[block.name] else {
@@ -157,8 +175,8 @@ struct PageParser: Sendable {
     }
     var values: [String: Located<FieldValue>] = [:]
     if let node, var mapping = MappingReader(node, &diagnostics) {
-      values = self.values.fields(schema.fields, of: &mapping, &diagnostics)
-      self.values.requireFields(schema.fields, of: &mapping)
+      values = reader.fields(schema.fields, of: &mapping, &diagnostics)
+      reader.requireFields(schema.fields, of: &mapping)
       if schema.isWhole { mapping.finish(meaning: schema.fields, &diagnostics) }
     } else if diagnostics.count == before {
       for field in schema.fields {

@@ -55,7 +55,8 @@ struct SchemaReader {
     }
     mapping.finish(&diagnostics)
     return Schema(
-      name: name, file: file, fields: fields, requires: requires, queries: queries,
+      name: name, file: file, fields: fields.asking(by: queries), requires: requires,
+      queries: queries,
       title: titleKey, help: help, givesHelp: givesHelp, hasReadersAtRisk: isAtRisk,
       isPassedOn: isPassedOn, describes: describes.flatMap(Schema.Described.init),
       definesTags: definesTags,
@@ -229,6 +230,13 @@ struct SchemaReader {
       sentences[code] = text(entry.value, &diagnostics)
     }
     return Localized(sentences)
+  }
+}
+
+extension [Field] {
+  fileprivate func asking(by queries: [Query]) -> [Field] {
+    let names = Schema.asking(queries)
+    return map { names.contains($0.name) ? $0.asking : $0 }
   }
 }
 

@@ -79,7 +79,7 @@ struct SectionReader {
     _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
   ) -> Localized<String> {
     guard let node = mapping.take(SectionKey.title, &diagnostics) else { return Localized([:]) }
-    return localized.text(node, key: "title", &diagnostics).plain(localized.languages)
+    return localized.words(node, key: "title", &diagnostics)
   }
 
   /// The word in addresses, in each language.

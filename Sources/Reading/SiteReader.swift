@@ -66,7 +66,9 @@ package enum SiteReader {
     else { return Diagnosed(nil, diagnostics) }
     kept?.complete(
       site.value, besides: diagnostics,
-      in: Surroundings(reader: reader, configured: configuration))
+      in: Surroundings(
+        reader: reader, configured: configuration,
+        settings: reader.settings(of: site.value.configuration)))
     return Diagnosed(site.value, diagnostics + site.diagnostics)
   }
 }

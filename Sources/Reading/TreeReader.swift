@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Markdown
 internal import SiteModel
 internal import Templating
+internal import Typography
 
 /// Reads the files of a tree in the order in which they explain one another: languages, schemas,
 /// configuration, data, pages.
@@ -10,7 +11,7 @@ struct TreeReader {
   private let templates: [SourceFile]
   let texts: TextFiles
   let codes: [LanguageCode]
-  private let languages: [LanguageData]
+  let languages: [LanguageData]
 
   init(
     templates: [SourceFile], texts: TextFiles, codes: [LanguageCode],
@@ -44,6 +45,7 @@ struct TreeReader {
     let values = values(.plain(vague: vague))
     var configuration = configuration
     configuration.countries = texts[CountryReader.file]
+    configuration.settings = settings
     guard
       let site = configuration.read(node, languages: codes, values: values, &diagnostics)
     else { return nil }
@@ -58,7 +60,7 @@ struct TreeReader {
     ).check(&diagnostics)
     let (jobs, others) = await sorted(consume content, site, keeping: kept, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
-    async let read = data(others.data, dataSchemas)
+    async let read = data(others.data, dataSchemas, settings(of: site))
     let addresses = AddressReader.read(texts[PublishedAddresses.file], &diagnostics)
     let parsers = parsers(site, kinds, blocks)
     let pages = await pages(
@@ -139,7 +141,8 @@ extension TreeReader {
     keeping kept: inout KeptPages?
   ) async -> (read: Diagnosed<[ParsedPage]>, misnamed: [MistakenName]) {
     let ground = KeptPages.Ground(
-      languages: codes, trustsHTML: site.trustsHTML, rules: languages, names: names(site),
+      languages: codes, trustsHTML: site.trustsHTML, setsWords: site.setsWords, rules: languages,
+      names: names(site),
       layout: texts["Templates/layout.yml"],
       kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
     let earlier = kept?.standing(on: ground)
@@ -164,8 +167,10 @@ extension TreeReader {
 }
 
 extension TreeReader {
-  func values(_ markdown: MarkdownOptions) -> ValueReader {
-    ValueReader(codes: codes, languages: languages, markdown: markdown)
+  func values(
+    _ markdown: MarkdownOptions, settings: [LanguageCode: SettingRules] = [:]
+  ) -> ValueReader {
+    ValueReader(codes: codes, languages: languages, markdown: markdown, settings: settings)
   }
 
   /// What is wrong with the text of a file that is not read.
@@ -200,16 +205,20 @@ extension TreeReader {
   }
 
   private func data(
-    _ files: [(name: String, path: String)], _ schemas: [String: Schema]
+    _ files: [(name: String, path: String)], _ schemas: [String: Schema],
+    _ settings: [LanguageCode: SettingRules]
   ) -> Diagnosed<[String: DataFile]> {
     var diagnostics: [Diagnostic] = []
     var data: [String: DataFile] = [:]
-    for (name, path) in files { data[name] = read(path, name, schemas, &diagnostics) }
+    for (name, path) in files {
+      data[name] = read(path, name, schemas, settings, &diagnostics)
+    }
     return Diagnosed(data, diagnostics)
   }
 
   private func read(
     _ path: String, _ name: String, _ schemas: [String: Schema],
+    _ settings: [LanguageCode: SettingRules],
     _ diagnostics: inout [Diagnostic]
   ) -> DataFile? {
     guard let schema = schemas[name] else {
@@ -222,49 +231,8 @@ extension TreeReader {
     guard let text = texts[path] else {
       return DataFile(schema: schema, file: path, records: [], isWhole: false)
     }
-    let values = self.values(.plain(vague: vague))
+    let values = self.values(.plain(vague: vague, settings: settings), settings: settings)
     return DataReader(schema: schema, file: path, values: values).read(text, &diagnostics)
-  }
-
-  /// For each language, what reads its pages.
-  private func parsers(
-    _ site: SiteConfiguration, _ kinds: [String: Schema], _ blocks: [String: Schema]
-  ) -> [LanguageCode: PageParser] {
-    let directions = Dictionary(
-      uniqueKeysWithValues: languages.map { language in
-        let direction: TextDirection = language.isRightToLeft ? .rightToLeft : .leftToRight
-        return (language.code.text, direction)
-      })
-    return Dictionary(
-      uniqueKeysWithValues: codes.map { code in
-        let language = languages.first { $0.code == code }
-        let options = MarkdownOptions(
-          trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
-          codeLanguages: CodeLanguages.all,
-          latin: language?.transliteration ?? Transliteration([:]),
-          foreign: language.flatMap(foreignLetters), phones: phoneWords,
-          numbers: languages.numbers(of: code),
-          direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] },
-          vague: vague)
-        let parser = PageParser(
-          values: values(options.withoutBlocks), kinds: kinds, blocks: blocks, markdown: options)
-        return (code, parser)
-      })
-  }
-
-  /// Those of all languages: a word that says nothing does so in any text.
-  var vague: VagueWords { VagueWords(languages.flatMap(\.vagueLinks)) }
-
-  private var phoneWords: PhoneWords {
-    PhoneWords(dialled: languages.flatMap(\.phone), others: languages.flatMap(\.noPhone))
-  }
-
-  private func foreignLetters(to language: LanguageData) -> ForeignLetters? {
-    let others = languages.filter { $0.code != language.code }
-    return ForeignLetters(
-      own: language.collation.letters,
-      others: others.map { ($0.code.text, $0.collation.letters) },
-      smallWords: Set(others.flatMap(\.smallWords)))
   }
 
   /// A file of the site's own theme that nothing would look for, such as a misspelt one.

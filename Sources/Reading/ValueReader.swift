@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 internal import SiteModel
+internal import Typography
 
 /// Checks what authors wrote against a schema: the one validator for page headers, data files and
 /// data blocks.
@@ -8,7 +9,11 @@ struct ValueReader: Sendable {
   let codes: [LanguageCode]
   let languages: [LanguageData]
   /// How Markdown values are read; they hold no data blocks.
-  let markdown: MarkdownOptions
+  private(set) var markdown: MarkdownOptions
+  /// How words are set that are in one language, and those that are written in each; where there is
+  /// nothing, they stay as they are written.
+  var setting: SettingRules?
+  var settings: [LanguageCode: SettingRules] = [:]
 
   /// The fields of a mapping by their names. A field without a value gets its default; a missing
   /// required field is for the caller, who knows what may be inherited.
@@ -51,6 +56,21 @@ struct ValueReader: Sendable {
     for field in fields where field.isRequired { mapping.expect(field.name) }
   }
 
+  /// The same, with its words set by these rules.
+  private func set(by rules: SettingRules?) -> ValueReader {
+    var reader = self
+    reader.setting = rules
+    return reader
+  }
+
+  /// What all languages share is in none of them, and a name by which something is asked for is no text.
+  private func reader(of field: Field) -> ValueReader {
+    guard setting != nil, !field.isWords || field.isShared && !field.type.holdsParts else {
+      return self
+    }
+    return set(by: nil)
+  }
+
   private func wordings(
     of node: YAMLNode, for field: Field, isLocalized: Bool, isPartial: Bool,
     _ diagnostics: inout [Diagnostic]
@@ -60,14 +80,16 @@ struct ValueReader: Sendable {
         .map { Located($0, at: node.place) }
     }
     guard isLocalized, !field.isShared, !field.type.holdsRecords else {
-      return wordings(of: node, as: field.type, isLocalized: isLocalized, &diagnostics)?
+      return reader(of: field)
+        .wordings(of: node, as: field.type, isLocalized: isLocalized, &diagnostics)?
         .map { Located($0, at: node.place) }
     }
     let reader = LocalizedReader(languages: codes)
     return .each(
       codes.map { language in
-        reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
-          reading(language, as: field.type).value(wording, as: field.type, &diagnostics)
+        let values = set(by: field.isWords ? settings[language] : nil)
+        return reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
+          values.reading(language, as: field.type).value(wording, as: field.type, &diagnostics)
             .map { Located($0, at: wording.place) }
         }
       })
@@ -76,9 +98,9 @@ struct ValueReader: Sendable {
   /// For a text in one of the languages.
   private func reading(_ language: LanguageCode, as type: FieldType) -> ValueReader {
     guard case .markdown = type else { return self }
-    return ValueReader(
-      codes: codes, languages: languages,
-      markdown: markdown.reading(languages.numbers(of: language)))
+    var reader = self
+    reader.markdown = markdown.reading(languages.numbers(of: language))
+    return reader
   }
 
   /// One value of a type, in one language; nil with a complaint.
@@ -137,9 +159,14 @@ struct ValueReader: Sendable {
     } else {
       diagnostics += PlainTextCheck.openDirections(in: text, at: node.place)
     }
-    if let value = FieldValue(text, as: type, at: node.place) { return value }
+    if let value = FieldValue(text, as: type, at: node.place) { return set(value) }
     diagnostics.append(fault(in: text, as: type, node.place))
     return nil
+  }
+
+  private func set(_ value: FieldValue) -> FieldValue {
+    guard let setting, case .text(let text) = value else { return value }
+    return .text(Typesetter.text(text, by: setting))
   }
 
   /// What is wrong with a text that is no value of the type.
@@ -227,8 +254,10 @@ struct ValueReader: Sendable {
       return written.place(spots[range.lowerBound]..<end).range
     }
     var found: [Diagnostic] = []
+    var options = markdown
+    options.setting = setting
     let document = MarkdownDocument.parse(
-      source, in: 0..<source.bytes.count, file: node.place.file, options: markdown,
+      source, in: 0..<source.bytes.count, file: node.place.file, options: options,
       diagnostics: &found)
     diagnostics += found.map { $0.moved(by: move) }
     return document.moved(by: move)
@@ -270,5 +299,10 @@ extension FieldType {
     case .list(let element): element.holdsRecords
     default: false
     }
+  }
+
+  /// A picture has a description as well.
+  fileprivate var holdsParts: Bool {
+    if case .picture = self { true } else { holdsRecords }
   }
 }

@@ -20,6 +20,7 @@ package struct Collation: Sendable, Equatable {
       let small = Character(UnicodeScalar(byte)).lowercased()
       table[Int(byte)] = Int32(Self.place(Character(small), ranks))
     }
+    table[0xA0] = table[0x20]
     for (letter, rank) in ranks {
       for form in [String(letter), letter.uppercased()] where form.lowercased() == String(letter) {
         guard form.unicodeScalars.count == 1, let scalar = form.unicodeScalars.first,
@@ -46,7 +47,8 @@ package struct Collation: Sendable, Equatable {
   }
 
   private static func place(_ character: Character, _ ranks: [Character: Int]) -> Int {
-    let scalar = Int(character.unicodeScalars.first?.value ?? 0)
+    // A space at which no line breaks parts words like any other.
+    let scalar = Int(character == "\u{A0}" ? 0x20 : character.unicodeScalars.first?.value ?? 0)
     return ranks[character] ?? (character.isLetter ? ranks.count + scalar : scalar - 0x110000)
   }
 

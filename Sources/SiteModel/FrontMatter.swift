@@ -57,18 +57,21 @@ extension FrontMatter: Equatable {
 }
 
 extension FrontMatter {
+  /// Whether the words of the page are set, where it says so itself.
+  package static let typography = "typography"
+
   /// What every page may say of itself, whatever its kind.
   ///
   /// A shared field is written once, in the original, and inherited by its translations.
   package static let fields: [Field] = [
     Field(name: "title", type: .text, isRequired: true, isShared: false),
-    Field(name: "kind", type: .text, isShared: false),
+    Field(name: "kind", type: .text, isShared: false, isWords: false),
     Field(name: "summary", type: .text, isShared: false),
     Field(name: "date", type: .day, isShared: true),
     Field(name: "updated", type: .day, isShared: true),
-    Field(name: "slug", type: .text, isShared: false),
+    Field(name: "slug", type: .text, isShared: false, isWords: false),
     Field(name: "tags", type: .list(.text), isShared: true),
-    Field(name: "keywords", type: .list(.text), isShared: false),
+    Field(name: "keywords", type: .list(.text), isShared: false, isWords: false),
     Field(name: "image", type: .picture, isShared: true),
     Field(name: "draft", type: .flag, isShared: true),
     Field(name: "publish_on", type: .day, isShared: true),
@@ -80,8 +83,9 @@ extension FrontMatter {
     Field(name: "toc", type: .flag, isShared: true),
     Field(name: "share", type: .flag, isShared: true),
     Field(name: "original", type: .flag, isShared: false),
-    Field(name: "translates", type: .text, isShared: false),
-    Field(name: "aliases", type: .list(.text), isShared: false),
+    Field(name: "translates", type: .text, isShared: false, isWords: false),
+    Field(name: "aliases", type: .list(.text), isShared: false, isWords: false),
+    Field(name: typography, type: .choice(SettingChoice.words), isShared: false),
   ]
 
   /// Those of them that every language words for itself and readers read.

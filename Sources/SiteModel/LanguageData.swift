@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Markdown
 package import Templating
+package import Typography
 
 /// What `Templates/strings/LANG.yml` says about a language: everything Mayak knows of it.
 ///
@@ -37,6 +38,8 @@ package final class LanguageData: Sendable {
   /// Small-letter words that say no more of a picture than that it is one.
   package let vaguePictures: [String]
   package let search: SearchWords
+  /// How its texts are set; nil where its file does not say, so that they stay as they are written.
+  package let setting: SettingRules?
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
@@ -50,7 +53,8 @@ package final class LanguageData: Sendable {
     collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
-    search: SearchWords = SearchWords(), text: [String: StringTable.Entry], file: String,
+    search: SearchWords = SearchWords(), typography: SettingWords? = nil,
+    text: [String: StringTable.Entry], file: String,
     untranslated: Located<Int>? = nil
   ) {
     self.code = code
@@ -71,6 +75,7 @@ package final class LanguageData: Sendable {
     self.smallWords = smallWords
     self.vaguePictures = vaguePictures
     self.search = search
+    setting = typography?.rules(quotes, numbers, collation, besides: phone + noPhone)
     self.phone = phone
     self.noPhone = noPhone
     self.text = text
@@ -97,7 +102,8 @@ extension LanguageData {
       && collation == other.collation && latin == other.latin && yes == other.yes
       && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone
       && noPhone == other.noPhone && smallWords == other.smallWords
-      && vaguePictures == other.vaguePictures && search == other.search && file == other.file
+      && vaguePictures == other.vaguePictures && search == other.search
+      && setting == other.setting && file == other.file
   }
 }
 
@@ -249,7 +255,7 @@ package struct NumberMarks: Sendable, Equatable {
   /// The number of digits from which groups of three are set apart.
   package let groupFrom: Int
   /// What stands before and behind a number of hundredths: `46%`, `46 %`, `%46`.
-  private let percentMarks: (before: String, behind: String)
+  let percentMarks: (before: String, behind: String)
 
   package init(
     decimal: String, group: String, groupFrom: Int, percent: (before: String, behind: String)

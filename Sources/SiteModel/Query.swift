@@ -16,6 +16,19 @@ package struct Query: Sendable {
   }
 }
 
+extension Query.Source {
+  /// The fields of what asks that say what is asked for.
+  var fields: [String] {
+    switch self {
+    case .data(let query): [query.pick].compactMap(\.self)
+    case .pages(let query):
+      [query.section, query.tag, query.when, query.order, query.count].compactMap {
+        if case .field(let name)? = $0 { name } else { nil }
+      }
+    }
+  }
+}
+
 /// Records of a data file.
 package struct DataQuery: Sendable {
   /// The data file asked: `helplines` for `Content/data/helplines.yml`.

@@ -60,6 +60,11 @@ extension Schema {
 
   package func field(_ role: Field.Role) -> Field? { fields.first { $0.role == role } }
 
+  /// The names of fields by which its queries ask for something.
+  package static func asking(_ queries: [Query]) -> Set<String> {
+    Set(queries.flatMap(\.source.fields))
+  }
+
   /// How pages of the kind are called that have no title of their own; nil where they must have one,
   /// or the words name something that is no text field of the kind.
   package func titlePattern(in language: LanguageData) -> TextPattern? {
@@ -81,12 +86,16 @@ package final class Field: Sendable {
   /// each language.
   package let isShared: Bool
   package let role: Role?
+  /// Whether what is written there is for readers; otherwise something is asked for by it, so that it
+  /// stays as it is written.
+  package let isWords: Bool
   /// One sentence for authors, in the languages that the theme's makers speak.
   package let help: Localized<String>
 
   package init(
     name: String, type: FieldType, isRequired: Bool = false, defaultValue: FieldValue? = nil,
-    isShared: Bool, role: Role? = nil, help: Localized<String> = Localized([:])
+    isShared: Bool, role: Role? = nil, isWords: Bool = true,
+    help: Localized<String> = Localized([:])
   ) {
     self.name = name
     self.type = type
@@ -94,7 +103,15 @@ package final class Field: Sendable {
     self.defaultValue = defaultValue
     self.isShared = isShared
     self.role = role
+    self.isWords = isWords && role != .id && role != .phone
     self.help = help
+  }
+
+  /// The same field, by which something is asked for.
+  package var asking: Field {
+    Field(
+      name: name, type: type, isRequired: isRequired, defaultValue: defaultValue,
+      isShared: isShared, role: role, isWords: false, help: help)
   }
 }
 

@@ -44,6 +44,8 @@ package final class SiteConfiguration: Sendable {
   package let addresses: AddressChoices
   /// What becomes of translations that are behind.
   package let outdated: OutdatedPolicy
+  /// Whether its words are set by the rules of their languages, where a page does not say otherwise.
+  package let setsWords: Bool
 
   package init(
     file: String, languages: [LanguageCode], title: Localized<String>,
@@ -54,7 +56,7 @@ package final class SiteConfiguration: Sendable {
     trustsHTML: Bool, levels: [String: Severity?], budgets: Budgets, announcements: Announcements,
     hosting: Hosting,
     sharing: Sharing,
-    addresses: AddressChoices, outdated: OutdatedPolicy
+    addresses: AddressChoices, outdated: OutdatedPolicy, setsWords: Bool = true
   ) {
     self.file = file
     self.languages = languages
@@ -79,6 +81,7 @@ package final class SiteConfiguration: Sendable {
     self.sharing = sharing
     self.addresses = addresses
     self.outdated = outdated
+    self.setsWords = setsWords
   }
 }
 
@@ -108,7 +111,8 @@ extension SiteConfiguration {
     file == other.file && languages == other.languages && baseURL == other.baseURL
       && links == other.links && timeZone.value == other.timeZone.value
       && dialPlan == other.dialPlan && kind.value == other.kind.value
-      && trustsHTML == other.trustsHTML && announcements == other.announcements
+      && trustsHTML == other.trustsHTML && setsWords == other.setsWords
+      && announcements == other.announcements
       && hosting.isSame(as: other.hosting)
       && addresses == other.addresses && outdated == other.outdated
       && sections.elementsEqual(other.sections) { one, other in

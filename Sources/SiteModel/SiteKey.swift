@@ -10,7 +10,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case hosting, compress
   case shareCards = "share_cards"
   case firstLanguage = "first_language"
-  case expired, outdated
+  case expired, outdated, typography
 
   /// Whether no site does without it.
   package var isRequired: Bool {

@@ -76,6 +76,9 @@ extension Phrase {
     "aliases": Phrase(
       "Addresses that the page had before: `[/en/old/]`. They lead to the new one.",
       "Прежние адреса страницы: `[/ru/old/]`. С них читатель попадёт на новый."),
+    "typography": Phrase(
+      "`off`: quotation marks, dashes and spaces of this page stay as they are typed.",
+      "`off` — кавычки, тире и пробелы этой страницы остаются такими, как набраны."),
   ]
 }
 

@@ -71,6 +71,10 @@ extension Phrase {
       "What becomes of translations that are behind: `quiet` (the usual), `notice`, `original` or `error`, also by kind and section and with days.",
       "Что делать с отставшими переводами: `quiet` (как обычно), `notice`, `original` или `error`, можно по видам и разделам и со сроком в днях."
     ),
+    "typography": Phrase(
+      "`off`: quotation marks, dashes and spaces stay as they are typed. Without the key they are set by the rules of each language.",
+      "`off` — кавычки, тире и пробелы остаются такими, как набраны. Без ключа они расставляются по правилам каждого языка."
+    ),
     "feed": Phrase(
       "How many pages a feed has at most: 20 without the key; `off`, and there are no feeds.",
       "Сколько страниц в ленте самое большее: без ключа — 20; `off` — лент нет."),

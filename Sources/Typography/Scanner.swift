@@ -1,0 +1,162 @@
+/// Takes a text into tokens.
+struct Scanner {
+  private let text: UnsafeBufferPointer<UInt8>
+  private var index = 0
+  private(set) var signs: Signs = []
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// What a byte begins. Bytes of letters beyond ASCII are all `letter`, those that follow included.
+  enum Begin: UInt8 {
+    case letter, digit, space, lineEnd, lineBreak, object
+    case quote, apostrophe, hyphen, dot, open, close, sign
+    /// Of two and of three bytes.
+    case two, three
+  }
+
+  /// What stands for a hard end of a line, and for what is no text.
+  static let lineBreak: UInt8 = 0x0C
+  static let object: UInt8 = 0x01
+
+  private static let begins: [Begin] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case 0x20, 0x09: .space
+    case 0x0A, 0x0D: .lineEnd
+    case lineBreak: .lineBreak
+    case object: .object
+    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: "."): .dot
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .open
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .close
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+    case 0xC2: .two
+    case 0xE2: .three
+    case 0x80...: .letter
+    default: .sign
+    }
+  }
+
+  mutating func scan(into tokens: inout [Token]) {
+    Self.begins.withUnsafeBufferPointer { begins in
+      while index < text.count {
+        let start = index
+        let begin = begins[Int(text[start])]
+        index += 1
+        var flags: Token.Flags = []
+        let kind: Token.Kind
+        switch begin {
+        case .letter:
+          while index < text.count, begins[Int(text[index])] == .letter { index += 1 }
+          noteTimes(start)
+          kind = .word
+        case .digit:
+          passNumber(begins)
+          kind = .number
+        case .space, .lineEnd:
+          if begin == .lineEnd { flags.insert(.endsLine) }
+          passSpaces(begins, &flags)
+          kind = .space
+        default: kind = sign(begin, at: start)
+        }
+        tokens.append(
+          Token(kind: kind, flags: flags, start: Int32(start), end: Int32(index)))
+      }
+    }
+  }
+
+  private mutating func passSpaces(
+    _ begins: UnsafeBufferPointer<Begin>, _ flags: inout Token.Flags
+  ) {
+    while index < text.count {
+      let next = begins[Int(text[index])]
+      if next == .lineEnd { flags.insert(.endsLine) }
+      guard next == .space || next == .lineEnd else { return }
+      index += 1
+    }
+  }
+
+  /// Digits, and the signs between two of them that a number, a day or a time may hold.
+  private mutating func passNumber(_ begins: UnsafeBufferPointer<Begin>) {
+    signs.insert(.numbers)
+    while index < text.count {
+      let byte = text[index]
+      let isJoint = byte == 0x2E || byte == 0x2C || byte == 0x3A
+      guard
+        begins[Int(byte)] == .digit
+          || isJoint && index + 1 < text.count && begins[Int(text[index + 1])] == .digit
+      else { return }
+      index += 1
+    }
+  }
+
+  /// `x` and its twin in Cyrillic, alone.
+  private mutating func noteTimes(_ start: Int) {
+    let count = index - start
+    if count == 1 && text[start] == UInt8(ascii: "x")
+      || count == 2 && text[start] == 0xD1 && text[start + 1] == 0x85
+    {
+      signs.insert(.times)
+    }
+  }
+
+  private mutating func sign(_ begin: Begin, at start: Int) -> Token.Kind {
+    switch begin {
+    case .quote:
+      signs.insert(.quotes)
+      return .quote
+    case .apostrophe:
+      signs.insert(.quotes)
+      return .apostrophe
+    case .hyphen:
+      signs.insert(.dashes)
+      passRun(of: UInt8(ascii: "-"))
+      return .hyphens
+    case .dot:
+      signs.insert(.dots)
+      passRun(of: UInt8(ascii: "."))
+      return .dots
+    case .open: return .open
+    case .close: return .close
+    case .lineBreak: return .lineBreak
+    case .object: return .object
+    case .two: return signOfTwo(at: start)
+    case .three: return signOfThree(at: start)
+    default: return .sign
+    }
+  }
+
+  private mutating func passRun(of byte: UInt8) {
+    while index < text.count, text[index] == byte { index += 1 }
+  }
+
+  private mutating func signOfTwo(at start: Int) -> Token.Kind {
+    guard start + 1 < text.count else { return .sign }
+    index = start + 2
+    switch text[start + 1] {
+    case 0xA0: return .heldSpace
+    case 0xAB, 0xBB:
+      signs.insert(.quotes)
+      return .curly
+    case 0xAD: return .word
+    default: return .sign
+    }
+  }
+
+  private mutating func signOfThree(at start: Int) -> Token.Kind {
+    index = min(start + 3, text.count)
+    guard index == start + 3, text[start + 1] == 0x80 else { return .sign }
+    switch text[start + 2] {
+    case 0x87...0x8A, 0xAF: return .heldSpace
+    case 0x93, 0x94:
+      signs.insert(.dashes)
+      return .dash
+    case 0x98...0x9F:
+      signs.insert(.quotes)
+      return .curly
+    default: return .sign
+    }
+  }
+}
