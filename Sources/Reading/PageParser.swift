@@ -7,11 +7,11 @@ internal import SiteModel
 struct PageParser: Sendable {
   private let values: ValueReader
   /// For pages whose words stay as they are written.
-  private let unset: (values: ValueReader, markdown: MarkdownOptions)
+  let unset: (values: ValueReader, markdown: MarkdownOptions)
   private let setsWords: Bool
   let kinds: [String: Schema]
   let blocks: [String: Schema]
-  let markdown: MarkdownOptions
+  private let markdown: MarkdownOptions
   /// By kind, what a header may say.
   private let fields: [String: [Field]]
 

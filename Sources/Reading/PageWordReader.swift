@@ -30,7 +30,9 @@ extension PageParser {
     var unsaid: [Diagnostic] = []
     let parts = FrontMatterRange(of: text)
     var kind = kind
-    let header = header(parts, text, name: name, file: file, kind: &kind, &unsaid)
+    var isSet = false
+    let header = header(
+      parts, text, name: name, file: file, kind: &kind, isSet: &isSet, &unsaid)
     let worded =
       FrontMatter.fields.filter { FrontMatter.worded.contains($0.name) }
       + (kinds[kind]?.fields ?? []).filter { !$0.isShared }
@@ -44,8 +46,10 @@ extension PageParser {
       }
       return (field.name, [alt.value])
     }
-    let passages = MarkdownDocument.passages(of: text, in: parts.body, options: markdown) { data in
-      let use = block(data, file: file, &unsaid)
+    let passages = MarkdownDocument.passages(
+      of: text, in: parts.body, options: unset.markdown
+    ) { data in
+      let use = block(data, file: file, by: unset.values, &unsaid)
       let names = self.blocks[use.name]?.fields.map(\.name) ?? []
       return names.flatMap { use.values[$0]?.value.saidTexts ?? [] }
     }
