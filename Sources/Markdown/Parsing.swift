@@ -44,8 +44,7 @@ extension MarkdownDocument {
     // Taken out, since whoever changes what two hold copies it.
     var events = Events()
     swap(&events, &read.events)
-    var complaints = read.complaints
-    complaints += Quotes(of: &events, manuscript).complaints
+    var complaints = read.complaints + Quotes(of: &events, manuscript).complaints
     Places.find(in: &events, manuscript)
     BareAddresses.end(in: &events, manuscript)
     complaints += Acceptances(in: events, manuscript).complaints.all
@@ -67,15 +66,15 @@ extension MarkdownDocument {
     let words = WordSetting.set(in: &events, manuscript)
     let shown = words.headings(headings.headings, in: events)
     Directions.set(in: &events, manuscript)
+    let size = manuscript.range.count
     let body = withExtendedLifetime(words) {
-      HTMLRenderer.body(
-        of: events, shown, manuscript.options.direction, size: manuscript.range.count)
+      HTMLRenderer.body(of: events, shown, manuscript.options.direction, size: size)
     }
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
     diagnostics += complaints.enough
     self.init(
-      body: body,
-      headings: shown, links: words.links(links.links), pictures: words.pictures(links.pictures),
+      body: body, headings: shown, links: words.links(links.links),
+      pictures: words.pictures(links.pictures),
       blocks: code.blocks, phones: phones, particulars: particulars)
   }
 

@@ -16,38 +16,6 @@ struct ConfigurationReader {
   /// The version of the theme interface that this program speaks.
   private static let themeVersion = "1"
 
-  /// The languages alone: they must be known before anything that is written for each language.
-  static func languages(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) -> [LanguageCode] {
-    guard var mapping = MappingReader(node, &diagnostics) else { return [] }
-    guard let list = mapping.take("languages", &diagnostics) else {
-      if !mapping.has("languages") {
-        diagnostics.append(Diagnostic(.missingKey, at: mapping.place, ["key": "languages"]))
-      }
-      return []
-    }
-    guard case .sequence(let items) = list.kind else {
-      diagnostics.append(Diagnostic(.expectedList, at: list.place))
-      return []
-    }
-    var codes: [LanguageCode] = []
-    for item in items {
-      guard let code = LanguageCode(item.scalar ?? "") else {
-        diagnostics.append(
-          Diagnostic(.unknownLanguageCode, at: item.place, ["code": item.scalar ?? "?"]))
-        continue
-      }
-      if codes.contains(code) {
-        diagnostics.append(Diagnostic(.duplicateKey, at: item.place, ["key": code.text]))
-      } else {
-        codes.append(code)
-      }
-    }
-    if items.isEmpty {
-      diagnostics.append(Diagnostic(.emptyValue, at: list.place, ["key": "languages"]))
-    }
-    return codes
-  }
-
   /// The whole file; `values` knows the languages.
   func read(
     _ node: YAMLNode, languages: [LanguageCode], values: ValueReader,
@@ -58,18 +26,14 @@ struct ConfigurationReader {
     let localized = LocalizedReader(languages: languages, settings: setsWords ? settings : [:])
     let lists = SectionReader(localized: localized, values: values)
     let menus = MenuReader(localized: localized, values: values)
-    let text = { (key: String, node: YAMLNode?, diagnostics: inout [Diagnostic]) in
-      node.map { localized.words($0, key: key, &diagnostics) }
-    }
     _ = mapping.take(SiteKey.languages, &diagnostics)
     checkTheme(mapping.take(SiteKey.theme, &diagnostics), &diagnostics)
     let address = mapping.take(SiteKey.baseURL, &diagnostics)
     let site = SiteConfiguration(
       file: file, languages: languages,
-      title: text("title", mapping.take(SiteKey.title, &diagnostics), &diagnostics)
-        ?? Localized([:]),
-      tagline: text("tagline", mapping.take(SiteKey.tagline, &diagnostics), &diagnostics),
-      notice: text("notice", mapping.take(SiteKey.notice, &diagnostics), &diagnostics),
+      title: words(.title, &mapping, localized, &diagnostics) ?? Localized([:]),
+      tagline: words(.tagline, &mapping, localized, &diagnostics),
+      notice: words(.notice, &mapping, localized, &diagnostics),
       exit: exit(mapping.take(SiteKey.exit, &diagnostics), localized, &diagnostics),
       baseURL: baseURL(address, &diagnostics), links: links,
       timeZone: timeZone(mapping.take(SiteKey.timeZone, &diagnostics), &diagnostics),
@@ -86,12 +50,21 @@ struct ConfigurationReader {
       hosting: hosting(&mapping, values, &diagnostics),
       sharing: sharing(&mapping, values, &diagnostics),
       addresses: addresses(&mapping, values, &diagnostics),
-      outdated: outdated(&mapping, values, &diagnostics), setsWords: setsWords)
+      outdated: OutdatedReader(values: values).policy(
+        mapping.take(SiteKey.outdated, &diagnostics), &diagnostics),
+      setsWords: setsWords)
     mapping.finish(&diagnostics)
     return site
   }
 
   /// - Parameter written: the address in the file.
+  private func words(
+    _ key: SiteKey, _ mapping: inout MappingReader, _ localized: LocalizedReader,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Localized<String>? {
+    mapping.take(key, &diagnostics).flatMap { localized.words($0, key: key.rawValue, &diagnostics) }
+  }
+
   private func announcements(
     _ mapping: inout MappingReader, at written: YAMLNode?, _ values: ValueReader,
     _ diagnostics: inout [Diagnostic]
@@ -124,13 +97,6 @@ struct ConfigurationReader {
     return Sharing(
       hasLinks: flag(links, values, &diagnostics, without: true),
       hasCards: flag(cards, values, &diagnostics, without: true))
-  }
-
-  private func outdated(
-    _ mapping: inout MappingReader, _ values: ValueReader, _ diagnostics: inout [Diagnostic]
-  ) -> OutdatedPolicy {
-    let asked = mapping.take(SiteKey.outdated, &diagnostics)
-    return OutdatedReader(values: values).policy(asked, &diagnostics)
   }
 
   private func addresses(

@@ -20,15 +20,7 @@ struct LanguageReader {
     let name = required("name", &mapping, &diagnostics)
     let isRightToLeft = isRightToLeft(mapping.take("direction", &diagnostics), &diagnostics)
     let locale = locale(mapping.take("locale", &diagnostics), &diagnostics)
-    let words = section("words", &mapping, &diagnostics) { words, diagnostics in
-      (
-        yes: list("yes", &words, &diagnostics), no: list("no", &words, &diagnostics),
-        vague: optionalList("vague_links", &words, &diagnostics),
-        pictures: optionalList("vague_pictures", &words, &diagnostics),
-        phone: optionalList("phone", &words, &diagnostics),
-        noPhone: optionalList("no_phone", &words, &diagnostics)
-      )
-    }
+    let words = words(&mapping, &diagnostics)
     let dates = section("dates", &mapping, &diagnostics, dates)
     let numbers = section("numbers", &mapping, &diagnostics, numbers)
     let written = written(mapping.take("figures", &diagnostics), &diagnostics)
@@ -53,6 +45,23 @@ struct LanguageReader {
       smallWords: smallWords, vaguePictures: words.pictures, search: search,
       typography: setting, text: interface, file: file,
       untranslated: UntranslatedLines.found(in: text, of: file))
+  }
+
+  private struct Words {
+    let yes, no, vague, pictures, phone, noPhone: [String]
+  }
+
+  private func words(
+    _ mapping: inout MappingReader, _ diagnostics: inout [Diagnostic]
+  ) -> Words? {
+    section("words", &mapping, &diagnostics) { words, diagnostics in
+      Words(
+        yes: list("yes", &words, &diagnostics), no: list("no", &words, &diagnostics),
+        vague: optionalList("vague_links", &words, &diagnostics),
+        pictures: optionalList("vague_pictures", &words, &diagnostics),
+        phone: optionalList("phone", &words, &diagnostics),
+        noPhone: optionalList("no_phone", &words, &diagnostics))
+    }
   }
 
   private func isRightToLeft(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> Bool {
