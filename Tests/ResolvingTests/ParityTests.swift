@@ -97,6 +97,26 @@ import Testing
         == [["2 × 2", "2 × 1"]])
   }
 
+  @Test func `parts that one lacks are told once`() async throws {
+    let words = try await Self.words(
+      """
+      Hi.
+
+      ## A {#a}
+
+      In 2016: <mail@un.example>
+
+      ### B
+
+      - x
+
+      ## C
+
+      y
+      """, "Привет.")
+    #expect(words == [["## A", "-"]])
+  }
+
   @Test func `addresses that are nearly the same are told, sources of each language are not`()
     async throws
   {

@@ -29,6 +29,8 @@ extension Phrase {
   package static let twinPlace = Phrase("the twin of this is here", "в паре это здесь")
   package static let twinPart = Phrase(
     "it would stand in this part", "в паре это было бы в этой части")
+  package static let headingsBelow = Phrase(
+    "and the headings that follow it, so many: {count}", "и заголовков следом за ним: {count}")
   package static let listLength = Phrase(
     "counted are the items of the list", "сосчитаны пункты списка")
   package static let tableSize = Phrase(

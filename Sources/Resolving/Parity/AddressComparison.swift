@@ -123,13 +123,17 @@ struct AddressComparison {
     guard left.count != right.count else { return }
     let told = (Set(keyed(one).map(\.key)), Set(keyed(other).map(\.key)))
     for item in left.dropFirst(right.count) where !told.1.contains(item.key) {
-      complaints.append(
-        twins.complaint(about: (item.word, item.place), (nil, Place(twins.other.file))))
+      tell(item, lackedBy: twins.other)
     }
     for item in right.dropFirst(left.count) where !told.0.contains(item.key) {
-      complaints.append(
-        twins.complaint(about: (item.word, item.place), (nil, Place(twins.one.file))))
+      tell(item, lackedBy: twins.one)
     }
+  }
+
+  private mutating func tell(_ item: Item, lackedBy twin: PageFacts) {
+    guard !twins.isLacking(item.place) else { return }
+    complaints.append(
+      twins.complaint(about: (item.word, item.place), (nil, Place(twin.file))))
   }
 
   private mutating func tell(_ one: Item, _ other: Item) {

@@ -24,6 +24,7 @@ struct BlockComparison {
   }
 
   private mutating func tell(_ block: BlockUse, lackedBy twin: PageFacts) {
+    guard !twins.isLacking(block.place) else { return }
     complaints.append(
       twins.complaint(about: ("```" + block.name, block.place), (nil, Place(twin.file))))
   }

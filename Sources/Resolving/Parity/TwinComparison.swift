@@ -71,22 +71,39 @@ extension TwinComparison {
           about: (first.line, Place(one.file, first.place)),
           (second.line, Place(other.file, second.place))))
     }
-    for section in sections.onlyOne {
-      let heading = one.headings[section - 1]
-      let before = sections.pairs.last { $0.one < section }?.other ?? 0
+    let pairs = sections.pairs
+    tellLacking(sections.onlyOne, of: one, in: other) { section in
+      pairs.last { $0.one < section }?.other ?? 0
+    }
+    tellLacking(sections.onlyOther, of: other, in: one) { section in
+      pairs.last { $0.other < section }?.one ?? 0
+    }
+  }
+
+  /// The sections that only one has: of those that follow one another, the first.
+  private mutating func tellLacking(
+    _ lacking: [Int], of facts: PageFacts, in twin: PageFacts, below section: (Int) -> Int
+  ) {
+    var rest = lacking[...]
+    while let first = rest.first {
+      let count = zip(rest, first...).prefix { $0 == $1 }.count
+      rest = rest.dropFirst(count)
+      let heading = facts.headings[first - 1]
       complaints.append(
         complaint(
-          about: (heading.line, Place(one.file, heading.place)),
-          (nil, place(of: before, in: other))))
+          about: (heading.line, Place(facts.file, heading.place)),
+          (nil, place(of: section(first), in: twin)),
+          count > 1 ? [Note(.headingsBelow, ["count": "\(count - 1)"])] : []))
     }
-    for section in sections.onlyOther {
-      let heading = other.headings[section - 1]
-      let before = sections.pairs.last { $0.other < section }?.one ?? 0
-      complaints.append(
-        complaint(
-          about: (heading.line, Place(other.file, heading.place)),
-          (nil, place(of: before, in: one))))
-    }
+  }
+
+  /// Whether a place is in a section that only one has, which has been told.
+  func isLacking(_ place: Place) -> Bool {
+    let (facts, lacking) =
+      place.file == one.file ? (one, sections.onlyOne) : (other, sections.onlyOther)
+    guard !lacking.isEmpty else { return false }
+    return lacking.contains(
+      facts.headings.count { $0.place.lowerBound <= place.range.lowerBound })
   }
 }
 
