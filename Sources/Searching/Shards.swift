@@ -11,7 +11,7 @@ package struct Shards: Sendable, Equatable {
   /// How many texts lie in one file: of a large site, to make one of each is a tenth of the work.
   package let texts: Int
   /// In bytes: the shorter, the more lie in a file, so that a query brings no more than elsewhere.
-  package var longestText: Int { texts == 1 ? 4_500 : 3_000 }
+  package var longestText: Int { texts == 1 ? 4_500 : 2_000 }
 
   /// - Parameter pages: how many pages are found by the index.
   package init(pages: Int) {

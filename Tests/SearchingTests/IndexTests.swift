@@ -63,5 +63,6 @@ import Testing
     #expect(shards.letters == letters)
     #expect(shards.count == count)
     #expect(shards.texts == texts)
+    #expect(shards.texts * shards.longestText <= 4_500)
   }
 }
