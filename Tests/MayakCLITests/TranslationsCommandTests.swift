@@ -172,4 +172,18 @@ import Testing
     #expect(!site.exists("Content/.translations/pages/outdated.ru.md"))
     #expect(!(try site.mayak("translations", "--all").output.contains("Outdated")))
   }
+
+  @Test func `in the example what is translated is confirmed and current`() throws {
+    let folder = try SiteFolder(SiteFixture())
+    let output = try folder.mayak("translations", "--json", "--source", Repository.root).output
+    let read = try #require(
+      try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let pages = try #require(read["pages"] as? [[String: Any]])
+    let states = Dictionary(grouping: pages) { $0["state"] as? String ?? "" }
+    #expect(states["current"]?.count ?? 0 > 50)
+    let others = pages.filter { !["current", "missing"].contains($0["state"] as? String) }
+    // Once the translation says the same: mayak translations done FILE
+    #expect(others.compactMap { $0["file"] as? String } == [])
+    #expect(read["stray"] as? [String] == [])
+  }
 }
