@@ -12,6 +12,7 @@ struct TypographyReader {
     words.particles = list("particles", &mapping, &diagnostics)
     words.units = list("units", &mapping, &diagnostics)
     words.before = list("before_names", &mapping, &diagnostics)
+    words.beforeNumber = list("before_numbers", &mapping, &diagnostics)
     words.after = list("after_numbers", &mapping, &diagnostics)
     words.joined = list("joined", &mapping, &diagnostics)
     words.elided = list("elided", &mapping, &diagnostics)

@@ -24,8 +24,12 @@ extension Typesetter {
     let before = isSpace(index - 1) ? index - 2 : index - 1
     let isNamed =
       kind(before) == .sign && isNumberSign(before)
-      || isStop(before) && before > 0 && roles(before - 1).contains(.before)
+      || isStop(before) && before > 0 && bindsNumbers(before - 1)
     if isNamed { tokens[index].flags.insert(.names) }
+  }
+
+  private func bindsNumbers(_ word: Int) -> Bool {
+    !roles(word).isDisjoint(with: [.before, .beforeNumber])
   }
 
   func isNumberSign(_ index: Int) -> Bool {
@@ -125,7 +129,7 @@ extension Typesetter {
     switch kind(first - 1) {
     case .word: return false
     case .dots:
-      guard !isStop(first - 1) || first > 1 && roles(first - 2).contains(.before) else {
+      guard !isStop(first - 1) || first > 1 && bindsNumbers(first - 2) else {
         return false
       }
     case .hyphens: guard isGap(first - 2) || kind(first - 2) == .open else { return false }
@@ -139,7 +143,7 @@ extension Typesetter {
     case .word: return isSpaced(last + 1)
     case .hyphens: return beginsWithSmall(last + 2)
     case .dots: return !isStop(last + 1) || kind(last + 2) != .word
-    case .sign: return !"/:".utf8.contains(self.first(last + 1))
+    case .sign: return !isSign(last + 1, "/")
     default: return true
     }
   }

@@ -4,7 +4,7 @@
 /// without its other half stays as it was typed: it may mean inches, minutes, or nothing.
 extension Typesetter {
   mutating func setQuotes() {
-    var open: [Int] = []
+    var open = OpenMarks()
     var pairs: [(open: Int, close: Int)] = []
     for index in tokens.indices where !tokens[index].flags.contains(.fixed) {
       switch tokens[index].kind {
@@ -29,19 +29,16 @@ extension Typesetter {
   }
 
   private mutating func read(
-    _ index: Int, _ open: inout [Int], _ pairs: inout [(open: Int, close: Int)]
+    _ index: Int, _ open: inout OpenMarks, _ pairs: inout [(open: Int, close: Int)]
   ) {
-    switch way(of: index, isOpen: open.contains { isSingle($0) == isSingle(index) }) {
+    let isSingle = isSingle(index)
+    switch way(of: index, isOpen: open.holds(isSingle)) {
     case .opening:
       tokens[index].flags.insert(.opens)
-      open.append(index)
+      open.add(index, isSingle)
     case .closing:
-      guard !isMeasure(index, open),
-        let last = open.lastIndex(where: { isSingle($0) == isSingle(index) }),
-        open[last] + 1 < index, !isSingle(index) || last == open.count - 1
-      else { return }
-      pairs.append((open[last], index))
-      open.removeSubrange(last...)
+      guard !isMeasure(index, open), let last = open.close(isSingle, before: index) else { return }
+      pairs.append((last, index))
     case .neither: break
     }
   }
@@ -64,6 +61,31 @@ extension Typesetter {
       tokens[pair.open].mark = isOuter ? .outerOpen : .innerOpen
       tokens[pair.close].mark = isOuter ? .outerClose : .innerClose
     }
+  }
+}
+
+/// The marks that are open, the innermost last.
+private struct OpenMarks {
+  private var marks: [(token: Int, isSingle: Bool)] = []
+  private var singles = 0
+
+  func holds(_ isSingle: Bool) -> Bool { isSingle ? singles > 0 : singles < marks.count }
+
+  mutating func add(_ token: Int, _ isSingle: Bool) {
+    marks.append((token, isSingle))
+    if isSingle { singles += 1 }
+  }
+
+  /// What a mark closes, and with it what was left open within: a double one closes the last double, a
+  /// single one what was opened last of all. Nothing stands between two marks side by side.
+  mutating func close(_ isSingle: Bool, before token: Int) -> Int? {
+    guard holds(isSingle), !isSingle || marks.last?.isSingle == true,
+      let last = marks.lastIndex(where: { $0.isSingle == isSingle }), marks[last].token + 1 < token
+    else { return nil }
+    let found = marks[last].token
+    singles -= marks[last...].count(where: \.isSingle)
+    marks.removeSubrange(last...)
+    return found
   }
 }
 
@@ -162,7 +184,7 @@ extension Typesetter {
     kind(index) == .apostrophe || kind(index) == .curly && isSingle(index) && last(index) == 0x99
   }
 
-  private func isApostrophe(_ index: Int, _ open: [Int]) -> Bool {
+  private func isApostrophe(_ index: Int, _ open: OpenMarks) -> Bool {
     if kind(index + 1) == .word {
       if kind(index - 1) == .word { return true }
       // The 1990's.
@@ -181,7 +203,7 @@ extension Typesetter {
       return true
     }
     // The workers' rights; where single marks are open, the last of the line closes them.
-    guard open.contains(where: isSingle) else { return true }
+    guard open.holds(true) else { return true }
     return isSingleClosed(behind: index)
   }
 
@@ -196,7 +218,7 @@ extension Typesetter {
 
   /// Whether a later mark can close single ones before others open.
   private func isSingleClosed(behind index: Int) -> Bool {
-    for next in tokens.indices[(index + 1)...] where isApostropheSign(next) {
+    for next in ahead(of: index) where isApostropheSign(next) {
       let follows = kind(next - 1)
       if follows == .word, kind(next + 1) == .word { continue }
       return !isGap(next - 1) && isEnd(next + 1)
@@ -206,16 +228,21 @@ extension Typesetter {
 
   /// Inches, seconds, feet or minutes: behind a number, with nothing open, or where another mark closes
   /// what is open.
-  private func isMeasure(_ index: Int, _ open: [Int]) -> Bool {
+  private func isMeasure(_ index: Int, _ open: OpenMarks) -> Bool {
     guard kind(index - 1) == .number, kind(index) != .curly else { return false }
     if kind(index - 2) == .apostrophe, kind(index - 3) == .number { return true }
     if isSingle(index), kind(index + 1) == .number { return true }
-    guard open.contains(where: { isSingle($0) == isSingle(index) }) else { return true }
-    for next in tokens.indices[(index + 1)...]
-    where isQuote(next) && isSingle(next) == isSingle(index) {
+    guard open.holds(isSingle(index)) else { return true }
+    for next in ahead(of: index) where isQuote(next) && isSingle(next) == isSingle(index) {
       if kind(next - 1) == .number, kind(next) != .curly { continue }
       return !isBeginning(next - 1)
     }
     return false
+  }
+
+  /// What comes behind, as far as a mark can be thought to reach: who asks at every sign of a long text
+  /// shall not walk all of it.
+  private func ahead(of index: Int) -> Range<Int> {
+    min(index + 1, tokens.count)..<min(index + 500, tokens.count)
   }
 }

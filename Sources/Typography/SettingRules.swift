@@ -41,7 +41,10 @@ package struct SettingRules: Sendable, Equatable {
     letters = Set(
       alphabet.flatMap { ($0.lowercased() + $0.uppercased()).unicodeScalars.map(\.value) })
     table = WordTable(words.roles)
-    pairs = Set(words.joined.flatMap(Self.pairs))
+    pairs = Set(
+      words.joined.flatMap {
+        Self.pairs(of: $0) + Self.pairs(of: $0.prefix(1).uppercased() + $0.dropFirst())
+      })
     codeWords = words.codeWords
     elides = !words.elided.isEmpty
   }
@@ -83,6 +86,7 @@ package struct SettingWords: Sendable, Equatable {
   package var particles: [String] = []
   package var units: [String] = []
   package var before: [String] = []
+  package var beforeNumber: [String] = []
   package var after: [String] = []
   package var joined: [String] = []
   package var elided: [String] = []
@@ -95,7 +99,8 @@ package struct SettingWords: Sendable, Equatable {
 
   fileprivate var roles: [(word: String, roles: WordRoles)] {
     let bare = { (words: [String]) in words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } }
-    return Self.forms(short, .short) + Self.forms(particles, .particle)
+    return Self.forms(short, .short) + particles.map { ($0, .particle) }
+      + Self.forms(bare(beforeNumber), .beforeNumber)
       + units.map { ($0, .unit) } + Self.forms(bare(before), .before)
       + bare(after).map { ($0, .after) } + Self.forms(elided, .elided)
   }

@@ -23,7 +23,7 @@ extension Typesetter {
     guard index > 0, index + 1 < tokens.count else { return false }
     switch tokens[index - 1].kind {
     case .word where isShort(index - 1): return true
-    case .word where rules.counts && isRoman(index - 1) && isCounted(index + 1): return true
+    case .word where rules.counts && isRomanNumber(index - 1) && isCounted(index + 1): return true
     case .word where rules.joinsInitials && isInitial(index + 1) && endsName(index): return true
     case .number where isFree(index - 1) && holdsNumber(index): return true
     case .dots where isStop(index - 1) && holdsShortened(index - 1, to: index + 1): return true
@@ -43,6 +43,11 @@ extension Typesetter {
     case .dash, .hyphens: return rules.holdsDash && tokens[index + 1].isDash && isGap(index + 2)
     default: return false
     }
+  }
+
+  /// A Roman number, and no part of a name in Latin letters.
+  private func isRomanNumber(_ index: Int) -> Bool {
+    isRoman(index) && !(isSpace(index - 1) && kind(index - 2) == .word && first(index - 2) < 0x80)
   }
 
   private func isShort(_ index: Int) -> Bool {
@@ -113,9 +118,9 @@ extension Typesetter {
       if rules.joinsInitials, isInitial(word), isBehindName(word), beginsWithCapital(next) {
         return true
       }
-      return bindsForward(word) && (beginsWithCapital(next) || isRoman(next))
-    case .number: return bindsForward(word)
-    case .quote, .curly: return bindsForward(word) && beginsWithCapital(next + 1)
+      return bindsForward(word, .before) && (beginsWithCapital(next) || isRoman(next))
+    case .number: return bindsForward(word, [.before, .beforeNumber])
+    case .quote, .curly: return bindsForward(word, .before) && beginsWithCapital(next + 1)
     default: return false
     }
   }
@@ -131,12 +136,12 @@ extension Typesetter {
   }
 
   /// A shortened word before a name, unless it belongs to a number or another word before it.
-  private func bindsForward(_ word: Int) -> Bool {
-    guard roles(word).contains(.before),
+  private func bindsForward(_ word: Int, _ wanted: WordRoles) -> Bool {
+    guard !roles(word).isDisjoint(with: wanted),
       isBoundary(word - 1) || tokens[word].flags.contains(.spaced)
     else { return false }
     let before = isSpace(word - 1) ? word - 2 : word - 1
-    if kind(before) == .number || isRoman(before) { return !roles(word).contains(.after) }
+    if kind(before) == .number || isRoman(before) { return false }
     return !(isStop(before) && before > 0 && kind(before - 1) == .word && isPair(before - 1, word))
   }
 
@@ -192,8 +197,8 @@ extension Typesetter {
         return scalar(next).map { rules.letters.contains($0.value) } ?? false
       }
     }
-    return bindsForward(word)
-      && (kind(next) == .number
-        || beginsWithCapital(next) && (first(next) >= 0x80) == (first(word) >= 0x80))
+    if kind(next) == .number { return bindsForward(word, [.before, .beforeNumber]) }
+    return bindsForward(word, .before) && beginsWithCapital(next)
+      && (first(next) >= 0x80) == (first(word) >= 0x80)
   }
 }

@@ -60,10 +60,12 @@ struct WordRoles: OptionSet, Sendable {
   static let particle = WordRoles(rawValue: 2)
   /// To the number before it.
   static let unit = WordRoles(rawValue: 4)
-  /// With its full stop to the name or number behind it: `ул.`, `стр.`.
+  /// With its full stop to the name or number behind it: `ул.`.
   static let before = WordRoles(rawValue: 8)
   /// With its full stop to the number before it: `г.`, `в.`.
   static let after = WordRoles(rawValue: 16)
   /// It begins with an apostrophe where letters are left out: `'tis`.
   static let elided = WordRoles(rawValue: 32)
+  /// With its full stop to the number behind it, and to nothing else: `стр.`
+  static let beforeNumber = WordRoles(rawValue: 64)
 }
