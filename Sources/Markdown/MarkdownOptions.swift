@@ -27,6 +27,8 @@ package struct MarkdownOptions: Sendable {
   package var setting: SettingRules?
   /// The same for words that are marked as another language, by its code.
   package var settingOf: @Sendable (String) -> SettingRules?
+  /// Whether every sign that setting changes is told, with what takes its place (`Rule.typedSign`).
+  package var tellsTyped = false
   /// Whether a word is the code of a language.
   package let isLanguage: @Sendable (String) -> Bool
   /// What a link must not say alone.

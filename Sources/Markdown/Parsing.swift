@@ -71,7 +71,7 @@ extension MarkdownDocument {
       HTMLRenderer.body(of: events, shown, manuscript.options.direction, size: size)
     }
     complaints += CharacterReferences.complaints(about: body, links, manuscript)
-    diagnostics += complaints.enough
+    diagnostics += complaints.enough + words.typed
     self.init(
       body: body, headings: shown, links: words.links(links.links),
       pictures: words.pictures(links.pictures),
@@ -88,6 +88,7 @@ extension MarkdownDocument {
       + ForeignWords.complaints(about: events, links.pictures, manuscript)
       .filter { foreign in !marks.contains { $0.place.range.overlaps(foreign.place.range) } }
       + TurnedDirections.complaints(about: events, links, manuscript)
+      + MixedLetters.complaints(about: events, manuscript)
   }
 
   /// What became another block than was meant, but for the words of marks that have been told.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Typography
 
 /// What the words of a text become where they are set, and the memory in which these stand: the events
@@ -9,6 +10,8 @@ final class SetWords {
   private var memory = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
   /// The headings whose words are others, by their events.
   var headings: [Int] = []
+  /// What would have to be typed otherwise, where that is asked.
+  var typed: [Diagnostic] = []
   /// By the numbers of links and pictures.
   var linkTitles: [Int: String] = [:]
   var descriptions: [Int: String] = [:]

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Typography
 
 /// Sets the words of a text by the rules of their language: marks of quotation, dashes, spaces at which
@@ -16,6 +17,7 @@ struct WordSetting {
   /// Says what the author wrote for a sign.
   private var places: WordPlaces?
   private(set) var found = SetWords()
+  private var typed: [Diagnostic] = []
 
   /// Nothing where no rules are known for any of the words.
   static func set(in events: inout Events, _ manuscript: Manuscript) -> SetWords {
@@ -25,6 +27,7 @@ struct WordSetting {
     var index = 0
     while index < events.row.count { setting.visit(&index, events) }
     let found = setting.found
+    found.typed = setting.typed
     setting.places = nil
     found.apply(to: &events)
     return found
@@ -154,7 +157,7 @@ extension WordSetting {
       var places = self.places ?? WordPlaces(events, manuscript)
       places.begin(block)
       edits = setters[language].setter.edits(of: words) { offset in
-        guard let segment = segments.last(where: { $0.start <= offset }) else { return false }
+        guard let segment = segments.holding(offset) else { return false }
         let spot = Events.Spot(event: segment.event, offset: offset - segment.start)
         return (places.place(of: spot)?.count ?? 1) > 1 && words[offset] < 0x80
       }
@@ -163,8 +166,30 @@ extension WordSetting {
       edits = setters[language].setter.edits(of: words)
     }
     guard !edits.isEmpty else { return }
+    if manuscript.options.tellsTyped { tell(edits, segments, in: block, events) }
     found.take(edits, segments, words)
     if events.row[block].kind == .heading { found.headings.append(block) }
+  }
+
+  /// What an author would write to have it so in the source; the ends of lines stay where they are.
+  private mutating func tell(
+    _ edits: [Typesetter.Edit], _ segments: [Segment], in block: Int, _ events: Events
+  ) {
+    var places = self.places ?? WordPlaces(events, manuscript)
+    places.begin(block)
+    for edit in edits where !edit.joinsLines {
+      guard let segment = segments.holding(edit.range.lowerBound),
+        edit.range.upperBound <= segment.start + segment.count
+      else { continue }
+      let first = Events.Spot(
+        event: segment.event, offset: edit.range.lowerBound - segment.start)
+      let last = Events.Spot(
+        event: segment.event, offset: max(first.offset, edit.range.upperBound - segment.start - 1))
+      guard let place = places.place(from: first, to: last) else { continue }
+      let range = edit.range.isEmpty ? place.lowerBound..<place.lowerBound : place
+      typed.append(.typed(at: Place(manuscript.file, range), edit.text))
+    }
+    self.places = places
   }
 
   /// Whether a backslash or an entity may say that a sign is to be printed as it is.
@@ -200,5 +225,17 @@ extension WordSetting {
   private mutating func set(_ text: Text) -> String? {
     guard let setter else { return nil }
     return setters[setter].setter.text(of: text)
+  }
+}
+
+extension [WordSetting.Segment] {
+  /// The last that begins at an offset or before it.
+  fileprivate func holding(_ offset: Int) -> WordSetting.Segment? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }

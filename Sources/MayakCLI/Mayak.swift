@@ -13,8 +13,8 @@ struct Mayak: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
-      StatusCommand.self, TranslationsCommand.self, WhyCommand.self, ExplainCommand.self,
-      AuditCommand.self,
+      FmtCommand.self, StatusCommand.self, TranslationsCommand.self, WhyCommand.self,
+      ExplainCommand.self, AuditCommand.self,
       MoveCommand.self, WithdrawCommand.self, PreviewFileCommand.self, SchemaCommand.self,
     ])
 

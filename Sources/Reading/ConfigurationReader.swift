@@ -10,6 +10,8 @@ struct ConfigurationReader {
   var links = LinkStyle.folders
   /// The file that says how numbers are dialled; nil where there is none.
   var countries: SourceText?
+  /// Whether every sign that setting changes is told.
+  var tellsTyped = false
   /// How the words of each language are set, where the file does not say that they are not.
   var settings: [LanguageCode: SettingRules] = [:]
 
@@ -23,7 +25,7 @@ struct ConfigurationReader {
   ) -> SiteConfiguration? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let setsWords = setsWords(mapping.take(SiteKey.typography, &diagnostics), values, &diagnostics)
-    let localized = LocalizedReader(languages: languages, settings: setsWords ? settings : [:])
+    let localized = localized(languages, setsWords)
     let lists = SectionReader(localized: localized, values: values)
     let menus = MenuReader(localized: localized, values: values)
     _ = mapping.take(SiteKey.languages, &diagnostics)

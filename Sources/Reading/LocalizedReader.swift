@@ -7,6 +7,8 @@ struct LocalizedReader {
   let languages: [LanguageCode]
   /// How the words of each are set.
   var settings: [LanguageCode: SettingRules] = [:]
+  /// Whether every sign that this changes is told.
+  var tellsTyped = false
 
   /// The wording in a language. A site of one language may write the value alone. A language that
   /// the site has and the value lacks is complained of once, when that language is asked for.
@@ -40,14 +42,12 @@ struct LocalizedReader {
   func words(
     _ node: YAMLNode, key: String, _ diagnostics: inout [Diagnostic]
   ) -> Localized<String> {
-    let texts = text(node, key: key, &diagnostics)
+    let texts = nodes(node, key: key, &diagnostics)
     var words: [LanguageCode: String] = [:]
     for language in languages {
-      let text = texts[language]?.value
-      words[language] =
-        settings[language].map { rules in
-          text.map { Typesetter.text($0, by: rules) }
-        } ?? text
+      guard let text = texts[language], let scalar = text.scalar else { continue }
+      words[language] = settings[language].map { Typesetter.text(scalar, by: $0) } ?? scalar
+      if tellsTyped, let rules = settings[language] { diagnostics += text.typed(by: rules) }
     }
     return Localized(words)
   }
@@ -56,17 +56,29 @@ struct LocalizedReader {
   func text(
     _ node: YAMLNode, key: String, _ diagnostics: inout [Diagnostic]
   ) -> Localized<Located<String>> {
+    let nodes = nodes(node, key: key, &diagnostics)
     var values: [LanguageCode: Located<String>] = [:]
+    for language in languages {
+      guard let found = nodes[language], let text = found.scalar else { continue }
+      values[language] = Located(text, at: found.place)
+    }
+    return Localized(values)
+  }
+
+  private func nodes(
+    _ node: YAMLNode, key: String, _ diagnostics: inout [Diagnostic]
+  ) -> [LanguageCode: YAMLNode] {
+    var nodes: [LanguageCode: YAMLNode] = [:]
     for language in languages {
       guard let found = self.node(node, key: key, in: language, &diagnostics) else { continue }
       if let text = found.scalar {
         diagnostics += PlainTextCheck.complaints(about: text, at: found.place)
-        values[language] = Located(text, at: found.place)
+        nodes[language] = found
       } else {
         diagnostics.append(Diagnostic(.expectedText, at: found.place))
       }
     }
-    return Localized(values)
+    return nodes
   }
 
   private func complainOfStrangers(

@@ -14,10 +14,11 @@ struct PlainTextCheck {
   /// At most one complaint of a kind about a value.
   static func complaints(about text: String, at place: Place) -> [Diagnostic] {
     let found = signs(in: text)
-    guard found.markup || found.turning else { return [] }
+    let mixed = MixedWord.complaints(about: text, at: place)
+    guard found.markup || found.turning else { return mixed }
     let check = PlainTextCheck(text, place)
     let direction = found.turning ? check.direction(text) : nil
-    return [check.markup(), check.reference(), direction].compactMap { $0 }
+    return mixed + [check.markup(), check.reference(), direction].compactMap { $0 }
   }
 
   /// The same of an address or another word that is no text.

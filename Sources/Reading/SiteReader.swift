@@ -32,10 +32,18 @@ package enum SiteReader {
     return await read(consume tree, for: address, linking: links, keeping: &pages)
   }
 
+  /// What would have to be typed in the sources for them to read as the site does.
+  package static func typed(_ tree: consuming SourceTree) async -> [Diagnostic] {
+    var kept: KeptPages?
+    let read = await read(
+      consume tree, for: nil, linking: .folders, keeping: &kept, tellingTyped: true)
+    return read.diagnostics.filter(\.isTyped)
+  }
+
   /// - Parameter kept: nil where nothing is to be kept.
   private static func read(
     _ tree: consuming SourceTree, for address: String?, linking links: LinkStyle,
-    keeping kept: inout KeptPages?
+    keeping kept: inout KeptPages?, tellingTyped tellsTyped: Bool = false
   ) async -> Diagnosed<ParsedSite?> {
     kept?.site = nil
     var diagnostics: [Diagnostic] = []
@@ -57,9 +65,11 @@ package enum SiteReader {
     }
     let codes = ConfigurationReader.languages(node, &diagnostics)
     guard !codes.isEmpty else { return Diagnosed(nil, diagnostics) }
-    let reader = TreeReader(
+    var reader = TreeReader(
       templates: tree.take("Templates/"), texts: texts, codes: codes, &diagnostics)
-    let configuration = ConfigurationReader(file: file, address: address, links: links)
+    reader.tellsTyped = tellsTyped
+    let configuration = ConfigurationReader(
+      file: file, address: address, links: links, tellsTyped: tellsTyped)
     guard
       let site = await reader.read(
         consume content, node, by: configuration, keeping: &kept, &diagnostics)

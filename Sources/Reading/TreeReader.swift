@@ -12,6 +12,8 @@ struct TreeReader {
   let texts: TextFiles
   let codes: [LanguageCode]
   let languages: [LanguageData]
+  /// Whether every sign that setting changes is told.
+  var tellsTyped = false
 
   init(
     templates: [SourceFile], texts: TextFiles, codes: [LanguageCode],
@@ -170,7 +172,10 @@ extension TreeReader {
   func values(
     _ markdown: MarkdownOptions, settings: [LanguageCode: SettingRules] = [:]
   ) -> ValueReader {
-    ValueReader(codes: codes, languages: languages, markdown: markdown, settings: settings)
+    var markdown = markdown
+    markdown.tellsTyped = tellsTyped
+    return ValueReader(
+      codes: codes, languages: languages, markdown: markdown, settings: settings)
   }
 
   /// What is wrong with the text of a file that is not read.

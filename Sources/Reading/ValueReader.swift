@@ -159,14 +159,11 @@ struct ValueReader: Sendable {
     } else {
       diagnostics += PlainTextCheck.openDirections(in: text, at: node.place)
     }
-    if let value = FieldValue(text, as: type, at: node.place) { return set(value) }
+    if let value = FieldValue(text, as: type, at: node.place) {
+      return set(value, of: node, &diagnostics)
+    }
     diagnostics.append(fault(in: text, as: type, node.place))
     return nil
-  }
-
-  private func set(_ value: FieldValue) -> FieldValue {
-    guard let setting, case .text(let text) = value else { return value }
-    return .text(Typesetter.text(text, by: setting))
   }
 
   /// What is wrong with a text that is no value of the type.

@@ -29,7 +29,7 @@ extension TreeReader {
     return Dictionary(
       uniqueKeysWithValues: codes.map { code in
         let language = languages.first { $0.code == code }
-        let options = MarkdownOptions(
+        var options = MarkdownOptions(
           trustsHTML: site.trustsHTML, dataBlocks: Set(blocks.keys),
           codeLanguages: CodeLanguages.all,
           latin: language?.transliteration ?? Transliteration([:]),
@@ -37,6 +37,7 @@ extension TreeReader {
           numbers: languages.numbers(of: code),
           direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] },
           setting: settings[code], settings: settings, vague: vague)
+        options.tellsTyped = tellsTyped
         var values = values(options.withoutBlocks)
         values.setting = settings[code]
         let parser = PageParser(

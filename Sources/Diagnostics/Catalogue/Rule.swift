@@ -48,6 +48,6 @@ extension Rule {
     inspectionRules, plainTextRules, calendarRules, translationRules, eventRules, listMarkRules,
     tableMarkRules,
     markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
-    parityRules,
+    parityRules, letterRules,
   ].flatMap { $0 }
 }
