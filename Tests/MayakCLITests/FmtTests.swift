@@ -12,7 +12,7 @@ import Testing
     date: 2016-07-27
     ---
     He said "**ask**" and it's 10-15 km
-    to `"code"`, [the "town"](https://example.org/a--b) and \"so\".
+    to `"code"`, [the "town"](https://library.example/a--b) and \"so\".
     -- Content/news/second.ru.md --
     ---
     title: Газета "Город"
@@ -56,7 +56,7 @@ import Testing
         date: 2016-07-27
         ---
         He said “**ask**” and it’s 10–15\#u{A0}km
-        to `"code"`, [the “town”](https://example.org/a--b) and \"so\".
+        to `"code"`, [the “town”](https://library.example/a--b) and \"so\".
 
         """#)
     #expect(

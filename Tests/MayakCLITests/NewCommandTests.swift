@@ -54,7 +54,8 @@ import Testing
   @Test(arguments: titles)
   func `the title is read as it was given`(_ title: String) async throws {
     let fixture = try await begun("news", title)
-    let site = try #require(await SiteReader.read(fixture.tree()).value)
+    let site = try #require(
+      await SiteReader.read(fixture.addingToSite("typography: off").tree()).value)
     let titles = site.pages.compactMap { $0.facts.header.title?.value }
     #expect(titles.contains(title.trimmingCharacters(in: .whitespaces)), "\(titles)")
   }
