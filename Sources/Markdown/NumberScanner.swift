@@ -110,7 +110,7 @@ struct NumberTail {
     (end, monthEnd) = (start, start)
     var index = start
     guard index < text.count else { return }
-    // An ending: 27th, 27-я; or the word itself: 5bn, 7-million.
+    // An ending: 27th; or the word itself: 5bn, 7-million.
     let isJoined = text[index] == UInt8(ascii: "-") || text[index].isPartOfWord
     if isJoined {
       let word = text.word(at: text[index] == UInt8(ascii: "-") ? index + 1 : index)

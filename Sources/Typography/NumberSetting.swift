@@ -197,7 +197,7 @@ extension Typesetter {
   private func isTimes(_ index: Int) -> Bool {
     guard kind(index) == .word else { return false }
     let word = bytes(index)
-    return word.elementsEqual("x".utf8) || word.elementsEqual("х".utf8)
+    return word.elementsEqual("x".utf8) || word.elementsEqual("\u{445}".utf8)
   }
 
   /// No line breaks at the space.

@@ -19,9 +19,9 @@ package struct SettingRules: Sendable, Equatable {
   /// The letters of the language, small and capital.
   let letters: Set<UInt32>
   let table: WordTable
-  /// Pairs of shortened words that hold together: `т. е.`
+  /// Pairs of shortened words that hold together.
   let pairs: Set<UInt64>
-  /// Words before a number that is no quantity: `код`, `тел`.
+  /// Words before a number that is no quantity..
   let codeWords: [String]
   /// Whether words begin and end with an apostrophe where letters are left out.
   let elides: Bool

@@ -31,7 +31,7 @@ struct Token {
     static let endsLine = Flags(rawValue: 4)
     /// A mark of quotation that opens.
     static let opens = Flags(rawValue: 8)
-    /// A number that is the name of something: `№ 5`, `ст. 181`.
+    /// A number that is the name of something: a sign or a shortened word before it.
     static let names = Flags(rawValue: 16)
   }
 

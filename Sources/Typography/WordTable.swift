@@ -54,18 +54,18 @@ struct WordTable: Sendable, Equatable {
 /// How a word holds to its neighbours.
 struct WordRoles: OptionSet, Sendable {
   let rawValue: UInt16
-  /// To what comes next: `в`, `на`.
+  /// To what comes next.
   static let short = WordRoles(rawValue: 1)
-  /// To what comes before: `же`, `бы`.
+  /// To what comes before.
   static let particle = WordRoles(rawValue: 2)
   /// To the number before it.
   static let unit = WordRoles(rawValue: 4)
-  /// With its full stop to the name or number behind it: `ул.`.
+  /// With its full stop to the name or number behind it.
   static let before = WordRoles(rawValue: 8)
-  /// With its full stop to the number before it: `г.`, `в.`.
+  /// With its full stop to the number before it.
   static let after = WordRoles(rawValue: 16)
   /// It begins with an apostrophe where letters are left out: `'tis`.
   static let elided = WordRoles(rawValue: 32)
-  /// With its full stop to the number behind it, and to nothing else: `стр.`
+  /// With its full stop to the number behind it, and to nothing else.
   static let beforeNumber = WordRoles(rawValue: 64)
 }

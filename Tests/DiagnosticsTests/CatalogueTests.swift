@@ -17,7 +17,8 @@ struct CatalogueTests {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       written += text.matches(of: /= Rule\(\s*"([^"]+)"/).map { String($0.1) }
     }
-    #expect(written.sorted() == Rule.all.map(\.id).sorted())
+    // Of a sign that is shown otherwise than it is typed nobody is told: it is what `mayak fmt` offers.
+    #expect(written.sorted() == (Rule.all.map(\.id) + ["typed-sign"]).sorted())
   }
 
   @Test(arguments: Rule.all)

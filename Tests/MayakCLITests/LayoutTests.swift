@@ -7,13 +7,17 @@ import Testing
   /// What each module may import, by the table.
   private static let allowed: [String: Set<String>] = [
     "Diagnostics": [],
-    "Markdown": ["Diagnostics", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization"],
+    "Typography": [],
+    "Markdown": [
+      "Diagnostics", "Typography", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization",
+    ],
     "Templating": ["Diagnostics"],
     "Searching": ["CStemmer", "Glibc", "Darwin"],
-    "SiteModel": ["Diagnostics", "Markdown", "Templating"],
+    "SiteModel": ["Diagnostics", "Typography", "Markdown", "Templating"],
     "Inspection": ["Diagnostics", "SiteModel", "CGumbo"],
     "Reading": [
-      "Diagnostics", "Markdown", "Templating", "Searching", "SiteModel", "Inspection", "CYAML",
+      "Diagnostics", "Typography", "Markdown", "Templating", "Searching", "SiteModel",
+      "Inspection", "CYAML",
       "CExpat", "Glibc",
     ],
     "Resolving": ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"],

@@ -40,7 +40,7 @@ import Testing
     #expect(
       russian.contains(
         "aria-label=\"Кто спрашивал. Столбчатая диаграмма. Юноши: 46,5\u{A0}%. "
-          + "Девушки: около 10 %.\""))
+          + "Девушки: около 10\u{A0}%.\""))
     #expect(russian.contains("<td><bdi>46,5\u{A0}%</bdi></td>"))
   }
 

@@ -82,6 +82,7 @@ import Testing
       base_url: https://example.org/
       time_zone: UTC
       languages: [en, ru]
+      typography: off
       sections:
         news: {kind: news, title: {en: \(words), ru: \(words)}, path: {en: news, ru: novosti}}
       menu: [news]

@@ -66,7 +66,7 @@ import Testing
     let with = await rendered("slogan", facts + page("own/ask.en.md", header + "\nfacts: [ilo]"))[
       "en/own/ask/"]
     #expect(with.contains("<h2>The figures</h2>"))
-    #expect(with.contains("27.6 million"))
+    #expect(with.contains("27.6\u{A0}million"))
   }
 
   private let data = """
