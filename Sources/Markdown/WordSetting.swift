@@ -14,6 +14,8 @@ struct WordSetting {
   private var languages: [Int?] = []
   /// The pieces of the block that are open, each in its language.
   private var pieces: [Piece] = []
+  /// The memory of the piece that was read last, for the next.
+  private var spare = Piece(language: nil, block: 0)
   /// Says what the author wrote for a sign.
   private var places: WordPlaces?
   private(set) var found = SetWords()
@@ -41,11 +43,16 @@ struct WordSetting {
 
   /// Words of one language that stand in one block, in one piece.
   private struct Piece {
-    let language: Int?
+    var language: Int?
     /// The block that they stand in.
-    let block: Int
+    var block: Int
     var bytes: [UInt8] = []
     var segments: [Segment] = []
+
+    mutating func append(_ text: Text, of event: Int) {
+      segments.append(Segment(event: event, start: bytes.count, count: text.count))
+      bytes.append(contentsOf: text)
+    }
   }
 
   /// Where the words of an event begin in their piece.
@@ -61,7 +68,7 @@ extension WordSetting {
     let event = events.row[index]
     switch event.kind {
     case .text: append(event.text, of: index)
-    case .softBreak: append([0x0A], of: index)
+    case .softBreak: append(lineEnd: index)
     case .lineBreak: append(Typesetter.lineBreak)
     case .codeSpan: append(Typesetter.object)
     case .inlineHTML: if event.details == .breaksLine { append(Typesetter.lineBreak) }
@@ -82,7 +89,7 @@ extension WordSetting {
           languages.last ?? nil, in: index, events)
         index += 2
       } else {
-        pieces = [Piece(language: languages.last ?? nil, block: index)]
+        begin(block: index)
       }
     case let kind where kind.endsWords: while !pieces.isEmpty { finish(events) }
     default: break
@@ -110,11 +117,24 @@ extension WordSetting {
     }
   }
 
-  private mutating func append(_ text: some Collection<UInt8>, of event: Int) {
+  private mutating func append(_ text: Text, of event: Int) {
+    guard let last = pieces.indices.last, pieces[last].language != nil else { return }
+    pieces[last].append(text, of: event)
+  }
+
+  private mutating func append(lineEnd event: Int) {
     guard let last = pieces.indices.last, pieces[last].language != nil else { return }
     pieces[last].segments.append(
-      Segment(event: event, start: pieces[last].bytes.count, count: text.count))
-    pieces[last].bytes.append(contentsOf: text)
+      Segment(event: event, start: pieces[last].bytes.count, count: 1))
+    pieces[last].bytes.append(0x0A)
+  }
+
+  private mutating func begin(block: Int) {
+    pieces.removeAll(keepingCapacity: true)
+    var piece = Piece(language: nil, block: block)
+    swap(&piece, &spare)
+    (piece.language, piece.block) = (languages.last ?? nil, block)
+    pieces.append(piece)
   }
 
   private mutating func open(_ language: Event, at index: Int) {
@@ -142,10 +162,13 @@ extension WordSetting {
 
 extension WordSetting {
   private mutating func finish(_ events: Events) {
-    guard let piece = pieces.popLast(), piece.language != nil else { return }
+    guard var piece = pieces.popLast(), piece.language != nil else { return }
     piece.bytes.withUnsafeBufferPointer {
       set($0, piece.segments, piece.language, in: piece.block, events)
     }
+    piece.bytes.removeAll(keepingCapacity: true)
+    piece.segments.removeAll(keepingCapacity: true)
+    spare = piece
   }
 
   private mutating func set(

@@ -45,19 +45,21 @@ extension Typesetter {
 
   func bytes(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> { text[tokens[index].range] }
 
-  func roles(_ index: Int) -> WordRoles {
-    let token = tokens[index]
-    guard token.kind == .word, token.count <= rules.table.longest else { return [] }
-    return rules.table.roles(of: WordTable.key(of: bytes(index)))
+  func word(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[tokens[index].range])
   }
+
+  func roles(_ index: Int) -> WordRoles { tokens[index].roles }
 
   /// The first letter of a token.
   func scalar(_ index: Int) -> Unicode.Scalar? {
-    let token = tokens[index]
-    let first = text[Int(token.start)]
+    let token = word(index)
+    let first = UInt32(token[0])
     if first < 0x80 { return Unicode.Scalar(first) }
-    let end = min(Int(token.start) + 4, Int(token.end))
-    return String(decoding: text[Int(token.start)..<end], as: UTF8.self).unicodeScalars.first
+    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard first >= 0xC0, count <= token.count else { return nil }
+    return Unicode.Scalar(
+      token[1..<count].reduce(first & (0xFF >> UInt32(count + 1))) { $0 << 6 | UInt32($1 & 0x3F) })
   }
 
   func beginsWithCapital(_ index: Int) -> Bool {
@@ -70,7 +72,7 @@ extension Typesetter {
 
   /// Whether a word is one capital letter of the language, as an initial is.
   func isInitial(_ index: Int) -> Bool {
-    guard kind(index) == .word, let letter = scalar(index),
+    guard kind(index) == .word, tokens[index].count <= 4, let letter = scalar(index),
       tokens[index].count == UTF8.width(letter)
     else { return false }
     return letter.properties.isUppercase && rules.letters.contains(letter.value)
@@ -78,7 +80,7 @@ extension Typesetter {
 
   /// Whether a word is a Roman number; those of fifty at least are mostly something else.
   func isRoman(_ index: Int) -> Bool {
-    kind(index) == .word && bytes(index).allSatisfy { "IVXL".utf8.contains($0) }
+    kind(index) == .word && word(index).allSatisfy(Scanner.isRoman)
   }
 
   /// One full stop, as behind a shortened word.

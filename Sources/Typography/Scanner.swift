@@ -39,18 +39,26 @@ struct Scanner {
     }
   }
 
-  mutating func scan(into tokens: inout [Token]) {
+  /// - Parameter table: what is known of words; each is looked up once.
+  mutating func scan(into tokens: inout [Token], _ table: WordTable) {
     Self.begins.withUnsafeBufferPointer { begins in
       while index < text.count {
         let start = index
         let begin = begins[Int(text[start])]
         index += 1
         var flags: Token.Flags = []
+        var roles: WordRoles = []
         let kind: Token.Kind
         switch begin {
         case .letter:
-          while index < text.count, begins[Int(text[index])] == .letter { index += 1 }
-          noteTimes(start)
+          index = Self.endOfLetters(begins, in: text, from: index)
+          let word = UnsafeBufferPointer(rebasing: text[start..<index])
+          if word.count <= table.longest { roles = table.roles(of: word) }
+          if word.count <= 2 {
+            noteTimes(start)
+          } else if word.count > 4, roles.isEmpty, !Self.isRoman(word[0]) {
+            flags = .plain
+          }
           kind = .word
         case .digit:
           passNumber(begins)
@@ -62,8 +70,24 @@ struct Scanner {
         default: kind = sign(begin, at: start)
         }
         tokens.append(
-          Token(kind: kind, flags: flags, start: Int32(start), end: Int32(index)))
+          Token(kind: kind, flags: flags, roles: roles, start: Int32(start), end: Int32(index)))
       }
+    }
+  }
+
+  private static func endOfLetters(
+    _ begins: UnsafeBufferPointer<Begin>, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var end = start
+    while end < text.count, begins[Int(text[end])] == .letter { end += 1 }
+    return end
+  }
+
+  /// Whether Roman numbers are made of it; those of fifty at least are mostly something else.
+  static func isRoman(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): true
+    default: false
     }
   }
 
@@ -115,8 +139,8 @@ struct Scanner {
       passRun(of: UInt8(ascii: "-"))
       return .hyphens
     case .dot:
-      signs.insert(.dots)
       passRun(of: UInt8(ascii: "."))
+      if index - start > 1 { signs.insert(.dots) }
       return .dots
     case .open: return .open
     case .close: return .close

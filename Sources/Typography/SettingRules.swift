@@ -70,7 +70,7 @@ package struct SettingRules: Sendable, Equatable {
   private static func pairs(of words: String) -> [UInt64] {
     let parts = words.split { $0 == "." || $0 == " " || $0 == "\u{A0}" }.map { part in
       var part = String(part)
-      return part.withUTF8 { WordTable.key(of: $0[...]) }
+      return part.withUTF8 { WordTable.key(of: $0) }
     }
     return zip(parts, parts.dropFirst()).map(Self.pair)
   }

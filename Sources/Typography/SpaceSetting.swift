@@ -5,7 +5,10 @@ extension Typesetter {
       switch tokens[index].kind {
       case .space:
         if tokens[index].mark == .none, holds(index) { tokens[index].mark = .noBreakSpace }
-      case .word, .number: if isSpaced(index) { tokens[index].flags.insert(.spaced) }
+      case .word, .number:
+        if index > 0, tokens[index - 1].kind != .space, isSpaced(index) {
+          tokens[index].flags.insert(.spaced)
+        }
       case .sign:
         if rules.spacesPercent, kind(index - 1) == .number, isSign(index, "%"),
           kind(index + 1) != .hyphens, kind(index + 1) != .word, isFree(index - 1), !isInCode(index)
@@ -20,7 +23,9 @@ extension Typesetter {
   private func isFree(_ index: Int) -> Bool { !tokens[index].flags.contains(.fixed) }
 
   private func holds(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count else { return false }
+    guard index > 0, index + 1 < tokens.count,
+      !(tokens[index - 1].flags.contains(.plain) && tokens[index + 1].flags.contains(.plain))
+    else { return false }
     switch tokens[index - 1].kind {
     case .word where isShort(index - 1): return true
     case .word where rules.counts && isRomanNumber(index - 1) && isCounted(index + 1): return true
@@ -132,7 +137,7 @@ extension Typesetter {
     else { return false }
     return rules.pairs.contains(
       SettingRules.pair(
-        WordTable.key(of: bytes(first)), WordTable.key(of: bytes(second))))
+        WordTable.key(of: word(first)), WordTable.key(of: word(second))))
   }
 
   /// A shortened word before a name, unless it belongs to a number or another word before it.

@@ -4,6 +4,8 @@ struct Token {
   /// What takes its place in the text as it is set.
   var mark = Mark.none
   var flags: Flags = []
+  /// What the word does to the spaces beside it.
+  var roles: WordRoles = []
   let start: Int32
   let end: Int32
 
@@ -33,6 +35,8 @@ struct Token {
     static let opens = Flags(rawValue: 8)
     /// A number that is the name of something: a sign or a shortened word before it.
     static let names = Flags(rawValue: 16)
+    /// A word that does nothing to the spaces beside it: in no list, and neither an initial nor a Roman number.
+    static let plain = Flags(rawValue: 32)
   }
 
   var range: Range<Int> { Int(start)..<Int(end) }

@@ -34,7 +34,7 @@ package struct Typesetter {
     self.text = text
     tokens.removeAll(keepingCapacity: true)
     var scanner = Scanner(text)
-    scanner.scan(into: &tokens)
+    scanner.scan(into: &tokens, rules.table)
     signs = scanner.signs
     if let isMeant { fix(isMeant) }
     if signs.contains(.numbers) { setNumbers() }

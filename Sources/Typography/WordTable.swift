@@ -12,7 +12,7 @@ struct WordTable: Sendable, Equatable {
       var bytes = word
       bytes.withUTF8 { bytes in
         longest = max(longest, bytes.count)
-        all[Self.key(of: bytes[...]), default: []].formUnion(roles)
+        all[Self.key(of: bytes), default: []].formUnion(roles)
       }
     }
     // At most a third is taken, so that a word that is not there is soon known to be none.
@@ -31,7 +31,7 @@ struct WordTable: Sendable, Equatable {
   }
 
   /// Never 0.
-  static func key(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+  static func key(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in word { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return key | 1
@@ -41,7 +41,8 @@ struct WordTable: Sendable, Equatable {
     Int(truncatingIfNeeded: (key ^ key >> 32) >> 3) & mask
   }
 
-  func roles(of key: UInt64) -> WordRoles {
+  func roles(of word: UnsafeBufferPointer<UInt8>) -> WordRoles {
+    let key = Self.key(of: word)
     var place = Self.place(of: key, mask)
     while keys[place] != 0 {
       if keys[place] == key { return roles[place] }

@@ -38,7 +38,7 @@ import Testing
     ("[x](<a b.pdf>)", #"<a href="../../media/a%20b.pdf">x</a>"#),
     (
       "![A & \"B\"](<a b.png>)",
-      #"<img src="../../media/a%20b.png" alt="A &amp; “B”" "#
+      #"<img src="../../media/a%20b.png" alt="A &amp; «B»" "#
         + #"width="640" height="480" loading="lazy" decoding="async">"#
     ),
     (
