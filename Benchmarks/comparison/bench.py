@@ -18,7 +18,7 @@ import subprocess
 import sys
 
 import measure
-from programs import BUILD, HERE, ROOT, Floor, Hugo, Mayak, machine
+from programs import BUILD, HERE, ROOT, Alike, Floor, Hugo, Mayak, machine
 from report import markdown, write_into
 
 DOCUMENT = ROOT / "docs/benchmarks.md"
@@ -94,7 +94,7 @@ class Comparison:
                 self.runs[program.name][situation].append(self.build(program, edition))
 
     def results(self):
-        first = self.runs[self.programs[0].name]
+        ours = {key: self.runs[each.name] for key, each in zip(("mayak", "alike"), self.programs)}
         rows = []
         for situation in SITUATIONS:
             for program in self.programs:
@@ -103,11 +103,12 @@ class Comparison:
                 for what in ("wall", "cpu", "memory"):
                     values = [getattr(each, what) for each in taken]
                     row[what] = measure.summary(values)
-                    row[f"first_{what}_of_its"] = measure.ratio(
-                        [getattr(each, what) for each in first[situation]], values)
+                    for key, runs in ours.items():
+                        row[f"{key}_{what}_of_its"] = measure.ratio(
+                            [getattr(each, what) for each in runs[situation]], values)
                 rows.append(row)
-        return {"pages": self.pages, "rounds": len(first[SITUATIONS[0]]), "rows": rows, "made": self.made,
-                "versions": {each.name: each.version() for each in self.programs if hasattr(each, "version")},
+        return {"pages": self.pages, "rounds": len(ours["mayak"][SITUATIONS[0]]), "rows": rows, "made": self.made,
+                "versions": {each.name: each.version() for each in self.programs if hasattr(each, "version") and each.form != "alike"},
                 "machine": machine(), "output": filesystem(self.outputs), "load": os.getloadavg()[0],
                 "day": datetime.date.today().isoformat()}
 
@@ -143,8 +144,8 @@ def main():
     asked = arguments()
     BUILD.mkdir(parents=True, exist_ok=True)
     mayak = Mayak()
-    sizes = [(int(size), [mayak, Hugo()]) for size in asked.pages.split()]
-    sizes += [(int(size), [mayak]) for size in asked.alone.split()]
+    sizes = [(int(size), [mayak, Alike(), Hugo()]) for size in asked.pages.split()]
+    sizes += [(int(size), [mayak, Alike()]) for size in asked.alone.split()]
     try:
         results = [compare(pages, each, asked.rounds or rounds_of(pages), asked.output) for pages, each in sizes]
     except measure.Failed as failed:

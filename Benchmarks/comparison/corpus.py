@@ -103,8 +103,9 @@ class Corpus:
     def body(self, number, language):
         """The text below the header."""
         draw = self.draw("body", number, language)
+        extras = (bullets, table, steps, quotation, lambda draw: outward(draw, number))
         parts = [f"{LANGUAGES[language][2]} {self.edition}. {draw.paragraph(4)}"]
-        for part, extra in enumerate((bullets, table, steps, quotation, outward)):
+        for part, extra in enumerate(extras):
             links = [self.link(number, 1 + part * 2 + step, language) for step in range(2 if part < 3 else 1)]
             parts.append("## " + draw.phrase(4))
             parts.append(f"{draw.paragraph(4)} {draw.phrase(3)} {links[0]}.")
@@ -131,8 +132,9 @@ def quotation(draw):
     return "> " + draw.sentence()
 
 
-def outward(draw):
-    return f"{draw.phrase(5)} [{' '.join(draw.words(2))}](https://www.example.org/{draw.below(1000)})."
+def outward(draw, number):
+    """A link to another site: the same in both languages, as in a true translation."""
+    return f"{draw.phrase(5)} [{' '.join(draw.words(2))}](https://www.example.org/{number})."
 
 
 def header(**lines):
@@ -159,6 +161,11 @@ tags:
   per_page: 20
 sections:
 """
+# What Mayak does by default and the site of Hugo does not.
+WITHOUT = """search: false
+typography: off
+complaints: {parity: off}
+"""
 HELPLINES = """- id: emergency
   number: "112"
   country: {en: Anywhere, ru: Везде}
@@ -171,19 +178,19 @@ HELPLINES = """- id: emergency
 """
 
 
-def site_of_mayak():
+def site_of_mayak(more):
     """`site.yml`: every list in parts of twenty, the newest first."""
     text = SITE
     for folder, *names in SECTIONS:
         text += f"  {folder}:\n    kind: news\n    order: newest\n    per_page: 20\n"
         text += f"    title: {of_each_language(name for name, _ in names)}\n"
         text += f"    path: {of_each_language(address for _, address in names)}\n"
-    return text + f"menu: [{', '.join(folder for folder, *_ in SECTIONS)}]\n"
+    return text + f"menu: [{', '.join(folder for folder, *_ in SECTIONS)}]\n" + more
 
 
-def mayak_files(corpus):
+def mayak_files(corpus, more=""):
     """Path and text of each file. A translation inherits day and tags from the original."""
-    yield "Content/site.yml", site_of_mayak()
+    yield "Content/site.yml", site_of_mayak(more)
     yield "Content/data/helplines.yml", HELPLINES
     yield "Content/data/tags.yml", "".join(
         f"- id: tag-{tag}\n  name: {of_each_language([tag_name(tag, 0), tag_name(tag, 1)])}\n" for tag in range(TAGS))
@@ -210,7 +217,7 @@ def hugo_files(corpus):
             yield f"{corpus.name(number)}.{code}.md", header(**said) + corpus.body(number, language)
 
 
-FORMS = {"mayak": mayak_files, "hugo": hugo_files}
+FORMS = {"mayak": mayak_files, "alike": lambda corpus: mayak_files(corpus, WITHOUT), "hugo": hugo_files}
 
 
 def make(pages, folder, form="mayak", edition=1):

@@ -45,6 +45,12 @@ class Mayak:
         return [str(self.program), "build", "--source", str(source), "--output", str(output), "--today", TODAY]
 
 
+class Alike(Mayak):
+    """Mayak for a site without what Hugo's site has not: search, typography, the comparison of twins."""
+
+    name, form = "Mayak, as Hugo", "alike"
+
+
 class Hugo:
     """The binary of the Python package, called by itself. `--gc` (which empties its cache) and `--minify` are not asked
     for, nor that it sets times or takes a lock; nothing is kept in memory in place of being written."""

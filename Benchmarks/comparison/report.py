@@ -28,17 +28,19 @@ def made(results):
 
 
 def table(results):
-    """One size: a row for each program in each situation. The ratios are Mayak's cost to that program's."""
+    """One size: a row for each program in each situation. The ratios are Mayak's cost to that program's: first with all it
+    does, then with what Hugo's site has."""
     lines = [
         f"### {counted(results['pages'])} pages", "",
         f"Rounds: {results['rounds']}. Made: {made(results)}.", "",
-        "| | | CPU s | wall s | memory MB | Mayak / it, CPU | wall | memory |",
-        "|---|---|---|---|---|---|---|---|",
+        "| | | CPU s | wall s | memory MB | Mayak / it, CPU | wall | memory | as Hugo / it, CPU | wall | memory |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for row in results["rows"]:
-        ratios = ["", "", ""]
-        if row["program"] != "Mayak":
-            ratios = [f"{row[f'first_{what}_of_its']:.2f}" for what in ("cpu", "wall", "memory")]
+        ratios = [""] * 6
+        if row["program"] in ("Hugo", "floor"):
+            ratios = [
+                f"{row[f'{key}_{what}_of_its']:.2f}" for key in ("mayak", "alike") for what in ("cpu", "wall", "memory")]
         costs = [spread(row["cpu"], seconds), spread(row["wall"], seconds), spread(row["memory"], megabytes)]
         lines.append(f"| {row['situation']} | {row['program']} | {' | '.join(costs + ratios)} |")
     return "\n".join(lines)
