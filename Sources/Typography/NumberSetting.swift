@@ -58,13 +58,17 @@ extension Typesetter {
 
   /// Whether it is written as telephone numbers are.
   private func isPhone(_ run: NumberRun) -> Bool {
-    let count = run.numbers.reduce(0) { $0 + Amount(bytes($1), rules).count }
+    let count = run.numbers.reduce(0) { $0 + digits(of: $1) }
     let first = run.numbers[0]
     let hasPlus = isSign(first - 1, "+") || kind(first - 1) == .open && isSign(first - 2, "+")
     if hasPlus { return count > 6 }
     if run.count(.bracket) > 0 { return count > 8 }
     if run.count(.hyphen) == 1, run.count(.space) > 0 { return count > 6 && !isGroupedRange(run) }
     return run.count(.space) > 2 && count > 8 && !isGrouped(run)
+  }
+
+  private func digits(of number: Int) -> Int {
+    word(number).reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
   }
 
   /// Whether the word before says that it is a code or is dialled.

@@ -39,40 +39,57 @@ struct Scanner {
     }
   }
 
-  /// - Parameter table: what is known of words; each is looked up once.
-  mutating func scan(into tokens: inout [Token], _ table: WordTable) {
+  /// - Parameters:
+  ///   - tokens: memory for as many as the text has bytes.
+  ///   - table: what is known of words; each is looked up once.
+  ///
+  /// - Returns: how many tokens there are.
+  mutating func scan(into tokens: UnsafeMutableBufferPointer<Token>, _ table: WordTable) -> Int {
     Self.begins.withUnsafeBufferPointer { begins in
+      var count = 0
       while index < text.count {
         let start = index
         let begin = begins[Int(text[start])]
         index += 1
-        var flags: Token.Flags = []
-        var roles: WordRoles = []
-        let kind: Token.Kind
+        var token = Token(kind: .word, start: Int32(start), end: 0)
         switch begin {
         case .letter:
           index = Self.endOfLetters(begins, in: text, from: index)
-          let word = UnsafeBufferPointer(rebasing: text[start..<index])
-          if word.count <= table.longest { roles = table.roles(of: word) }
-          if word.count <= 2 {
-            noteTimes(start)
-          } else if word.count > 4, roles.isEmpty, !Self.isRoman(word[0]) {
-            flags = .plain
-          }
-          kind = .word
+          look(up: UnsafeBufferPointer(rebasing: text[start..<index]), in: table, &token)
         case .digit:
           passNumber(begins)
-          kind = .number
+          token.kind = .number
         case .space, .lineEnd:
-          if begin == .lineEnd { flags.insert(.endsLine) }
-          passSpaces(begins, &flags)
-          kind = .space
-        default: kind = sign(begin, at: start)
+          if begin == .lineEnd { token.flags.insert(.endsLine) }
+          passSpaces(begins, &token.flags)
+          token.kind = .space
+        default: token.kind = sign(begin, at: start)
         }
-        tokens.append(
-          Token(kind: kind, flags: flags, roles: roles, start: Int32(start), end: Int32(index)))
+        token.end = Int32(index)
+        tokens[count] = token
+        count += 1
       }
+      return count
     }
+  }
+
+  private mutating func look(
+    up word: UnsafeBufferPointer<UInt8>, in table: WordTable, _ token: inout Token
+  ) {
+    if word.count <= table.longest { token.roles = table.roles(of: word) }
+    noteTimes(word)
+    if token.roles.isEmpty, !Self.mayBeInitial(word), !word.allSatisfy(Self.isRoman) {
+      token.flags = .plain
+    } else {
+      signs.insert(.holding)
+    }
+  }
+
+  /// One letter, and no small one of ASCII.
+  private static func mayBeInitial(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = word[0]
+    if first < 0x80 { return word.count == 1 && first < UInt8(ascii: "a") }
+    return word.count <= (first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4)
   }
 
   private static func endOfLetters(
@@ -117,10 +134,9 @@ struct Scanner {
   }
 
   /// `x` and its twin in Cyrillic, alone.
-  private mutating func noteTimes(_ start: Int) {
-    let count = index - start
-    if count == 1 && text[start] == UInt8(ascii: "x")
-      || count == 2 && text[start] == 0xD1 && text[start + 1] == 0x85
+  private mutating func noteTimes(_ word: UnsafeBufferPointer<UInt8>) {
+    if word.count == 1 && word[0] == UInt8(ascii: "x")
+      || word.count == 2 && word[0] == 0xD1 && word[1] == 0x85
     {
       signs.insert(.times)
     }
@@ -148,7 +164,9 @@ struct Scanner {
     case .object: return .object
     case .two: return signOfTwo(at: start)
     case .three: return signOfThree(at: start)
-    default: return .sign
+    default:
+      if !",;:!?".utf8.contains(text[start]) { signs.insert(.holding) }
+      return .sign
     }
   }
 
@@ -165,13 +183,18 @@ struct Scanner {
       signs.insert(.quotes)
       return .curly
     case 0xAD: return .word
-    default: return .sign
+    default:
+      signs.insert(.holding)
+      return .sign
     }
   }
 
   private mutating func signOfThree(at start: Int) -> Token.Kind {
     index = min(start + 3, text.count)
-    guard index == start + 3, text[start + 1] == 0x80 else { return .sign }
+    guard index == start + 3, text[start + 1] == 0x80 else {
+      signs.insert(.holding)
+      return .sign
+    }
     switch text[start + 2] {
     case 0x87...0x8A, 0xAF: return .heldSpace
     case 0x93, 0x94:

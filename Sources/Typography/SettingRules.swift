@@ -67,9 +67,13 @@ package struct SettingRules: Sendable, Equatable {
   /// between them stands; elsewhere how deep they lie decides.
   var keepsKindOfQuotes: Bool { quotes[2] == "‘" || quotes[2] == "'" }
 
+  fileprivate static func parts(of words: String) -> [String] {
+    words.split { $0 == "." || $0 == " " || $0 == "\u{A0}" }.map(String.init)
+  }
+
   private static func pairs(of words: String) -> [UInt64] {
-    let parts = words.split { $0 == "." || $0 == " " || $0 == "\u{A0}" }.map { part in
-      var part = String(part)
+    let parts = parts(of: words).map { part in
+      var part = part
       return part.withUTF8 { WordTable.key(of: $0) }
     }
     return zip(parts, parts.dropFirst()).map(Self.pair)
@@ -103,6 +107,7 @@ package struct SettingWords: Sendable, Equatable {
       + Self.forms(bare(beforeNumber), .beforeNumber)
       + units.map { ($0, .unit) } + Self.forms(bare(before), .before)
       + bare(after).map { ($0, .after) } + Self.forms(elided, .elided)
+      + Self.forms(joined.flatMap(SettingRules.parts), .joined)
   }
 
   /// As written, with a capital, and all in capitals.

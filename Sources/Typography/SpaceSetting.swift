@@ -4,7 +4,10 @@ extension Typesetter {
     for index in tokens.indices {
       switch tokens[index].kind {
       case .space:
-        if tokens[index].mark == .none, holds(index) { tokens[index].mark = .noBreakSpace }
+        guard tokens[index].mark == .none, index > 0, index + 1 < tokens.count,
+          !tokens[index - 1].flags.contains(.plain) || !tokens[index + 1].flags.contains(.plain)
+        else { continue }
+        if holds(index) { tokens[index].mark = .noBreakSpace }
       case .word, .number:
         if index > 0, tokens[index - 1].kind != .space, isSpaced(index) {
           tokens[index].flags.insert(.spaced)
@@ -22,10 +25,8 @@ extension Typesetter {
 
   private func isFree(_ index: Int) -> Bool { !tokens[index].flags.contains(.fixed) }
 
+  /// - Parameter index: a space between two tokens.
   private func holds(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count,
-      !(tokens[index - 1].flags.contains(.plain) && tokens[index + 1].flags.contains(.plain))
-    else { return false }
     switch tokens[index - 1].kind {
     case .word where isShort(index - 1): return true
     case .word where rules.counts && isRomanNumber(index - 1) && isCounted(index + 1): return true
@@ -131,10 +132,7 @@ extension Typesetter {
   }
 
   private func isPair(_ first: Int, _ second: Int) -> Bool {
-    let longest = rules.table.longest
-    guard !rules.pairs.isEmpty, tokens[first].count <= max(longest, 8),
-      tokens[second].count <= max(longest, 8)
-    else { return false }
+    guard roles(first).contains(.joined), roles(second).contains(.joined) else { return false }
     return rules.pairs.contains(
       SettingRules.pair(
         WordTable.key(of: word(first)), WordTable.key(of: word(second))))

@@ -7,7 +7,7 @@ struct Token {
   /// What the word does to the spaces beside it.
   var roles: WordRoles = []
   let start: Int32
-  let end: Int32
+  var end: Int32
 
   enum Kind: UInt8 {
     case word, number
@@ -35,7 +35,8 @@ struct Token {
     static let opens = Flags(rawValue: 8)
     /// A number that is the name of something: a sign or a shortened word before it.
     static let names = Flags(rawValue: 16)
-    /// A word that does nothing to the spaces beside it: in no list, and neither an initial nor a Roman number.
+    /// A word that does nothing to the spaces beside it: in no list, and neither an initial nor a
+    /// Roman number.
     static let plain = Flags(rawValue: 32)
   }
 
@@ -68,4 +69,6 @@ struct Signs: OptionSet {
   static let numbers = Signs(rawValue: 8)
   /// An `x` between numbers.
   static let times = Signs(rawValue: 16)
+  /// A word that is not plain, or a sign to which a space may hold.
+  static let holding = Signs(rawValue: 32)
 }

@@ -6,7 +6,7 @@
 package struct Typesetter {
   let rules: SettingRules
   var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  var tokens: [Token] = []
+  var tokens = TokenRow()
   var signs: Signs = []
 
   package init(_ rules: SettingRules) { self.rules = rules }
@@ -32,16 +32,15 @@ package struct Typesetter {
     of text: UnsafeBufferPointer<UInt8>, isMeant: ((Int) -> Bool)? = nil
   ) -> [Edit] {
     self.text = text
-    tokens.removeAll(keepingCapacity: true)
     var scanner = Scanner(text)
-    scanner.scan(into: &tokens, rules.table)
+    tokens.fill(atMost: text.count) { scanner.scan(into: $0, rules.table) }
     signs = scanner.signs
     if let isMeant { fix(isMeant) }
     if signs.contains(.numbers) { setNumbers() }
     if signs.contains(.dashes) { setDashes() }
     if signs.contains(.dots) { setEllipses() }
     if signs.contains(.quotes) { setQuotes() }
-    setSpaces()
+    if !signs.isDisjoint(with: [.holding, .numbers, .dashes]) { setSpaces() }
     return found
   }
 

@@ -69,4 +69,6 @@ struct WordRoles: OptionSet, Sendable {
   static let elided = WordRoles(rawValue: 32)
   /// With its full stop to the number behind it, and to nothing else.
   static let beforeNumber = WordRoles(rawValue: 64)
+  /// With its full stop to another shortened word, before it or behind it.
+  static let joined = WordRoles(rawValue: 128)
 }
