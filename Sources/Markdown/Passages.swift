@@ -30,26 +30,29 @@ extension MarkdownDocument {
   ) -> [Passage] {
     let start = max(text.byteOrderMarkLength, text.clamped(range).lowerBound)
     let range = start..<max(start, text.clamped(range).upperBound)
-    return text.bytes.withUnsafeBufferPointer { whole in
+    let none = (passages: [WrittenPassage](), blocks: [DataBlock]())
+    // A block may hold texts that are read like this one: they wait until its tree is gone.
+    let (passages, blocks) = text.bytes.withUnsafeBufferPointer { whole in
       let bytes = Text(rebasing: whole[range])
       let lines = SourceLines(bytes, offset: range.lowerBound)
-      guard Bounds.violation(of: bytes, lines) == nil else { return [] }
+      guard Bounds.violation(of: bytes, lines) == nil else { return none }
       let manuscript = Manuscript(
         bytes: text.bytes, whole: whole, range: range, file: "", lines: lines,
         signs: SourceSigns(of: bytes), options: options)
       do throws(SyntaxTree.LongDefinition) {
         let tree = try SyntaxTree(bytes, manuscript.signs, uses: Bounds.uses(in: bytes))
-        return passages(of: tree, manuscript, saying: block)
+        return written(of: tree, manuscript)
       } catch {
-        return []
+        return none
       }
     }
+    return passages.compactMap { $0.passage { block(blocks[$0]) } }
   }
 
   /// Only the passes that tell what is words of the text.
-  private static func passages(
-    of tree: borrowing SyntaxTree, _ manuscript: Manuscript, saying block: (DataBlock) -> [String]
-  ) -> [Passage] {
+  private static func written(
+    of tree: borrowing SyntaxTree, _ manuscript: Manuscript
+  ) -> (passages: [WrittenPassage], blocks: [DataBlock]) {
     var read = TreeEvents(of: tree, manuscript)
     var events = Events()
     swap(&events, &read.events)
@@ -62,25 +65,50 @@ extension MarkdownDocument {
     let blocks = CodeBlocks(in: &events, manuscript).blocks
     let headings = Headings(of: &events, manuscript).headings
     var reader = PassageReader(headings)
-    for event in events.row {
-      reader.take(event, events)
-      if event.kind == .block {
-        for words in block(blocks[Int(event.number)]) { reader.say(words) }
-      }
+    for event in events.row { reader.take(event, events) }
+    return (reader.end(), blocks)
+  }
+}
+
+/// A passage whose blocks have not been read yet.
+private struct WrittenPassage {
+  var kind = MarkdownDocument.Passage.Kind.beginning
+  var head: MarkdownDocument.Heading?
+  var heading = ""
+  var text = WrittenText()
+
+  /// Nil of footnotes that say nothing.
+  func passage(saying block: (Int) -> [String]) -> MarkdownDocument.Passage? {
+    let text = ReadText(text.words(saying: block))
+    if kind == .footnotes, text.words.isEmpty { return nil }
+    return .init(kind: kind, head: head, heading: ReadText(heading), text: text)
+  }
+}
+
+/// Words as far as events have them, and where blocks stand among them.
+private struct WrittenText {
+  var bytes: [UInt8] = []
+  /// By their numbers, each before the byte at its offset, in the order of the text.
+  var blocks: [(offset: Int, number: Int)] = []
+
+  func words(saying block: (Int) -> [String]) -> String {
+    var words: [UInt8] = []
+    var start = 0
+    for (offset, number) in blocks {
+      words += bytes[start..<offset]
+      for said in block(number) { words += Array(said.utf8) + [UInt8(ascii: "\n")] }
+      start = offset
     }
-    return reader.end()
+    return String(decoding: words + bytes[start...], as: UTF8.self)
   }
 }
 
 /// Writes down what is said while the events of a text go by.
 private struct PassageReader {
-  private var passages: [MarkdownDocument.Passage] = []
-  private var kind = MarkdownDocument.Passage.Kind.beginning
+  private var passages: [WrittenPassage] = []
   private let headings: [MarkdownDocument.Heading]
-  private var head: MarkdownDocument.Heading?
-  private var heading = ""
-  private var bytes: [UInt8] = []
-  private var footnotes: [UInt8] = []
+  private var open = WrittenPassage()
+  private var footnotes = WrittenText()
   /// Where the words of the link begin that is being read.
   private var link: Int?
 
@@ -91,58 +119,42 @@ private struct PassageReader {
   mutating func take(_ event: Event, _ events: Events) {
     switch event.kind {
     case .heading:
-      close()
-      kind = .section
-      head = headings[Int(event.number)]
+      passages.append(open)
+      open = WrittenPassage(kind: .section, head: headings[Int(event.number)])
     case .headingEnd:
-      heading = String(decoding: bytes, as: UTF8.self)
-      bytes = []
-    case .footnote: swap(&bytes, &footnotes)
+      open.heading = String(decoding: open.text.bytes, as: UTF8.self)
+      open.text = WrittenText()
+    case .footnote: swap(&open.text, &footnotes)
     case .footnoteEnd:
-      bytes.append(UInt8(ascii: "\n"))
-      swap(&bytes, &footnotes)
-    case .text, .codeSpan: bytes += event.text
-    case .code: bytes += events.fences[Int(event.number)].code
+      say(UInt8(ascii: "\n"))
+      swap(&open.text, &footnotes)
+    case .text, .codeSpan: open.text.bytes += event.text
+    case .code: open.text.bytes += events.fences[Int(event.number)].code
     case .html: sayHTML(event.text)
-    case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
-    case .inlineHTML where event.details == .breaksLine: bytes.append(UInt8(ascii: " "))
-    case .link: link = bytes.count
+    case .softBreak, .lineBreak: say(UInt8(ascii: " "))
+    case .inlineHTML where event.details == .breaksLine: say(UInt8(ascii: " "))
+    case .link: link = open.text.bytes.count
     case .linkEnd: endLink()
     default: break
     }
-    if event.kind.beginsBlock || event.kind.endsBlock { bytes.append(UInt8(ascii: "\n")) }
-  }
-
-  /// Words that stand in no event.
-  mutating func say(_ words: String) {
-    bytes += words.utf8
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
-  mutating func end() -> [MarkdownDocument.Passage] {
-    close()
-    let notes = ReadText(String(decoding: footnotes, as: UTF8.self))
-    if !notes.words.isEmpty {
-      passages.append(.init(kind: .footnotes, head: nil, heading: ReadText(""), text: notes))
+    if event.kind.beginsBlock || event.kind.endsBlock { say(UInt8(ascii: "\n")) }
+    if event.kind == .block {
+      open.text.blocks.append((open.text.bytes.count, Int(event.number)))
     }
-    return passages
   }
 
-  private mutating func close() {
-    passages.append(
-      .init(
-        kind: kind, head: head, heading: ReadText(heading),
-        text: ReadText(String(decoding: bytes, as: UTF8.self))))
-    heading = ""
-    bytes = []
+  private mutating func say(_ byte: UInt8) { open.text.bytes.append(byte) }
+
+  consuming func end() -> [WrittenPassage] {
+    passages + [open, WrittenPassage(kind: .footnotes, text: footnotes)]
   }
 
   /// An address that is shown as it is says only where the link leads.
   private mutating func endLink() {
-    if let start = link, start <= bytes.count,
-      String(decoding: bytes[start...], as: UTF8.self).contains("://")
+    if let start = link, start <= open.text.bytes.count,
+      String(decoding: open.text.bytes[start...], as: UTF8.self).contains("://")
     {
-      bytes.removeSubrange(start...)
+      open.text.bytes.removeSubrange(start...)
     }
     link = nil
   }
@@ -152,10 +164,10 @@ private struct PassageReader {
     var isTag = false
     for byte in Comments.removed(from: html) {
       if byte == UInt8(ascii: "<") { isTag = true }
-      if !isTag { bytes.append(byte) }
+      if !isTag { say(byte) }
       if byte == UInt8(ascii: ">") {
         isTag = false
-        bytes.append(UInt8(ascii: " "))
+        say(UInt8(ascii: " "))
       }
     }
   }

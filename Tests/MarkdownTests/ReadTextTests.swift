@@ -43,4 +43,19 @@ import Testing
         ["Before", "there"], ["A", "b", "what", "it", "shows"], ["Note"],
       ])
   }
+
+  @Test func `what a data block holds is read where it stands, be it a text itself`() {
+    let text = SourceText("A\n\n```own\na: b\n```\n\nC\n\n## D\n\n```own\n```\n")
+    let passages = MarkdownDocument.passages(
+      of: text, in: 0..<text.bytes.count, options: MarkdownOptions(dataBlocks: ["own"], topLevel: 2)
+    ) { _ in
+      let inner = SourceText("*said*")
+      var complaints: [Diagnostic] = []
+      _ = MarkdownDocument.parse(
+        inner, in: 0..<inner.bytes.count, file: "", options: MarkdownOptions(),
+        diagnostics: &complaints)
+      return ["said"]
+    }
+    #expect(passages.map(\.text.keys) == [["A", "said", "C"], ["said"]])
+  }
 }

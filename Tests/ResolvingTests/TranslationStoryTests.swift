@@ -212,6 +212,15 @@ private struct Story {
     try story.write("A driver", "A cyclist")
     #expect(await story.lines() == ["beginning of the text: driver → cyclist"])
   }
+
+  @Test func `a data block may hold texts with markup`() async throws {
+    let steps = "```steps\nsteps:\n  - title: Ask\n    text: Ask *two* people.\n```\n"
+    var story = Story("Text.\n\n\(steps)")
+    try story.write("*two*", "**two**")
+    #expect(await story.lines() == [])
+    try story.write("**two**", "**three**")
+    #expect(await story.lines() == ["beginning of the text: two → three"])
+  }
 }
 
 /// What is told of a translation beside what changed.
