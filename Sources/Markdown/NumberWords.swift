@@ -4,8 +4,8 @@ package struct NumberWords: Sendable, Equatable {
   let decimal: UInt8
   /// The mark between groups of three digits, where it is not a blank of some kind.
   let group: UInt8?
-  let scales: WordTable
-  let months: WordTable
+  let scales: WordMeanings
+  let months: WordMeanings
 
   /// - Parameters:
   ///   - scales: words behind a number, each with how many noughts it stands for.
@@ -16,8 +16,8 @@ package struct NumberWords: Sendable, Equatable {
   ) {
     self.decimal = Self.mark(decimal) ?? UInt8(ascii: ".")
     self.group = group == " " ? nil : Self.mark(group)
-    self.scales = WordTable(scales.map { ($0.word, $0.noughts, $0.word.count > 4) })
-    self.months = WordTable(
+    self.scales = WordMeanings(scales.map { ($0.word, $0.noughts, $0.word.count > 4) })
+    self.months = WordMeanings(
       months.enumerated().flatMap { month, forms in forms.map { ($0, month + 1, false) } })
   }
 
@@ -29,7 +29,7 @@ package struct NumberWords: Sendable, Equatable {
 }
 
 /// Words with what each stands for, found by their bytes: of most words two of them tell that it is none.
-struct WordTable: Sendable, Equatable {
+struct WordMeanings: Sendable, Equatable {
   private struct Entry: Sendable, Equatable {
     let bytes: [UInt8]
     let meaning: Int

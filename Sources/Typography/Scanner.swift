@@ -44,7 +44,7 @@ struct Scanner {
   ///   - table: what is known of words; each is looked up once.
   ///
   /// - Returns: how many tokens there are.
-  mutating func scan(into tokens: UnsafeMutableBufferPointer<Token>, _ table: WordTable) -> Int {
+  mutating func scan(into tokens: UnsafeMutableBufferPointer<Token>, _ table: RoleTable) -> Int {
     Self.begins.withUnsafeBufferPointer { begins in
       var count = 0
       while index < text.count {
@@ -74,7 +74,7 @@ struct Scanner {
   }
 
   private mutating func look(
-    up word: UnsafeBufferPointer<UInt8>, in table: WordTable, _ token: inout Token
+    up word: UnsafeBufferPointer<UInt8>, in table: RoleTable, _ token: inout Token
   ) {
     if word.count <= table.longest { token.roles = table.roles(of: word) }
     noteTimes(word)

@@ -18,7 +18,7 @@ package struct SettingRules: Sendable, Equatable {
   let numberSigns: Set<UInt32>
   /// The letters of the language, small and capital.
   let letters: Set<UInt32>
-  let table: WordTable
+  let table: RoleTable
   /// Pairs of shortened words that hold together.
   let pairs: Set<UInt64>
   /// Words before a number that is no quantity..
@@ -40,7 +40,7 @@ package struct SettingRules: Sendable, Equatable {
     numberSigns = Set(words.numberSigns.flatMap { $0.unicodeScalars.map(\.value) })
     letters = Set(
       alphabet.flatMap { ($0.lowercased() + $0.uppercased()).unicodeScalars.map(\.value) })
-    table = WordTable(words.roles)
+    table = RoleTable(words.roles)
     pairs = Set(
       words.joined.flatMap {
         Self.pairs(of: $0) + Self.pairs(of: $0.prefix(1).uppercased() + $0.dropFirst())
@@ -74,7 +74,7 @@ package struct SettingRules: Sendable, Equatable {
   private static func pairs(of words: String) -> [UInt64] {
     let parts = parts(of: words).map { part in
       var part = part
-      return part.withUTF8 { WordTable.key(of: $0) }
+      return part.withUTF8 { RoleTable.key(of: $0) }
     }
     return zip(parts, parts.dropFirst()).map(Self.pair)
   }

@@ -135,7 +135,7 @@ extension Typesetter {
     guard roles(first).contains(.joined), roles(second).contains(.joined) else { return false }
     return rules.pairs.contains(
       SettingRules.pair(
-        WordTable.key(of: word(first)), WordTable.key(of: word(second))))
+        RoleTable.key(of: word(first)), RoleTable.key(of: word(second))))
   }
 
   /// A shortened word before a name, unless it belongs to a number or another word before it.

@@ -1,5 +1,5 @@
 /// What the words of a language do to the spaces beside them, found by their bytes.
-struct WordTable: Sendable, Equatable {
+struct RoleTable: Sendable, Equatable {
   private var keys: [UInt64] = []
   private var roles: [WordRoles] = []
   private var mask = 0
