@@ -43,6 +43,9 @@ extension Beside {
   }
 
   private func cell(_ text: String?, _ language: String) -> HTML {
-    text.map { "<pre lang=\"\(language)\" dir=\"auto\">\($0.harmless)</pre>" } ?? .nothing
+    guard let text else { return .nothing }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { String($0).harmless }
+    return "<pre lang=\"\(language)\" dir=\"auto\">\(lines.joined(separator: "\n"))</pre>"
   }
 }

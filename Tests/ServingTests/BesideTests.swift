@@ -24,7 +24,7 @@ import Workspace
     #expect(rows.count == 3)
     #expect(rows.map { $0.hasPrefix(" class=\"changed\"") } == [false, true, false])
     #expect(rows[1].contains("section &quot;Numbers&quot;: 46 → 48"))
-    #expect(rows[1].contains(#"<pre lang="en" dir="auto">## Numbers"#))
+    #expect(rows[1].contains("<pre lang=\"en\" dir=\"auto\">## Numbers\n\n"))
     #expect(rows[1].contains(#"<pre lang="ru" dir="auto">## Числа"#))
   }
 
