@@ -43,7 +43,8 @@ extension EditorSchemas {
 
   /// A file of data: a list of records, each worded in the languages of the site.
   private func records(_ schema: Schema) -> JSON {
-    let values = ValueSchema(help: help, languages: site.configuration.languages)
+    let values = ValueSchema(
+      help: help, languages: site.configuration.languages, fallback: site.configuration.fallback)
     return JSON.object([
       ("type", ["array", "null"]), ("items", values.record(of: schema.fields)),
     ]).adding("description", help.own(schema.help).map { .text($0) })

@@ -8,7 +8,7 @@ package struct PageWish: Sendable {
   package let title: String
   /// The folder of a section, or `root` for none; nil where the kind decides.
   package let section: String?
-  /// Nil: each language of the site.
+  /// Nil: each language of the site that is not written page by page.
   package let languages: [LanguageCode]?
   /// The name of the picture that is to stand beside the page.
   package let picture: String?
@@ -73,7 +73,10 @@ extension PageWish {
 
   private func chosenLanguages(of site: ParsedSite) throws(Refusal) -> [LanguageCode] {
     let known = site.configuration.languages
-    guard let languages else { return known }
+    guard let languages else {
+      let whole = known.filter { !site.configuration.fallback.lends(to: $0) }
+      return whole.isEmpty ? known : whole
+    }
     for code in languages where !known.contains(code) {
       throw .unknown(.noLanguage, code.text, among: known.map(\.text))
     }

@@ -17,7 +17,8 @@ extension SiteFileSchema {
 
   private var words: JSON { values.localized(ValueSchema.text) }
   private var values: ValueSchema {
-    ValueSchema(help: help, languages: site.configuration.languages)
+    ValueSchema(
+      help: help, languages: site.configuration.languages, fallback: site.configuration.fallback)
   }
   private var kinds: JSON { ["enum": .texts(site.kinds.keys.sorted())] }
 
@@ -29,6 +30,7 @@ extension SiteFileSchema {
     case .timeZone: ["type": "string"]
     case .country: ["type": "string", "pattern": "^[A-Z]{2}$"]
     case .languages: ["type": "array", "items": ["type": "string"], "minItems": 1]
+    case .fallback: fallback
     case .exit: values.localized(ValueSchema.link)
     case .kind: kinds
     case .sections: ["type": "object", "additionalProperties": section(isOuter: true)]
@@ -113,6 +115,16 @@ extension SiteFileSchema {
     return [
       "anyOf": .list([server, ["type": "array", "items": server, "uniqueItems": true]])
     ]
+  }
+
+  private var fallback: JSON {
+    let code: JSON = ["enum": .texts(site.configuration.languages.map(\.text))]
+    let codes: JSON = ["type": "array", "items": code, "minItems": 1, "uniqueItems": true]
+    let lenders: JSON = ["anyOf": .list([code, codes])]
+    let each = site.configuration.languages.map { ($0.text, lenders) }
+    return JSON.object([
+      ("type", "object"), ("properties", JSON.object(each)), ("additionalProperties", false),
+    ])
   }
 
   private var outdated: JSON {

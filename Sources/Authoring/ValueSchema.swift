@@ -5,6 +5,8 @@ struct ValueSchema {
   let help: KeyHelp
   /// In which words are written as a mapping; nil where the whole file is in one language.
   let languages: [LanguageCode]?
+  /// Which of them need not have everything.
+  var fallback = Fallback()
 
   /// Authors write numbers and years without quotation marks.
   static let text: JSON = ["type": ["string", "number"]]
@@ -55,7 +57,8 @@ extension ValueSchema {
     let each: JSON = .object([
       ("type", "object"),
       ("properties", JSON.object(languages.map { ($0.text, value) })),
-      ("required", .texts(languages.map(\.text))), ("additionalProperties", false),
+      ("required", .texts(languages.filter { !fallback.lends(to: $0) }.map(\.text))),
+      ("additionalProperties", false),
     ])
     return languages.count > 1 ? each : ["anyOf": .list([value, each])]
   }

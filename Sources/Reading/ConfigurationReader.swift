@@ -25,14 +25,15 @@ struct ConfigurationReader {
   ) -> SiteConfiguration? {
     guard var mapping = MappingReader(node, &diagnostics) else { return nil }
     let setsWords = setsWords(mapping.take(SiteKey.typography, &diagnostics), values, &diagnostics)
-    let localized = localized(languages, setsWords)
+    let fallback = fallback(&mapping, languages, &diagnostics)
+    let localized = localized(languages, fallback, setsWords)
     let lists = SectionReader(localized: localized, values: values)
     let menus = MenuReader(localized: localized, values: values)
     _ = mapping.take(SiteKey.languages, &diagnostics)
     checkTheme(mapping.take(SiteKey.theme, &diagnostics), &diagnostics)
     let address = mapping.take(SiteKey.baseURL, &diagnostics)
     let site = SiteConfiguration(
-      file: file, languages: languages,
+      file: file, languages: languages, fallback: fallback,
       title: words(.title, &mapping, localized, &diagnostics) ?? Localized([:]),
       tagline: words(.tagline, &mapping, localized, &diagnostics),
       notice: words(.notice, &mapping, localized, &diagnostics),
@@ -198,7 +199,7 @@ struct ConfigurationReader {
         Diagnostic(
           .invalidLink, at: link.place, ["word": link.value, "example": "https://example.org/"]))
     }
-    return links.plain(localized.languages)
+    return links.map(\.value)
   }
 
   private func budgets(
@@ -258,14 +259,5 @@ extension MappingReader {
   ) -> YAMLNode? {
     key.isRequired
       ? require(key.rawValue, &diagnostics) : take(key.rawValue, &diagnostics)
-  }
-}
-
-extension Localized<Located<String>> {
-  /// The texts without their places.
-  func plain(_ languages: [LanguageCode]) -> Localized<String> {
-    var texts: [LanguageCode: String] = [:]
-    for language in languages { texts[language] = self[language]?.value }
-    return Localized<String>(texts)
   }
 }

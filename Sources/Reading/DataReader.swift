@@ -36,9 +36,23 @@ struct DataReader {
     let first = wordings[0] ?? [:]
     if let field = schema.field(.phone) { check(phone: first[field.name], &diagnostics) }
     let codes = values.codes.enumerated().map { ($1, wordings[$0] ?? [:]) }
+    let worded = Localized(Dictionary(uniqueKeysWithValues: codes))
     return DataRecord(
       id: schema.field(.id).flatMap { first[$0.name]?.map(\.text) }, place: mapping.place,
-      values: Localized(Dictionary(uniqueKeysWithValues: codes)))
+      values: worded, lent: lent(worded, in: node))
+  }
+
+  /// Of each language that others lend to, whose values stand where.
+  private func lent(
+    _ worded: Localized<[String: Located<FieldValue>]>, in node: YAMLNode
+  ) -> [LanguageCode: [Place: LanguageCode]] {
+    guard !values.fallback.isEmpty else { return [:] }
+    let owners = WordingOwners(node, values.codes, values.fallback)
+    var lent: [LanguageCode: [Place: LanguageCode]] = [:]
+    for language in values.codes where values.fallback.lends(to: language) {
+      lent[language] = owners.lent(to: language, schema.fields, worded[language] ?? [:])
+    }
+    return lent
   }
 
   private func check(phone found: Located<FieldValue>?, _ diagnostics: inout [Diagnostic]) {

@@ -12,9 +12,13 @@ struct LanguageReader {
   private static let rest = "other"
 
   /// Nil, with complaints, when the file cannot be used.
-  func read(_ text: SourceText, _ diagnostics: inout [Diagnostic]) -> LanguageData? {
+  ///
+  /// - Parameter theme: the text of the theme's file of the language, to which this one adds.
+  func read(
+    _ text: SourceText, over theme: SourceText? = nil, _ diagnostics: inout [Diagnostic]
+  ) -> LanguageData? {
     let before = diagnostics.count
-    guard let node = YAMLParser.parse(text, file: file, &diagnostics),
+    guard let node = node(text, over: theme, &diagnostics),
       var mapping = MappingReader(node, &diagnostics)
     else { return nil }
     let name = required("name", &mapping, &diagnostics)

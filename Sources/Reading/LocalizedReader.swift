@@ -5,13 +5,16 @@ internal import Typography
 /// Reads values that are written for each language: a mapping of language codes.
 struct LocalizedReader {
   let languages: [LanguageCode]
+  /// Which of them lend to others.
+  let fallback: Fallback
   /// How the words of each are set.
   var settings: [LanguageCode: SettingRules] = [:]
   /// Whether every sign that this changes is told.
   var tellsTyped = false
 
   /// The wording in a language. A site of one language may write the value alone. A language that
-  /// the site has and the value lacks is complained of once, when that language is asked for.
+  /// the site has and the value lacks is complained of once, when that language is asked for, unless
+  /// another one lends it its wording.
   func node(
     _ node: YAMLNode, key: String, in language: LanguageCode, _ diagnostics: inout [Diagnostic]
   ) -> YAMLNode? {
@@ -26,7 +29,9 @@ struct LocalizedReader {
       return nil
     }
     if language == languages.first { complainOfStrangers(entries, &diagnostics) }
-    guard let entry = entries.first(where: { $0.key == language.text }) else {
+    let own = { (code: LanguageCode) in entries.first { $0.key == code.text } }
+    guard let entry = own(language) else {
+      if fallback.first(for: language, own) != nil { return nil }
       diagnostics.append(
         Diagnostic(.missingLanguage, at: node.place, ["key": key, "language": language.text]))
       return nil
@@ -49,7 +54,7 @@ struct LocalizedReader {
       words[language] = settings[language].map { Typesetter.text(scalar, by: $0) } ?? scalar
       if tellsTyped, let rules = settings[language] { diagnostics += text.typed(by: rules) }
     }
-    return Localized(words)
+    return lent(words)
   }
 
   /// A text for each language, as it is written.
@@ -62,7 +67,22 @@ struct LocalizedReader {
       guard let found = nodes[language], let text = found.scalar else { continue }
       values[language] = Located(text, at: found.place)
     }
-    return Localized(values)
+    return lent(values)
+  }
+
+  /// Values with what other languages lend to those that lack one.
+  func lent<Value>(_ values: [LanguageCode: Value]) -> Localized<Value> {
+    guard !fallback.isEmpty else { return Localized(values) }
+    var whole = values
+    var lenders: [LanguageCode: LanguageCode] = [:]
+    for language in languages where values[language] == nil {
+      guard let lender = fallback.first(for: language, { values[$0] == nil ? nil : $0 }) else {
+        continue
+      }
+      whole[language] = values[lender]
+      lenders[language] = lender
+    }
+    return Localized(whole, lenders: lenders)
   }
 
   private func nodes(

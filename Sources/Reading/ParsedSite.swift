@@ -99,11 +99,17 @@ package final class DataRecord: Sendable {
   package let place: Place
   /// The fields as each language words them.
   package let values: Localized<[String: Located<FieldValue>]>
+  /// By language, where the values stand that it has of another one, and of which.
+  package let lent: [LanguageCode: [Place: LanguageCode]]
 
-  init(id: Located<String>?, place: Place, values: Localized<[String: Located<FieldValue>]>) {
+  init(
+    id: Located<String>?, place: Place, values: Localized<[String: Located<FieldValue>]>,
+    lent: [LanguageCode: [Place: LanguageCode]]
+  ) {
     self.id = id
     self.place = place
     self.values = values
+    self.lent = lent
   }
 }
 

@@ -95,7 +95,8 @@ extension KeptPages {
     }
     let old = site.languages[number]
     var faults: [Diagnostic] = []
-    let new = LanguageReader(code: old.code, file: old.file).read(text, &faults)
+    let theme = file.origin == .site ? surroundings?.reader.beneath[file.path]?.text : nil
+    let new = LanguageReader(code: old.code, file: old.file).read(text, over: theme, &faults)
     guard let new, faults.isEmpty, new.hasSameRules(as: old), site.makesSameTitles(old, new) else {
       return false
     }

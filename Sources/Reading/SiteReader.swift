@@ -65,8 +65,7 @@ package enum SiteReader {
     }
     let codes = ConfigurationReader.languages(node, &diagnostics)
     guard !codes.isEmpty else { return Diagnosed(nil, diagnostics) }
-    var reader = TreeReader(
-      templates: tree.take("Templates/"), texts: texts, codes: codes, &diagnostics)
+    var reader = TreeReader(of: &tree, node, texts: texts, codes: codes, &diagnostics)
     reader.tellsTyped = tellsTyped
     let configuration = ConfigurationReader(
       file: file, address: address, links: links, tellsTyped: tellsTyped)
@@ -74,6 +73,7 @@ package enum SiteReader {
       let site = await reader.read(
         consume content, node, by: configuration, keeping: &kept, &diagnostics)
     else { return Diagnosed(nil, diagnostics) }
+    diagnostics = BegunLanguages(file: file, codes: codes).together(diagnostics, in: node)
     kept?.complete(
       site.value, besides: diagnostics,
       in: Surroundings(

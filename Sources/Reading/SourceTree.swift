@@ -1,10 +1,15 @@
+internal import Diagnostics
+
 /// Every file that a site is made from, as it was found: what Workspace discovers on disk, or what
 /// a test writes down. Files stand in the order of their paths.
 package struct SourceTree: Sendable {
   package private(set) var files: [SourceFile]
+  /// Files of the theme to which files of the site add, by their paths.
+  let beneath: [String: SourceFile]
 
-  package init(_ files: [SourceFile]) {
+  package init(_ files: [SourceFile], beneath: [SourceFile] = []) {
     self.files = files.sorted { $0.path < $1.path }
+    self.beneath = Dictionary(beneath.map { ($0.path, $0) }) { first, _ in first }
   }
 
   /// The file of a path.
@@ -150,8 +155,20 @@ extension SourceFile {
     return ["md", "yml", "yaml", "mustache"].contains(path[path.utf8.index(after: dot)...])
   }
 
+  /// Whether a file of the site adds to the theme's of that path, and does not take its place.
+  package static func adds(_ path: String) -> Bool {
+    path.hasPrefix(strings) && path.hasSuffix(".yml")
+  }
+
+  /// Where the words of the languages lie.
+  static let strings = "Templates/strings/"
+
   /// Where the files lie that templates look up.
   package static let assets = "Templates/assets/"
+
+  var text: SourceText? {
+    if case .text(let bytes) = contents { SourceText(bytes) } else { nil }
+  }
 
   /// What is known of a file that is copied.
   package var facts: FileFacts? { if case .opaque(let facts) = contents { facts } else { nil } }

@@ -11,22 +11,33 @@ struct TreeReader {
   private let templates: [SourceFile]
   let texts: TextFiles
   let codes: [LanguageCode]
+  let fallback: Fallback
+  /// Files of the theme to which files of the site add, by their paths.
+  let beneath: [String: SourceFile]
   let languages: [LanguageData]
   /// Whether every sign that setting changes is told.
   var tellsTyped = false
 
+  /// - Parameters:
+  ///   - tree: its templates are taken out.
+  ///   - site: the file that describes the site.
   init(
-    templates: [SourceFile], texts: TextFiles, codes: [LanguageCode],
+    of tree: inout SourceTree, _ site: YAMLNode, texts: TextFiles, codes: [LanguageCode],
     _ diagnostics: inout [Diagnostic]
   ) {
-    self.templates = templates
+    templates = tree.take("Templates/")
     self.texts = texts
     self.codes = codes
+    fallback = FallbackReader(languages: codes).fallback(in: site)
+    let beneath = tree.beneath
+    self.beneath = beneath
+    let own = Set(templates.lazy.filter { $0.origin == .site }.map(\.path))
     languages = codes.compactMap { code in
-      let file = "Templates/strings/\(code).yml"
+      let file = "\(SourceFile.strings)\(code).yml"
       let before = diagnostics.count
+      let theme = own.contains(file) ? beneath[file]?.text : nil
       let language = texts[file].flatMap {
-        LanguageReader(code: code, file: file).read($0, &diagnostics)
+        LanguageReader(code: code, file: file).read($0, over: theme, &diagnostics)
       }
       if language == nil, diagnostics.count == before, !texts.refused.contains(file) {
         diagnostics.append(
@@ -175,7 +186,8 @@ extension TreeReader {
     var markdown = markdown
     markdown.tellsTyped = tellsTyped
     return ValueReader(
-      codes: codes, languages: languages, markdown: markdown, settings: settings)
+      codes: codes, fallback: fallback, languages: languages, markdown: markdown,
+      settings: settings)
   }
 
   /// What is wrong with the text of a file that is not read.

@@ -7,6 +7,7 @@ internal import Typography
 /// data blocks.
 struct ValueReader: Sendable {
   let codes: [LanguageCode]
+  var fallback = Fallback()
   let languages: [LanguageData]
   /// How Markdown values are read; they hold no data blocks.
   private(set) var markdown: MarkdownOptions
@@ -84,14 +85,19 @@ struct ValueReader: Sendable {
         .wordings(of: node, as: field.type, isLocalized: isLocalized, &diagnostics)?
         .map { Located($0, at: node.place) }
     }
-    let reader = LocalizedReader(languages: codes)
+    let reader = LocalizedReader(languages: codes, fallback: fallback)
+    let own = codes.map { language in
+      let values = set(by: field.isWords ? settings[language] : nil)
+      return reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
+        values.reading(language, as: field.type).value(wording, as: field.type, &diagnostics)
+          .map { Located($0, at: wording.place) }
+      }
+    }
+    guard !fallback.isEmpty else { return .each(own) }
+    let place = { (code: LanguageCode) in codes.firstIndex(of: code) }
     return .each(
-      codes.map { language in
-        let values = set(by: field.isWords ? settings[language] : nil)
-        return reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
-          values.reading(language, as: field.type).value(wording, as: field.type, &diagnostics)
-            .map { Located($0, at: wording.place) }
-        }
+      codes.indices.map { index in
+        own[index] ?? fallback.first(for: codes[index]) { place($0).flatMap { own[$0] } }
       })
   }
 

@@ -15,14 +15,19 @@ enum CardRecords {
     "page in a list",
     [
       TemplateField("href", .text, "The link to the page.") { $0.scene.link(to: $0.page.path) },
-      .text("title", "The title.") { $0.scene.shown($0.page.title) },
-      .optionalText("summary", "One or two sentences.") { card in
-        card.page.header.summary.map(card.scene.shown)
+      TemplateField("title", .text, "The title.") { $0.shown($0.page.title) },
+      TemplateField("summary", .optional(.text), "One or two sentences.") { card in
+        card.page.header.summary.map(card.shown) ?? .none
       },
+      .optionalRecord(
+        "language", of: LabelTemplates.language, "Its language, where that is not the reader's."
+      ) { $0.scene.otherLanguage($0.page.language) },
       .optionalRecord("date", of: DateRecords.day, "The day of publication.") {
         $0.date
       },
-      .optionalText("dateline", "Who says what it tells, and from where.") { $0.dateline },
+      TemplateField("dateline", .optional(.text), "Who says what it tells, and from where.") {
+        card in card.dateline.map(card.shown) ?? .none
+      },
       .optionalRecord("period", of: DateRecords.period, "When what it is about takes place.") {
         $0.period
       },
@@ -41,8 +46,10 @@ extension CardView {
 
   var dateline: String? {
     let field = scene.site.kinds[page.facts.kind]?.field(.dateline)
-    return field.flatMap { page.values[$0.name]?.value.text }.map(scene.shown)
+    return field.flatMap { page.values[$0.name]?.value.text }
   }
+
+  fileprivate func shown(_ text: String) -> Value { scene.shown(text, in: page.language) }
 
   /// Most often shown in the language of the page itself.
   var date: DayView? {
@@ -51,7 +58,9 @@ extension CardView {
   }
 
   var image: PictureView? {
-    page.header.image.map { PictureView(picture: $0, targets: page.targets, scene: scene) }
+    page.header.image.map {
+      PictureView(picture: $0, targets: page.targets, scene: scene, words: page.language)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Resolving
 internal import SiteModel
 internal import Templating
 
@@ -6,6 +7,8 @@ internal import Templating
 struct ChartView: Sendable {
   let chart: Chart
   let scene: Scene
+  /// The language of its words; nil where that is the reader's.
+  var words: LanguageCode?
 }
 
 /// A chart as templates see it: the picture, and in words and rows what it shows.
@@ -18,11 +21,15 @@ enum ChartRecords {
   static let words = TemplateRecord<ChartView>("words of a chart", common)
 
   private static let common: [TemplateField<ChartView>] = [
-    .text("title", "What the chart shows.") { $0.chart.title },
+    TemplateField("title", .text, "What the chart shows.") {
+      $0.scene.words($0.chart.title, in: $0.words)
+    },
     TemplateField("form", .record(ChoiceRecord.shape(forms)), "Its form.") {
       ChoiceRecord.value($0.chart.form.rawValue, of: forms)
     },
-    .optionalText("unit", "What the values are counted in.") { $0.chart.unit },
+    TemplateField("unit", .optional(.text), "What the values are counted in.") { view in
+      view.chart.unit.map { view.scene.words($0, in: view.words) } ?? .none
+    },
     .list("rows", of: row, "The values, for a table.", { $0.chart.points }) {
       Row(point: $1, view: $0)
     },
@@ -46,9 +53,12 @@ enum ChartRecords {
   private static let row = TemplateRecord<Row>(
     "point of a chart",
     [
-      .text("label", "What the value belongs to; of a line its year.") { $0.point.label },
-      .text("value", "The value as the page prints it, with its unit.") {
-        $0.view.chart.text(of: $0.point, $0.view.scene.language.numbers)
+      TemplateField("label", .text, "What the value belongs to; of a line its year.") { row in
+        row.view.scene.words(row.point.label, in: row.point.year == nil ? row.view.words : nil)
+      },
+      TemplateField("value", .text, "The value as the page prints it, with its unit.") { row in
+        row.view.scene.words(
+          row.view.chart.text(of: row.point, row.view.language.numbers), in: row.view.words)
       },
       .optionalText("year", "The year of a point of a line.") { $0.point.year.map { String($0) } },
     ])
@@ -78,6 +88,11 @@ struct ChartShare: Sendable {
 }
 
 extension ChartView {
+  /// In which it is written.
+  fileprivate var language: LanguageData {
+    scene.site.languages.first { $0.code == words } ?? scene.language
+  }
+
   fileprivate var share: ChartShare? {
     guard let number = chart.inTen, let share = chart.points.first?.value.millionths else {
       return nil
@@ -86,9 +101,13 @@ extension ChartView {
   }
 
   fileprivate func write(into output: inout [UInt8]) {
-    let name = scene.labels.chart.rendered([ChartRecords.words.value(of: self)])
+    let labels = words.flatMap { scene.allLabels[$0] } ?? scene.labels
+    let name = labels.chart.rendered([ChartRecords.words.value(of: self)])
+    // What is written in the picture is in the language of its words.
+    let attributes = words.flatMap(scene.attributes)
+    if let attributes { output += "<div\(attributes)>".utf8 }
+    defer { if attributes != nil { output += "</div>".utf8 } }
     output += ChartDrawing.svg(
-      of: chart, name: name, marks: scene.language.numbers,
-      isRightToLeft: scene.language.isRightToLeft)
+      of: chart, name: name, marks: language.numbers, isRightToLeft: language.isRightToLeft)
   }
 }

@@ -5,13 +5,15 @@ internal import Templating
 /// A page by its title and a link to it.
 struct Crumb: Sendable {
   let title: String
+  /// The language of the title, where that is not the reader's.
+  var words: LanguageCode?
   let path: SitePath
   let scene: Scene
 
   static let record = TemplateRecord<Crumb>(
     "link to a page",
     [
-      .text("title", "Its title.") { $0.scene.shown($0.title) },
+      TemplateField("title", .text, "Its title.") { $0.scene.shown($0.title, in: $0.words) },
       TemplateField("href", .text, "The link.") { $0.scene.link(to: $0.path) },
     ])
 }
@@ -24,7 +26,10 @@ struct TagView: Sendable {
   static let record = TemplateRecord<TagView>(
     "tag",
     [
-      .text("name", "What it is called.") { $0.name },
+      TemplateField("name", .text, "What it is called.") { tag in
+        let lender = tag.scene.site.tags[tag.id]?.lender(to: tag.scene.language.code)
+        return tag.scene.words(tag.name, in: lender)
+      },
       TemplateField(
         "href", .optional(.text), "The link to the pages that carry it, where tags have pages."
       ) { tag in
@@ -45,7 +50,9 @@ extension Scene {
     guard let section = site.configuration.section(folder),
       let head = site.head(.section(folder), language.code)
     else { return nil }
-    return Crumb(title: section.title[language.code] ?? "", path: head.path, scene: self)
+    return Crumb(
+      title: section.title[language.code] ?? "", words: section.title.lender(to: language.code),
+      path: head.path, scene: self)
   }
 
   /// The sections between the home page and this page, from the outermost inwards.
@@ -60,8 +67,12 @@ extension Scene {
         + [crumb(ofSection: folder)].compactMap { $0 }
     case .tags, .tag:
       guard let head = site.head(.tags, language.code) else { return [] }
-      let title = site.configuration.tags?.title[language.code] ?? ""
-      return [Crumb(title: title, path: head.path, scene: self)]
+      let titles = site.configuration.tags?.title
+      return [
+        Crumb(
+          title: titles?[language.code] ?? "", words: titles?.lender(to: language.code),
+          path: head.path, scene: self)
+      ]
     }
   }
 }

@@ -96,7 +96,9 @@ private struct DataView: Sendable {
   func value(_ index: Int) -> Value {
     let record = data.records[index]
     let written = record.record.values[scene.language.code] ?? [:]
-    let values = FieldValues(scene: scene, targets: targets, fields: fields, written: written)
+    let values = FieldValues(
+      scene: scene, targets: targets, fields: fields, written: written,
+      lent: record.record.lent[scene.language.code] ?? [:])
     let view = CheckedRecord(
       record: record, schema: data.schema, phone: phone,
       plan: scene.site.configuration.dialPlan, written: written, scene: scene)

@@ -54,11 +54,20 @@ struct FieldValues: Sendable {
   let targets: Targets
   let fields: [Field]
   let written: [String: Located<FieldValue>]
+  /// The language of the words; nil where that is the reader's.
+  var words: LanguageCode?
+  /// Where words stand that another language lends, and which.
+  var lent: [Place: LanguageCode] = [:]
 
   /// The value of a field, by its place among the fields; its shape says the same of it.
   func value(_ index: Int) -> Value {
     guard let located = written[fields[index].name], leads(located, fields[index].type) else {
       return Self.absent(fields[index].type)
+    }
+    if let lender = lent[located.place] {
+      var values = self
+      (values.words, values.lent) = (lender, [:])
+      return values.value(located, fields[index].type)
     }
     if case .period(let period) = located.value, fields[index].role == .period {
       return DateRecords.period.value(of: DatedPeriod(period, fields.precision(in: written), scene))
@@ -92,7 +101,7 @@ struct FieldValues: Sendable {
 
   private func value(_ located: Located<FieldValue>, _ type: FieldType) -> Value {
     switch (located.value, type) {
-    case (.text(let text), _): .text(text)
+    case (.text(let text), _): scene.words(text, in: words)
     case (.flag(let flag), _): .flag(flag)
     case (.number(let number), _):
       .number(number, printed: scene.language.numbers.text(number))
@@ -102,7 +111,8 @@ struct FieldValues: Sendable {
       DateRecords.period.value(of: DatedPeriod(period, .day, scene))
     case (.time(let time), _): .text(time.description)
     case (.moment(let moment), _): DateRecords.moment.value(of: (moment, scene))
-    case (.chart(let chart), _): ChartRecords.chart.value(of: ChartView(chart: chart, scene: scene))
+    case (.chart(let chart), _):
+      ChartRecords.chart.value(of: ChartView(chart: chart, scene: scene, words: words))
     case (.choice(let word), .choice(let words)): ChoiceRecord.value(word, of: words)
     case (.list(let items), .list(let element)):
       element.canEnd
@@ -110,7 +120,10 @@ struct FieldValues: Sendable {
         : .list(of: items) { value($0, element) }
     case (.record(let written), .record(let fields)):
       .record(
-        FieldValues(scene: scene, targets: targets, fields: fields, written: written).value)
+        FieldValues(
+          scene: scene, targets: targets, fields: fields, written: written, words: words,
+          lent: lent
+        ).value)
     case (.choice, _), (.list, _), (.record, _):
       preconditionFailure("a value that its schema did not accept")
     default: reference(located)
@@ -131,12 +144,15 @@ struct FieldValues: Sendable {
       let target = targets.links[Targets.Reference(address.value, in: address.place.file)]
       return .text(target == nil ? "" : address.value)
     case .markdown(let document):
-      return .written(isEmpty: document.body.isEmpty) {
+      let text = Value.written(isEmpty: document.body.isEmpty) {
         BodyWriter(scene: scene).write(document, in: located.place.file, targets, into: &$0)
       }
+      return scene.marked(text, in: words, by: "div")
     case .picture(let picture):
       return LinkRecords.picture.value(
-        of: PictureView(picture: picture, targets: targets, scene: scene))
+        of: PictureView(
+          picture: picture, targets: targets, scene: scene,
+          words: picture.alt.flatMap { lent[$0.place] } ?? words))
     case .page(let page):
       let target = targets.links[Targets.Reference(page.value, in: page.place.file)]
       return LinkRecords.page.value(of: (target, scene))

@@ -63,13 +63,13 @@ final class LanguageTemplates: Sendable {
     _ interface: ThemeInterface, _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
   ) -> [LanguageCode: LanguageTemplates] {
     let languages = interface.languages
-    let strings = languages.map(\.strings)
+    let strings = languages.map { $0.strings(lent: interface.fallback, by: languages) }
     var compiled = [[String: Template]](repeating: [:], count: languages.count)
     let pages = interface.pages
     for (name, frames) in interface.frames.sorted(by: { $0.key < $1.key }) {
       let templates = library.compile(
         name, frames: frames, strings: strings, askedAt: interface.place(asking: name),
-        diagnostics: &diagnostics)
+        makesText: interface.makesText(name), diagnostics: &diagnostics)
       guard let templates else { continue }
       for (index, template) in templates.enumerated() { compiled[index][name] = template }
       if pages.contains(name), templates.contains(where: \.isBlank) {
@@ -103,8 +103,20 @@ struct ChooserTemplates: Sendable {
 }
 
 extension LanguageData {
-  /// The words of the interface as the templates' compiler wants them.
-  var strings: StringTable {
-    StringTable(file: file, entries: text, category: { self.pluralCategory(of: $0) })
+  /// The words of the interface as the templates' compiler wants them, with those that others lend.
+  fileprivate func strings(lent fallback: Fallback, by languages: [LanguageData]) -> StringTable {
+    var entries = text
+    var tags: [String: String] = [:]
+    for code in fallback[code] {
+      guard let lender = languages.first(where: { $0.code == code }) else { continue }
+      let turns = lender.isRightToLeft != isRightToLeft
+      let direction = turns ? #" dir="\#(lender.isRightToLeft ? "rtl" : "ltr")""# : ""
+      for (key, entry) in lender.text where entries[key] == nil {
+        entries[key] = entry
+        tags[key] = #"<span lang="\#(code)"\#(direction)>"#
+      }
+    }
+    return StringTable(
+      file: file, entries: entries, lent: tags, category: { self.pluralCategory(of: $0) })
   }
 }

@@ -14,9 +14,9 @@ enum LinkRecords {
         guard case .page(let path, _, _, let anchor)? = source.target else { return .text("") }
         return source.scene.link(to: path, anchor: anchor)
       },
-      .text("title", "The title of the page.") { source in
-        guard case .page(_, _, let title, _)? = source.target else { return "" }
-        return title
+      TemplateField("title", .text, "The title of the page.") { source in
+        guard case .page(_, let language, let title, _)? = source.target else { return .text("") }
+        return source.scene.words(title, in: language)
       },
       .optionalRecord(
         "language", of: LabelTemplates.language, "Its language, where that is not the reader's."
@@ -33,6 +33,10 @@ enum LinkRecords {
         picture.shown.map { picture.scene.link(to: $0.path) } ?? .text("")
       },
       .text("alt", "What it shows.") { $0.picture.alt?.value ?? "" },
+      .optionalRecord(
+        "language", of: LabelTemplates.language,
+        "The language of these words, where that is not the reader's."
+      ) { picture in picture.words.flatMap(picture.scene.otherLanguage) },
       .number("width", "Its width in pixels, for the attribute width.") {
         $0.number($0.shown?.pixels.width)
       },
@@ -47,6 +51,8 @@ struct PictureView: Sendable {
   let picture: FieldValue.Picture
   let targets: Targets
   let scene: Scene
+  /// The language of what is said of it; nil where that is the reader's.
+  var words: LanguageCode?
 
   var shown: ShownPicture? {
     picture.file.flatMap { targets.pictures[Targets.Reference($0.value, in: $0.place.file)] }

@@ -16,8 +16,13 @@ enum ListRecords {
   static let list = TemplateRecord<ListView>(
     "list page",
     [
-      .text("title", "The title: that of its own text, else of the section or the site.") {
-        $0.scene.shown($0.title)
+      TemplateField(
+        "title", .text, "The title: that of its own text, else of the section or the site."
+      ) {
+        $0.shownTitle
+      },
+      .flag("lent", "Whether the title is that of another language.") {
+        $0.scene.site.title(of: $0.list).language != $0.scene.language.code
       },
       .optionalText("summary", "One or two sentences.") { view in
         view.text?.header.summary.map(view.scene.shown)
@@ -69,7 +74,7 @@ enum ListRecords {
   private static let sectionEntries = TemplateRecord<ListView>(
     "section with its pages",
     [
-      .text("title", "The title of the section.") { $0.scene.shown($0.title) },
+      TemplateField("title", .text, "The title of the section.") { $0.shownTitle },
       TemplateField("href", .text, "The link to its list page.") {
         $0.scene.link(to: $0.list.path)
       },
@@ -81,8 +86,8 @@ enum ListRecords {
   static let chooser = TemplateRecord<ChooserView>(
     "chooser",
     [
-      .text("title", "The title of the site in its first language.") {
-        $0.scene.site.configuration.title[$0.scene.language.code] ?? ""
+      TemplateField("title", .text, "The title of the site in its first language.") {
+        $0.scene.words($0.scene.site.configuration.title)
       },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Never set.") { _ in false },
@@ -94,9 +99,7 @@ enum ListRecords {
   static let notFound = TemplateRecord<Scene>(
     "page for what is not found",
     [
-      .text("title", "The title of the site.") {
-        $0.site.configuration.title[$0.language.code] ?? ""
-      },
+      .words("title", "The title of the site.", \.title),
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Never set.") { _ in false },
       SharedRecords.field { _ in nil },
@@ -153,16 +156,11 @@ extension ListView {
 
   var image: PictureView? { text.flatMap { CardView(scene: scene, page: $0).image } }
 
-  var title: String {
-    if let text { return text.title }
-    let site = scene.site
-    switch list.role {
-    case .home: return site.configuration.title[list.language] ?? ""
-    case .section(let folder):
-      return site.configuration.section(folder)?.title[list.language] ?? ""
-    case .tags: return site.configuration.tags?.title[list.language] ?? ""
-    case .tag(let id): return site.tags[id]?[list.language] ?? id
-    }
+  var title: String { scene.site.title(of: list).text }
+
+  fileprivate var shownTitle: Value {
+    let (title, language) = scene.site.title(of: list)
+    return scene.shown(title, in: language)
   }
 
   /// What lies in a section is shown with it, so that a home page has the outer sections alone.

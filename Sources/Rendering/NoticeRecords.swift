@@ -7,9 +7,7 @@ enum NoticeRecords {
   static let notice = TemplateRecord<Scene>(
     "notice in the place of a page",
     [
-      .text("title", "The title of the site.") {
-        $0.site.configuration.title[$0.language.code] ?? ""
-      },
+      .words("title", "The title of the site.", \.title),
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Always set.") { _ in true },
       SharedRecords.field { _ in nil },

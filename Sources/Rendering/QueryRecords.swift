@@ -43,7 +43,8 @@ enum QueryRecords {
     let card = CardRecords.card.value(of: CardView(scene: scene, page: page))
     guard let kind else { return card }
     let values = FieldValues(
-      scene: scene, targets: page.targets, fields: fields(of: kind), written: page.values)
+      scene: scene, targets: page.targets, fields: fields(of: kind), written: page.values,
+      words: page.language)
     guard case .record(let common) = card else { return card }
     return .record(CardRecords.card.shape.fields.count, common, then: .record(values.value))
   }

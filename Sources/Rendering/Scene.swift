@@ -18,9 +18,13 @@ final class Scene: Sendable {
   let parent: ListPage.Role?
   /// The list that a reader of another language is led to where there is no version.
   let nearest: ListPage.Role
+  /// Whether it is something that has translations, so that a reader is told where there is none.
+  let isTranslatable: Bool
   /// Whether the reader chooses a language here.
   let isChooser: Bool
   let links: LinkStyle
+  /// Of every language.
+  let allLabels: [LanguageCode: LabelTemplates]
   let labels: LabelTemplates
   /// The lists that have feeds.
   let followed: FollowedLists
@@ -35,8 +39,9 @@ final class Scene: Sendable {
   init(
     site: Site, language: LanguageData, path: SitePath,
     versions: [(language: LanguageCode, path: SitePath)], original: SitePath?,
-    parent: ListPage.Role?, nearest: ListPage.Role, isChooser: Bool, links: LinkStyle,
-    labels: LabelTemplates, followed: FollowedLists, zone: ZoneTimes, tellsPrograms: Bool,
+    parent: ListPage.Role?, nearest: ListPage.Role, isTranslatable: Bool, isChooser: Bool,
+    links: LinkStyle, allLabels: [LanguageCode: LabelTemplates], labels: LabelTemplates,
+    followed: FollowedLists, zone: ZoneTimes, tellsPrograms: Bool,
     cards: [SitePath: SitePath]
   ) {
     self.site = site
@@ -46,8 +51,10 @@ final class Scene: Sendable {
     self.original = original
     self.parent = parent
     self.nearest = nearest
+    self.isTranslatable = isTranslatable
     self.isChooser = isChooser
     self.links = links
+    self.allLabels = allLabels
     self.labels = labels
     self.followed = followed
     self.zone = zone
@@ -95,5 +102,29 @@ extension Scene {
 extension Site {
   func home(_ language: LanguageCode) -> SitePath {
     head(.home, language)?.path ?? SitePath(folder: [])
+  }
+
+  /// A list in a language, or where that has none, the next one around it.
+  func nearest(to role: ListPage.Role, _ language: LanguageCode) -> ListPage? {
+    if let list = head(role, language) { return list }
+    guard case .section(let folder) = role, let parent = configuration.section(folder)?.parent
+    else { return head(.home, language) }
+    return nearest(to: .section(parent), language)
+  }
+
+  /// What a list is called by its own text, else by the section or the site; and the language of these
+  /// words.
+  func title(of list: ListPage) -> (text: String, language: LanguageCode) {
+    if let text = list.page { return (pages[text].title, list.language) }
+    let titles: Localized<String>? =
+      switch list.role {
+      case .home: configuration.title
+      case .section(let folder): configuration.section(folder)?.title
+      case .tags: configuration.tags?.title
+      case .tag(let id): tags[id]
+      }
+    let title = titles?[list.language]
+    if title == nil, case .tag(let id) = list.role { return (id, list.language) }
+    return (title ?? "", titles?.lender(to: list.language) ?? list.language)
   }
 }

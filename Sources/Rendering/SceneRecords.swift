@@ -12,8 +12,21 @@ struct SceneRecords: Sendable {
     let number: Int
     let path: SitePath
     let exists: Bool
+    /// The list that the link leads to in the stead of the page; nil where it leads to the page.
+    let list: ListPage?
 
     var language: LanguageData { scene.site.languages[number] }
+
+    /// A part of a list is none of another language's, and leads to the whole one.
+    var isInstead: Bool {
+      list.map { scene.isTranslatable || $0.role != scene.nearest } ?? false
+    }
+
+    var title: Value {
+      guard let list else { return .none }
+      let (title, code) = scene.site.title(of: list)
+      return scene.words(title, in: code)
+    }
   }
 
   private struct Entry: Sendable {
@@ -70,15 +83,9 @@ struct SceneRecords: Sendable {
   private static let site = TemplateRecord<Scene>(
     "site",
     [
-      .text("title", "The title of the site.") {
-        $0.site.configuration.title[$0.language.code] ?? ""
-      },
-      .optionalText("tagline", "The sentence below the title.") {
-        $0.site.configuration.tagline?[$0.language.code]
-      },
-      .optionalText("notice", "The sentence that stands on every page.") {
-        $0.site.configuration.notice?[$0.language.code]
-      },
+      .words("title", "The title of the site.", \.title),
+      .optionalWords("tagline", "The sentence below the title.", \.tagline),
+      .optionalWords("notice", "The sentence that stands on every page.", \.notice),
       .optionalText(
         "policy", "What browsers let a page do (Content-Security-Policy); absent on a disk."
       ) {
@@ -127,14 +134,29 @@ struct SceneRecords: Sendable {
         $0.language.code == $0.scene.language.code && !$0.scene.isChooser
       },
       .flag("exists", "Whether this page exists in that language.") { $0.exists },
+      .optionalRecord(
+        "instead", of: instead, "What the link leads to where the page does not exist there."
+      ) { $0.isInstead ? $0 : nil },
+    ])
+
+  private static let instead = TemplateRecord<Version>(
+    "page instead of a translation",
+    [
+      TemplateField("title", .text, "The title of the list it lies in, or of the site.") {
+        $0.title
+      }
     ])
 
   private static let entry = TemplateRecord<Entry>(
     "menu entry",
     [
-      .text("title", "What the entry says.") {
-        $0.scene.shown($0.entry.title)
+      TemplateField("title", .text, "What the entry says.") {
+        $0.scene.shown($0.entry.title, in: $0.entry.words)
       },
+      .optionalRecord(
+        "language", of: LabelTemplates.language,
+        "The language of what it leads to, where that is not the reader's."
+      ) { entry in entry.entry.language.flatMap(entry.scene.otherLanguage) },
       TemplateField("href", .text, "Its link.") { entry in
         switch entry.entry.target {
         case .page(let path): entry.scene.link(to: path)
@@ -171,10 +193,10 @@ struct SceneRecords: Sendable {
     scene.site.languages.indices.map { number in
       let code = scene.site.languages[number].code
       let own = scene.versions.first { $0.language == code }?.path
+      let list = own == nil ? scene.site.nearest(to: scene.nearest, code) : nil
       return Version(
-        scene: scene, number: number,
-        path: own ?? scene.site.head(scene.nearest, code)?.path ?? scene.site.home(code),
-        exists: own != nil)
+        scene: scene, number: number, path: own ?? list?.path ?? scene.site.home(code),
+        exists: own != nil, list: list)
     }
   }
 

@@ -21,6 +21,8 @@ private struct IndexLetter: Sendable {
 
 private struct IndexEntry: Sendable {
   let word: String
+  /// Its language, where another one lends it.
+  var words: LanguageCode?
   let path: SitePath
   /// Of a keyword: the title of the page that has it.
   let title: String?
@@ -30,8 +32,8 @@ enum SearchRecords {
   static let page = TemplateRecord<SearchView>(
     "page for searching",
     [
-      .text("title", "The title of the site.") {
-        $0.scene.site.configuration.title[$0.scene.language.code] ?? ""
+      TemplateField("title", .text, "The title of the site.") {
+        $0.scene.words($0.scene.site.configuration.title)
       },
       .optionalText("summary", "Never there.") { _ in nil },
       .flag("discreet", "Never set.") { _ in false },
@@ -85,7 +87,10 @@ enum SearchRecords {
   private static let letter = TemplateRecord<IndexLetter>(
     "letter of the index",
     [
-      .text("letter", "The letter.") { $0.letter },
+      TemplateField("letter", .text, "The letter.") { letter in
+        // No other word begins with a letter of another language.
+        letter.scene.words(letter.letter, in: letter.entries.first?.words)
+      },
       .text("id", "Its number, for an anchor.") { "\($0.number)" },
       .list("entries", of: entry, "What begins with it.") { letter in
         letter.entries.map { (letter.scene, $0) }
@@ -96,7 +101,9 @@ enum SearchRecords {
     "entry of the index",
     [
       TemplateField("href", .text, "The link.") { $0.0.link(to: $0.1.path) },
-      .text("word", "A title, a tag or a keyword.") { $0.0.shown($0.1.word) },
+      TemplateField("word", .text, "A title, a tag or a keyword.") {
+        $0.0.shown($0.1.word, in: $0.1.words)
+      },
       .optionalText("title", "Of a keyword: the title of the page.") { scene, entry in
         entry.title.map(scene.shown)
       },
@@ -135,7 +142,9 @@ extension SearchView {
   }
 
   private static func entries(_ scene: Scene, _ search: SearchFrame) -> [IndexEntry] {
-    let titles = search.pages.map { IndexEntry(word: $0.title, path: $0.path, title: nil) }
+    let titles = search.pages.map {
+      IndexEntry(word: $0.title, words: $0.words, path: $0.path, title: nil)
+    }
     let keywords = search.pages.flatMap { page in
       (page.page?.header.keywords ?? []).map {
         IndexEntry(word: $0, path: page.path, title: page.title)
@@ -146,7 +155,8 @@ extension SearchView {
       guard let name = names[scene.language.code],
         let list = site.head(.tag(id), scene.language.code)
       else { return nil }
-      return IndexEntry(word: name, path: list.path, title: nil)
+      return IndexEntry(
+        word: name, words: names.lender(to: scene.language.code), path: list.path, title: nil)
     }
     return titles + keywords + tags
   }

@@ -6,6 +6,8 @@ internal import SiteModel
 struct SearchedPage: Sendable {
   let path: SitePath
   let title: String
+  /// The language of the title, where another one lends it.
+  var words: LanguageCode?
   /// Nil for a list that nobody wrote a text for.
   let page: Page?
   /// The title of the section that it lies in.
@@ -23,10 +25,11 @@ extension Site {
   func searchedPages(in language: LanguageCode) -> [SearchedPage] {
     let heads = lists.compactMap { list -> SearchedPage? in
       guard list.language == language, isSearched(list) else { return nil }
-      let text = list.page.map { pages[$0] }
+      let title = title(of: list)
       return SearchedPage(
-        path: list.path, title: text?.title ?? ownTitle(of: list), page: text,
-        section: sectionTitle(above: list), isList: true)
+        path: list.path, title: title.text,
+        words: title.language == language ? nil : title.language,
+        page: list.page.map { pages[$0] }, section: sectionTitle(above: list), isList: true)
     }
     let shown = pages.compactMap { page -> SearchedPage? in
       guard page.language == language, isSearched(page) else { return nil }
@@ -57,13 +60,6 @@ extension Site {
       list.part == 0 && list.page.map { pages[$0].header.isDiscreet } != true
     case .tags, .tag: false
     }
-  }
-
-  private func ownTitle(of list: ListPage) -> String {
-    guard case .section(let folder) = list.role else {
-      return configuration.title[list.language] ?? ""
-    }
-    return configuration.section(folder)?.title[list.language] ?? ""
   }
 
   private func sectionTitle(of page: Page) -> String? {

@@ -101,8 +101,11 @@ extension Scene {
   /// What the site is called in the language of the page.
   var title: String { site.configuration.title[language.code] ?? "" }
 
-  /// The sentence of the site in the same language.
-  var tagline: String? { site.configuration.tagline?[language.code] }
+  /// The sentence of the site in the same language; programs are not told one that another lends.
+  var tagline: String? {
+    let tagline = site.configuration.tagline
+    return tagline?.lender(to: language.code) == nil ? tagline?[language.code] : nil
+  }
 }
 
 enum SharedRecords {

@@ -51,6 +51,7 @@ package final class SiteRenderer: Sendable {
   let entries = FeedEntries()
   let followed: FollowedLists
   let behind: BehindPages
+  private let labels: [LanguageCode: LabelTemplates]
   private let cards: [SitePath: SitePath]
   /// By language.
   let searches: [LanguageCode: LanguageSearch]
@@ -62,6 +63,7 @@ package final class SiteRenderer: Sendable {
     behind = sound.behind
     followed = FollowedLists(site)
     cards = sound.cards
+    labels = theme.languages.mapValues(\.labels)
     searches = Dictionary(
       uniqueKeysWithValues: site.configuration.languages.map { ($0, LanguageSearch()) })
   }
@@ -70,7 +72,8 @@ package final class SiteRenderer: Sendable {
   func scene(
     _ code: LanguageCode, _ path: SitePath, _ versions: [(LanguageCode, SitePath)],
     original: SitePath? = nil, parent: ListPage.Role? = nil, nearest: ListPage.Role = .home,
-    isChooser: Bool = false, links: LinkStyle? = nil, tellsPrograms: Bool = false
+    isTranslatable: Bool = false, isChooser: Bool = false, links: LinkStyle? = nil,
+    tellsPrograms: Bool = false
   ) -> Scene {
     guard let language = site.languages.first(where: { $0.code == code }) else {
       preconditionFailure("a page in a language without its strings")
@@ -78,8 +81,8 @@ package final class SiteRenderer: Sendable {
     return Scene(
       site: site, language: language, path: path,
       versions: versions.map { (language: $0.0, path: $0.1) }, original: original,
-      parent: parent, nearest: nearest, isChooser: isChooser,
-      links: links ?? site.configuration.links, labels: templates(code).labels,
+      parent: parent, nearest: nearest, isTranslatable: isTranslatable, isChooser: isChooser,
+      links: links ?? site.configuration.links, allLabels: labels, labels: templates(code).labels,
       followed: followed, zone: zone, tellsPrograms: tellsPrograms, cards: cards)
   }
 

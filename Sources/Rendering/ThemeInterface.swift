@@ -11,6 +11,7 @@ internal import Templating
 package struct ThemeInterface: Sendable {
   let templates: [TemplateSource]
   let languages: [LanguageData]
+  let fallback: Fallback
   let schemas: Schemas
   /// By the names under which templates look them up: `assets/site.css` is `assets.site_css`.
   let assets: [String: SitePath]
@@ -32,7 +33,8 @@ package struct ThemeInterface: Sendable {
     var frames = frames(schemas, scene.record.shape)
     frames["cards/page.svg"] = [scene.record.shape, card.shape]
     let interface = ThemeInterface(
-      templates: parsed.templates, languages: parsed.languages, schemas: schemas, assets: assets,
+      templates: parsed.templates, languages: parsed.languages,
+      fallback: parsed.configuration.fallback, schemas: schemas, assets: assets,
       frames: frames, scene: scene, card: card, home: Home(parsed.configuration.baseURL))
     return Diagnosed(interface, diagnostics)
   }
@@ -130,6 +132,14 @@ extension ThemeInterface {
     ])
   }
 
+  /// Whether what a template makes is text, or stands in attributes and the like: then nothing in it is
+  /// marked.
+  func makesText(_ name: String) -> Bool {
+    let isMarkup = ["labels/other-language", "labels/behind"].contains(name)
+    return name.hasPrefix("cards/") || name.hasSuffix("-heading")
+      || name.hasPrefix("labels/") && !isMarkup
+  }
+
   /// Where a template is asked for.
   func place(asking name: String) -> Place {
     let parts = name.split(separator: "/")
@@ -146,7 +156,8 @@ extension ThemeInterface {
 extension ThemeInterface: Equatable {
   /// Whether the same templates come of both.
   package static func == (one: ThemeInterface, other: ThemeInterface) -> Bool {
-    one.templates == other.templates && one.home == other.home && one.assets == other.assets
+    one.templates == other.templates && one.fallback == other.fallback && one.home == other.home
+      && one.assets == other.assets
       && one.frames == other.frames
       && one.scene.record.shape == other.scene.record.shape
       && one.languages.elementsEqual(other.languages) { $0.hasSameWords(as: $1) }

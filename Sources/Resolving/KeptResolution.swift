@@ -98,7 +98,11 @@ extension SiteResolver {
     }
     resolution.places.placer.parsed = resolution.parsed
     resolution.places.placer.audience = audience
-    return resolution.place(again.sorted())
+    let moved = resolution.place(again.sorted())
+    // Which lists a language has that is written page by page, its pages decide.
+    let staysInLists =
+      moved?.seen.isEmpty == true || resolution.parsed.configuration.fallback.isEmpty
+    return staysInLists ? moved : nil
   }
 }
 

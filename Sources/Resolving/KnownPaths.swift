@@ -25,7 +25,9 @@ extension LinkIndex {
         lists[addresses.tag(tag, language).text] = .withdrawnList
       }
       let paths = (seen[language] ?? []).map { addresses.tag($0, language) }
-      for path in [addresses.tags(language)] + paths { lists[path.text] = .list(path, language) }
+      let hasOwn = !paths.isEmpty || !parsed.configuration.fallback.lends(to: language)
+      let all = hasOwn ? [addresses.tags(language)] : []
+      for path in all + paths { lists[path.text] = .list(path, language) }
     }
     return lists
   }

@@ -130,6 +130,16 @@ extension LinkIndex.Group {
   func member(_ language: LanguageCode) -> LinkIndex.Entry? {
     company.members.first { $0.language == language }.map { index.entry($0.number) }
   }
+
+  /// What readers of a language that lacks it are led to: the first that is to be seen of those who lend
+  /// to that language, else the original, else any.
+  func best(for language: LanguageCode) -> LinkIndex.Entry? {
+    let isSeen = { (entry: LinkIndex.Entry) in entry.state == .published }
+    return index.names.fallback.first(for: language) {
+      member($0).flatMap { isSeen($0) ? $0 : nil }
+    }
+      ?? original ?? members.first(where: isSeen)
+  }
 }
 
 extension LinkIndex.Entry {

@@ -57,6 +57,9 @@ final class LinkNames: Sendable {
   }
 
   let languages: [LanguageCode]
+  let fallback: Fallback
+  /// Which lists there are.
+  let filled: FilledLists
   let collations: [LanguageCode: Collation]
   let descriptions: PictureDescriptions
   let sections: [String]
@@ -89,6 +92,8 @@ final class LinkNames: Sendable {
     _ addresses: Addresses, today: Day
   ) {
     languages = parsed.configuration.languages
+    fallback = parsed.configuration.fallback
+    filled = FilledLists(parsed.configuration, placed)
     self.today = today
     collations = Dictionary(uniqueKeysWithValues: parsed.languages.map { ($0.code, $0.collation) })
     descriptions = PictureDescriptions(parsed.languages)
@@ -109,7 +114,7 @@ final class LinkNames: Sendable {
         originalLanguage: placed[group.original].parsed.facts.name.language,
         nearFile: twins.nearFiles[number])
     }
-    lists = Self.addLists(to: &companies, placed, parsed.configuration, addresses)
+    lists = Self.addLists(to: &companies, filled, placed, parsed.configuration, addresses)
     self.companies = companies
     meanings = Self.byPath(companies, pages, parsed.configuration.languages)
     files = Dictionary(parsed.files.map { ($0.source.path, PublishedFile($0)) }) { first, _ in first
@@ -146,8 +151,8 @@ extension LinkNames {
 
   /// A home page or a list page is published whether or not its text is.
   private static func addLists(
-    to companies: inout [String: Company], _ placed: [PlacedPage], _ site: SiteConfiguration,
-    _ addresses: Addresses
+    to companies: inout [String: Company], _ filled: FilledLists, _ placed: [PlacedPage],
+    _ site: SiteConfiguration, _ addresses: Addresses
   ) -> [List] {
     var lists: [List] = []
     for folder in [nil] + site.sections.map(\.folder.value) {
@@ -157,6 +162,7 @@ extension LinkNames {
         let own = members.first { $0.language == language }
         if let own, placed[own.number].state == .published { continue }
         members.removeAll { $0.language == language }
+        if let folder, !filled.holds(folder, language) { continue }
         members.append(.init(language: language, number: placed.count + lists.count))
         lists.append(
           List(

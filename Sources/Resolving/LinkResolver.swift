@@ -212,7 +212,7 @@ struct LinkResolver {
   }
 
   /// The page in the language that is named, else in the reader's; where it is not to be seen in the
-  /// reader's, its original.
+  /// reader's, the best other one.
   private func page(in file: String) -> LinkIndex.Entry? {
     let named = index.page(at: file, for: language)
     if let named, named.state == .published { return named }
@@ -222,7 +222,8 @@ struct LinkResolver {
     let found = index.page(in: file) ?? group?.member(wanted)
     // Whoever names a language means that file, and no other page in its place.
     if found == nil, reference.language != nil { return nil }
-    return found?.state != .published && wanted == language ? group?.original ?? found : found
+    return found?.state != .published && wanted == language
+      ? group?.best(for: language) ?? found : found
   }
 
   /// A page that only this language lacks is there in others, or was renamed.

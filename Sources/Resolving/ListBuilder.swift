@@ -55,6 +55,8 @@ struct ListBuilder {
       }
     }
     let site = parsed.configuration
+    let filled = FilledLists(
+      site, published: index.pages.lazy.map { ($0.name, !$0.tags.isEmpty) })
     for language in site.languages {
       lists.add(
         parts(
@@ -63,7 +65,7 @@ struct ListBuilder {
     }
     for section in site.sections {
       let folder = section.folder.value
-      for language in site.languages {
+      for language in site.languages where filled.holds(folder, language) {
         let entries = index.sorted(
           index.pages(inSection: folder, language), by: section.order)
         lists.link(entries.map { index.pages[$0] })
@@ -74,14 +76,14 @@ struct ListBuilder {
             isNewestFirst: section.order.isNewestFirst))
       }
     }
-    if let tags = site.tags { addTags(tags, to: &lists) }
+    if let tags = site.tags { addTags(tags, filled, to: &lists) }
     return lists
   }
 
   /// A tag has a page in each language in which a page carries it.
-  private func addTags(_ tags: TagPages, to lists: inout Lists) {
+  private func addTags(_ tags: TagPages, _ filled: FilledLists, to lists: inout Lists) {
     let site = parsed.configuration
-    for language in site.languages {
+    for language in site.languages where filled.holds(nil, language) {
       lists.add(
         parts(.tags, language, addresses.tags(language), text: nil, [], size: nil))
     }

@@ -3,7 +3,7 @@ internal import Reading
 internal import SiteModel
 
 /// Makes the menus of each language; an entry without a page in a language is left out there, and
-/// complained of where it has no file.
+/// complained of where it has no file. In a language that others lend to it leads to the best of them.
 struct MenuBuilder {
   let site: SiteConfiguration
   let addresses: Addresses
@@ -21,17 +21,13 @@ struct MenuBuilder {
       }
       if let section = site.section(entry.value) {
         for language in site.languages {
-          menus[language, default: []].append(
-            MenuEntry(
-              title: section.title[language] ?? "",
-              target: .page(addresses.section(entry.value, language))))
+          if let made = self.entry(section, language) { menus[language, default: []].append(made) }
         }
       } else if let reference = PageReference("Content/" + entry.value, languages: site.languages),
         let group = index.group(called: reference.key)
       {
-        for page in group.members where page.state == .published {
-          menus[page.language, default: []].append(
-            MenuEntry(title: page.title, target: .page(page.path)))
+        for language in site.languages {
+          if let made = self.entry(group, language) { menus[language, default: []].append(made) }
         }
         if group.members.contains(where: { $0.state == .withdrawn }) {
           diagnostics.append(
@@ -51,6 +47,31 @@ struct MenuBuilder {
     return menus
   }
 
+  private func entry(_ section: Section, _ language: LanguageCode) -> MenuEntry? {
+    let folder = section.folder.value
+    let filled = index.names.filled
+    let found =
+      filled.holds(folder, language)
+      ? language : site.fallback.first(for: language) { filled.holds(folder, $0) ? $0 : nil }
+    return found.map { found in
+      let words = section.title.lender(to: found) ?? found
+      return MenuEntry(
+        title: section.title[found] ?? "", target: .page(addresses.section(folder, found)),
+        words: words == language ? nil : words, language: found == language ? nil : found)
+    }
+  }
+
+  private func entry(_ group: LinkIndex.Group, _ language: LanguageCode) -> MenuEntry? {
+    var page = group.member(language)
+    if page?.state != .published, site.fallback.lends(to: language) {
+      page = group.best(for: language)
+    }
+    guard let page, page.state == .published else { return nil }
+    let other = page.language == language ? nil : page.language
+    return MenuEntry(
+      title: page.title, target: .page(page.path), words: other, language: other)
+  }
+
   /// The complaint of an entry that leads to a page which has ended, or soon will.
   private func end(of group: LinkIndex.Group, _ entry: Located<String>) -> Diagnostic? {
     if group.members.contains(where: { $0.state == .expired }) {
@@ -68,7 +89,9 @@ struct MenuBuilder {
     guard case .link(let title, let address) = item else { return }
     for language in site.languages {
       guard let words = title[language] else { continue }
-      menus[language, default: []].append(MenuEntry(title: words, target: .external(address)))
+      menus[language, default: []].append(
+        MenuEntry(
+          title: words, target: .external(address), words: title.lender(to: language)))
     }
   }
 }

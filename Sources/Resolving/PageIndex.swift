@@ -62,6 +62,12 @@ struct PageQuestion: Hashable, Sendable {
   let when: PageQuery.When?
   let order: PageOrder
   let about: About?
+
+  fileprivate func asked(in language: LanguageCode) -> PageQuestion {
+    PageQuestion(
+      language: language, kind: kind, section: section, tag: tag, when: when, order: order,
+      about: about)
+  }
 }
 
 /// The published pages by what lists and queries go by.
@@ -73,6 +79,7 @@ struct PageIndex: Sendable {
   /// The other way round.
   let titleOrder: [Int]
   private let today: Day
+  private let fallback: Fallback
   /// The newest first in each, so that the order that most lists have is found once.
   private var buckets: [Bucket: [Int]] = [:]
 
@@ -86,9 +93,10 @@ struct PageIndex: Sendable {
 
   /// - Parameter nearly: the numbers of the pages, nearly in the order of their titles: to put them in it
   ///   costs the less, the nearer they are.
-  init(_ pages: [ListedPage], nearly: [Int], today: Day) {
+  init(_ pages: [ListedPage], nearly: [Int], fallback: Fallback, today: Day) {
     self.pages = pages
     self.today = today
+    self.fallback = fallback
     titleOrder = nearly.sorted { Self.precedes(pages[$0], pages[$1]) }
     var ranks = [Int](repeating: 0, count: pages.count)
     for (rank, number) in titleOrder.enumerated() { ranks[number] = rank }
@@ -120,7 +128,8 @@ struct PageIndex: Sendable {
 }
 
 extension PageIndex {
-  /// The pages each question asks for, in its order.
+  /// The pages each question asks for, in its order; where its language has none, those of the first
+  /// that lends to it and has any.
   ///
   /// - Parameter groupNamed: the page in all its languages that a reference written in a file means.
   func answers(
@@ -138,10 +147,19 @@ extension PageIndex {
     }
     var answers: [PageQuestion: [Int]] = [:]
     for question in questions {
-      let found = candidates(question, about).filter { meets(pages[$0], question) }
-      answers[question] = sorted(found, by: question.order)
+      answers[question] =
+        answer(question, about)
+        ?? fallback.first(for: question.language) { answer(question.asked(in: $0), about) } ?? []
     }
     return answers
+  }
+
+  /// Nil where there are none.
+  private func answer(
+    _ question: PageQuestion, _ about: [PageQuestion.About: [Int]]
+  ) -> [Int]? {
+    let found = candidates(question, about).filter { meets(pages[$0], question) }
+    return found.isEmpty ? nil : sorted(found, by: question.order)
   }
 
   private func candidates(

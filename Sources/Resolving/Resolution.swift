@@ -96,7 +96,8 @@ extension Resolution.Order {
       uniqueKeysWithValues: numbering.order.enumerated().map { ($1, $0) })
     index = PageIndex(
       numbering.order.enumerated().map { ListedPage(placed[$1], number: $0) },
-      nearly: Self.titleOrder(of: numbers, keeping: earlier), today: today)
+      nearly: Self.titleOrder(of: numbers, keeping: earlier),
+      fallback: parsed.configuration.fallback, today: today)
     lists = ListBuilder(
       parsed: parsed, index: index, addresses: Addresses(parsed.configuration)
     ).lists()

@@ -69,6 +69,10 @@ package struct MenuEntry: Sendable {
 
   package let title: String
   package let target: Target
+  /// The language of the title, where that is not the reader's.
+  package var words: LanguageCode?
+  /// The language of what it leads to, where that is not the reader's.
+  package var language: LanguageCode?
 }
 
 extension Site {

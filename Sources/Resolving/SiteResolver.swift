@@ -172,11 +172,13 @@ package struct SiteResolver: Sendable {
     for (record, schema) in parsed.tagRecords {
       guard let id = record.id else { continue }
       var wordings: [LanguageCode: String] = [:]
+      var lenders: [LanguageCode: LanguageCode] = [:]
       for language in parsed.configuration.languages {
-        let title = schema.field(.title).flatMap { record.values[language]?[$0.name]?.value.text }
-        wordings[language] = title ?? id.value
+        let title = schema.field(.title).flatMap { record.values[language]?[$0.name] }
+        wordings[language] = title?.value.text ?? id.value
+        lenders[language] = title.flatMap { record.lent[language]?[$0.place] }
       }
-      names[id.value] = Localized(wordings)
+      names[id.value] = Localized(wordings, lenders: lenders)
     }
     return names
   }

@@ -17,7 +17,10 @@ struct StandingLinks: Sendable {
   /// - Parameter earlier: of the same ground.
   init(of earlier: Resolution?, in places: Resolution.Places, _ index: LinkIndex) {
     isDataAlike = earlier?.parsed.hasSameData(as: places.placer.parsed) == true
-    guard let earlier, earlier.links.index.hasSameLanguages(as: index) else {
+    // A page that comes may bring a list, to which others led in another language.
+    guard let earlier, index.names.fallback.isEmpty,
+      earlier.links.index.hasSameLanguages(as: index)
+    else {
       (self.earlier, touched) = (nil, [])
       return
     }

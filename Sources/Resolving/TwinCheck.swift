@@ -4,7 +4,8 @@ internal import SiteModel
 
 /// The complaint of a page that readers of some languages are led to and that has no file there.
 struct TwinCheck: Sendable, Equatable {
-  /// Those with any page: in a language that nobody has begun to write nothing was lost.
+  /// Those with any page: in a language that nobody has begun to write nothing was lost, nor in one
+  /// that is written page by page.
   private let languages: [LanguageCode]
   /// Files that are there under a name that was complained of.
   private let misnamed: Set<String>
@@ -12,7 +13,8 @@ struct TwinCheck: Sendable, Equatable {
   init(_ parsed: ParsedSite) {
     let written = Set(parsed.pages.lazy.map(\.facts.name.language))
     misnamed = Set(parsed.mistaken.flatMap(\.meant))
-    languages = parsed.configuration.languages.filter { written.contains($0) }
+    let site = parsed.configuration
+    languages = site.languages.filter { written.contains($0) && !site.fallback.lends(to: $0) }
   }
 
   /// Texts of home pages and of lists that only some languages have.

@@ -83,6 +83,8 @@ extension Overview {
     case .coming: .scheduledHeading
     case .outdated: .outdatedHeading
     case .untranslated: .untranslatedHeading
+    case .notYet: .notYetHeading
+    case .lent: .lentHeading
     case .interface: .wordsHeading
     case .draft: .draftsHeading
     }

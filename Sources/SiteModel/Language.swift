@@ -27,16 +27,26 @@ extension LanguageCode: Comparable, CustomStringConvertible {
 /// A value written for each language of the site.
 package struct Localized<Value> {
   @usableFromInline let values: [LanguageCode: Value]
+  private let lenders: [LanguageCode: LanguageCode]
 
-  package init(_ values: [LanguageCode: Value]) {
+  /// - Parameter lenders: by the languages that lack it, those whose value stands for theirs.
+  package init(_ values: [LanguageCode: Value], lenders: [LanguageCode: LanguageCode] = [:]) {
     self.values = values
+    self.lenders = lenders
   }
 
   /// What is written for a language.
   @inlinable
   package subscript(language: LanguageCode) -> Value? { values[language] }
 
+  /// The language that lends its value to one that lacks it; nil where that has its own, or none.
+  package func lender(to language: LanguageCode) -> LanguageCode? { lenders[language] }
+
   package var codes: [LanguageCode] { values.keys.sorted() }
+
+  package func map<New>(_ transform: (Value) -> New) -> Localized<New> {
+    Localized<New>(values.mapValues(transform), lenders: lenders)
+  }
 
   /// What is written for the first of the languages by their codes.
   package var first: Value? { values.min { $0.key < $1.key }?.value }

@@ -13,7 +13,7 @@ package enum ReservedNames {
     "translated", "section", "previous", "next", "related", "headings", "toc", "content",
     "shared", "share", "calendar",
     // In a list.
-    "href", "dateline", "state",
+    "href", "dateline", "state", "language",
   ]
 
   /// In a record of a data file.

@@ -5,6 +5,8 @@ package final class SiteConfiguration: Sendable {
   package let file: String
   /// In the order of the file: the first is the one in which originals are looked for first.
   package let languages: [LanguageCode]
+  /// Which of them lend to others.
+  package let fallback: Fallback
   package let title: Localized<String>
   /// A sentence below the title; absent where the site has none.
   package let tagline: Localized<String>?
@@ -48,7 +50,8 @@ package final class SiteConfiguration: Sendable {
   package let setsWords: Bool
 
   package init(
-    file: String, languages: [LanguageCode], title: Localized<String>,
+    file: String, languages: [LanguageCode], fallback: Fallback = Fallback(),
+    title: Localized<String>,
     tagline: Localized<String>?, notice: Localized<String>?, exit: Localized<String>?,
     baseURL: String, links: LinkStyle, timeZone: Located<String>,
     dialPlan: DialPlan?, kind: Located<String>,
@@ -60,6 +63,7 @@ package final class SiteConfiguration: Sendable {
   ) {
     self.file = file
     self.languages = languages
+    self.fallback = fallback
     self.title = title
     self.tagline = tagline
     self.notice = notice
@@ -108,8 +112,8 @@ extension SiteConfiguration {
   /// Whether with another configuration every page is read, placed and linked as with this one, but for
   /// what lists are called: they differ in words, menus, the order and length of lists, and weights.
   package func hasSamePlaces(as other: SiteConfiguration) -> Bool {
-    file == other.file && languages == other.languages && baseURL == other.baseURL
-      && links == other.links && timeZone.value == other.timeZone.value
+    file == other.file && languages == other.languages && fallback == other.fallback
+      && baseURL == other.baseURL && links == other.links && timeZone.value == other.timeZone.value
       && dialPlan == other.dialPlan && kind.value == other.kind.value
       && trustsHTML == other.trustsHTML && setsWords == other.setsWords
       && announcements == other.announcements

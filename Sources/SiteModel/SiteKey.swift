@@ -3,7 +3,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case theme, title, tagline, notice
   case baseURL = "base_url"
   case timeZone = "time_zone"
-  case country, languages, exit, kind, sections, tags, menu, footer
+  case country, languages, fallback, exit, kind, sections, tags, menu, footer
   case trustHTML = "trust_html"
   case complaints, budgets
   case feed, humans, security, search, share

@@ -32,8 +32,10 @@ struct Interpreter: Sendable {
       case .literal(let from, let to):
         program.literals.span.extracting(Int(from)..<Int(to))
           .withUnsafeBufferPointer { output.append(contentsOf: $0) }
-      case .escaped(let reference): append(value(at: reference, frames), escaped: true, &output)
-      case .plain(let reference): append(value(at: reference, frames), escaped: false, &output)
+      case .escaped(let reference, let isMarked):
+        append(value(at: reference, frames), escaped: true, isMarked, &output)
+      case .plain(let reference, let isMarked):
+        append(value(at: reference, frames), escaped: false, isMarked, &output)
       case .test(let reference, let condition, let otherwise):
         if !holds(condition, of: value(at: reference, frames)) { index = Int(otherwise) }
       case .open(let reference, let condition, let otherwise):
@@ -91,7 +93,10 @@ extension Interpreter {
     value.opensSection(askingPresenceOnly: condition.asksPresenceOnly) != condition.isInverted
   }
 
-  private func append(_ value: Value, escaped: Bool, _ output: inout [UInt8]) {
+  /// - Parameter isMarked: whether there is room for markup around the value.
+  private func append(
+    _ value: Value, escaped: Bool, _ isMarked: Bool, _ output: inout [UInt8]
+  ) {
     switch value {
     case .text(let text), .number(_, printed: let text), .decimal(_, printed: let text):
       if escaped { output.appendEscaped(text) } else { output.append(contentsOf: text.utf8) }
@@ -99,6 +104,10 @@ extension Interpreter {
       let start = output.count
       write(&output)
       if escaped { output.escape(from: start) }
+    case .marked(let marked):
+      if isMarked { output += marked.start }
+      append(marked.value, escaped: escaped, isMarked, &output)
+      if isMarked { output += marked.end }
     case .none, .flag, .record, .list: break
     }
   }

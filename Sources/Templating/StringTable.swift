@@ -5,22 +5,29 @@ package struct StringTable: Sendable {
   /// The file that a missing key must be added to, as its author knows it.
   package let file: String
   package let entries: [String: Entry]
+  /// By their keys, the tag that marks those that another language lends.
+  package let lent: [String: String]
   /// The plural category of a whole number in this language: `one`, `few`, `other`.
   package let category: @Sendable (Int) -> String
   /// The entries as templates take them in: parsed once, for all that use them.
   let parsed: [String: ParsedString]
 
   package init(
-    file: String, entries: [String: Entry], category: @escaping @Sendable (Int) -> String
+    file: String, entries: [String: Entry], lent: [String: String] = [:],
+    category: @escaping @Sendable (Int) -> String
   ) {
     self.file = file
     self.entries = entries
+    self.lent = lent
     self.category = category
     parsed = entries.mapValues(ParsedString.init)
   }
 }
 
 extension StringTable {
+  /// What closes the tag of a string that is lent.
+  static let endOfLent = "</span>"
+
   /// What stands under one key: texts that may themselves hold Mustache, which is compiled among the
   /// names of the place that uses them.
   ///

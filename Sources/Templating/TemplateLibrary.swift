@@ -54,20 +54,22 @@ extension TemplateLibrary {
   ///
   /// What is wrong is complained of once each, branches that are never taken included, unless
   /// `diagnostics` has it already or holds enough; then there is no template in any of them.
-  /// - Parameter place: who asks for the template, in case there is none of that name.
+  /// - Parameters:
+  ///   - place: who asks for the template, in case there is none of that name.
+  ///   - makesText: whether what it makes is text, and no markup may stand around words in it.
   package func compile(
     _ name: String, frames: [RecordShape], strings: [StringTable], askedAt place: Place? = nil,
-    diagnostics: inout [Diagnostic]
+    makesText: Bool = false, diagnostics: inout [Diagnostic]
   ) -> [Template]? {
     compile(
       name, shapes: frames.map(Shape.record), strings: strings, askedAt: place,
-      diagnostics: &diagnostics)
+      makesText: makesText, diagnostics: &diagnostics)
   }
 
   /// The same for frames of any shape: the innermost is then what a dot stands for.
   package func compile(
     _ name: String, shapes: [Shape], strings: [StringTable], askedAt place: Place? = nil,
-    diagnostics: inout [Diagnostic]
+    makesText: Bool = false, diagnostics: inout [Diagnostic]
   ) -> [Template]? {
     guard let template = templates[name] else {
       let near = Suggestion.closest(to: name, among: templates.keys)
@@ -78,7 +80,7 @@ extension TemplateLibrary {
       return nil
     }
     var compiler = TemplateCompiler(
-      library: self, strings: strings, frames: shapes, known: diagnostics)
+      library: self, strings: strings, frames: shapes, makesText: makesText, known: diagnostics)
     compiler.emit(
       template.nodes,
       in: Context(

@@ -17,6 +17,8 @@ package enum Value: Sendable {
   case flag(Bool)
   /// The value of a field, by its place in the record's shape.
   case record(@Sendable (_ field: Int) -> Value)
+  /// What is marked as being in another language.
+  case marked(Marked)
   /// As many elements as there are, by their places.
   case list(count: Int, @Sendable (_ element: Int) -> Value)
 }
@@ -46,6 +48,7 @@ extension Value {
     case .decimal(let isNought, _): askingPresenceOnly || !isNought
     case .flag(let flag): flag
     case .record: true
+    case .marked(let marked): marked.value.opensSection(askingPresenceOnly: askingPresenceOnly)
     case .list(let count, _): count > 0
     }
   }

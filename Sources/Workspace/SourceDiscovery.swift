@@ -46,7 +46,9 @@ extension SourceDiscovery {
         throw WorkspaceError(.cannotUseSource, walk.layout.source, .phrase(.noContentFolder))
       }
     }
-    return SourceTree(try walk.finish() + themeFiles(beside: walk.files))
+    return SourceTree(
+      try walk.finish() + themeFiles(beside: walk.files),
+      beneath: theme.files.keys.filter(SourceFile.adds).compactMap(themeFile))
   }
 
   /// The theme's file that stands at a path where the site has none.

@@ -14,6 +14,18 @@ import Testing
     #expect(russian == ["Content/news/plakaty.ru.md", "Content/news/plakaty.en.md"])
   }
 
+  @Test func `a language that is written page by page has a file only where it is named`()
+    async throws
+  {
+    let site = SiteFixture.threeLanguages()
+    let usual = try await site.paths(PageWish(kind: "news", title: "Posters"))
+    #expect(usual == ["Content/news/posters.en.md", "Content/news/posters.ru.md"])
+    let named = try await site.paths(
+      PageWish(
+        kind: "news", title: "Posters", languages: ["en", "qab"].compactMap(LanguageCode.init)))
+    #expect(named == ["Content/news/posters.en.md", "Content/news/posters.qab.md"])
+  }
+
   @Test func `the file of the title is the original, and says so where its language is not first`()
     async throws
   {

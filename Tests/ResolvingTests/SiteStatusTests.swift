@@ -186,7 +186,7 @@ import Testing
     #expect(
       status.record(line: { _ in 4 }).text
         == #"{"today":"2026-11-21","overdue":[],"due":[],"ending":[],"coming":[],"outdated":[],"untranslated":[],"#
-        + #""interface":[],"draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
+        + #""not_yet":[],"lent":[],"interface":[],"draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
     )
   }
 }

@@ -52,7 +52,9 @@ extension SiteFixture {
     found += files.map {
       SourceFile(path: $0.key, contents: .init(path: $0.key, bytes: $0.value))
     }
-    return SourceTree(shuffled ? found.shuffled() : found)
+    return SourceTree(
+      shuffled ? found.shuffled() : found,
+      beneath: Self.theme.filter { SourceFile.adds($0.path) })
   }
 }
 

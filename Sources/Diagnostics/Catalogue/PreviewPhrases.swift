@@ -48,6 +48,10 @@ extension Phrase {
     "original and translation side by side", "оригинал и перевод рядом")
   package static let originalColumn = Phrase("Original", "Оригинал")
   package static let translationColumn = Phrase("Translation", "Перевод")
+  package static let notYetHeading = Phrase(
+    "Pages not yet in a language", "Страницы, которых ещё нет на языке")
+  package static let lentHeading = Phrase(
+    "Texts lent by another language", "Тексты, взятые из другого языка")
   package static let outdatedHeading = Phrase("Translations behind", "Отставшие переводы")
   package static let untranslatedHeading = Phrase("Not translated", "Не переведены")
   package static let overdueHeading = Phrase("Checks that have run out", "Срок проверки истёк")

@@ -45,7 +45,8 @@ extension Rule {
   package static let all = [
     fileRules, yamlRules, valueRules, chartRules, siteRules, pageRules, twinRules, addressRules,
     linkRules, markdownRules, writingRules, acceptanceRules, pictureRules, templateRules,
-    inspectionRules, plainTextRules, calendarRules, translationRules, eventRules, listMarkRules,
+    inspectionRules, plainTextRules, calendarRules, translationRules, fallbackRules, eventRules,
+    listMarkRules,
     tableMarkRules,
     markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
     parityRules, letterRules,

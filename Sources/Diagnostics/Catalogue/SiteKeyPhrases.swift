@@ -28,6 +28,10 @@ extension Phrase {
     "languages": Phrase(
       "The languages; the first one is that of the originals.",
       "Языки сайта; первый — язык оригиналов."),
+    "fallback": Phrase(
+      "For a language that is written page by page, the others that lend what it lacks, the best first: `{be: [ru, en]}`. What is lent is marked with its language, and `mayak status` counts it.",
+      "Для языка, страницы на котором появляются постепенно, — языки, из которых взять недостающее, сначала самый близкий: `{be: [ru, en]}`. Взятое помечено своим языком, а `mayak status` считает его."
+    ),
     "exit": Phrase(
       "Where the button \"Quick exit\" leads: a harmless site, such as the weather. Three times Shift leads there too.",
       "Куда ведёт кнопка «Быстрый выход»: на безобидный сайт, например с погодой. Туда же можно уйти, трижды нажав Shift."

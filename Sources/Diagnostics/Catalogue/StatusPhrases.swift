@@ -39,6 +39,26 @@ extension CountedPhrase {
       "У {count} страницы нет перевода", "У {count} страниц нет перевода",
       "У {count} страниц нет перевода"
     ))
+  package static let pagesNotYet = CountedPhrase(
+    (
+      "{count} page has no version yet in a language written page by page",
+      "{count} pages have no version yet in a language written page by page"
+    ),
+    (
+      "{count} страницы ещё нет на языке, который пополняется постепенно",
+      "{count} страниц ещё нет на языке, который пополняется постепенно",
+      "{count} страниц ещё нет на языке, который пополняется постепенно"
+    ))
+  package static let textsLent = CountedPhrase(
+    (
+      "{count} text of the site and its data is lent by another language",
+      "{count} texts of the site and its data are lent by another language"
+    ),
+    (
+      "{count} текст сайта и данных взят из другого языка",
+      "{count} текста сайта и данных взяты из другого языка",
+      "{count} текстов сайта и данных взято из другого языка"
+    ))
   package static let linesUntranslated = CountedPhrase(
     (
       "Words of the pages: {count} line to translate",

@@ -61,12 +61,21 @@ extension SiteRenderer {
     let codes = site.configuration.languages
     let homes = codes.map { ($0, site.home($0)) }
     let scenes = codes.map { scene($0, path, homes, isChooser: true, links: links) }
+    let headings = scenes.reduce(into: [LanguageCode: [UInt8]]()) { headings, scene in
+      headings[scene.language.code] = templates(scene.language.code)[keyPath: part].heading
+        .rendered([theme.records.record.value(of: scene)])
+    }
     let choices = scenes.map { scene in
-      let templates = templates(scene.language.code)[keyPath: part]
+      let code = scene.language.code
+      let templates = templates(code)[keyPath: part]
       let frame = theme.records.record.value(of: scene)
+      // What another language lends stands there already.
+      let isLent = site.configuration.fallback.first(for: code) {
+        headings[$0] == headings[code] ? true : nil
+      }
       let entry = ListRecords.chooserEntry.value(of: scene)
       return ChooserView.Choice(
-        language: scene.language, heading: templates.heading.rendered([frame]),
+        language: scene.language, heading: isLent == nil ? headings[code] ?? [] : [],
         exit: templates.exit.rendered([frame]), numbers: templates.numbers.rendered([frame]),
         entry: templates.entry.rendered([frame, entry]))
     }

@@ -47,7 +47,7 @@ extension SiteRenderer {
     let templates = templates(list.language)
     let scene = scene(
       list.language, list.path, site.versions(of: list), parent: parent(of: list),
-      nearest: list.role,
+      nearest: list.role, isTranslatable: list.part == 0,
       tellsPrograms: list.page.map { !site.pages[$0].header.isDiscreet } ?? true)
     let frame = theme.records.record.value(of: scene)
     let view = view(of: list, in: scene)

@@ -56,6 +56,7 @@ extension SiteRenderer {
     let scene = scene(
       page.language, page.path, page.translations.map { ($0.language, $0.path) },
       original: original, parent: section ?? .home, nearest: section ?? .home,
+      isTranslatable: true,
       tellsPrograms: !page.header.isDiscreet
         && site.kinds[page.facts.kind]?.hasReadersAtRisk != true)
     let frame = theme.records.record.value(of: scene)

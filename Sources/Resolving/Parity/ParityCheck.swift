@@ -57,7 +57,8 @@ extension ParityCheck {
     for record in files.flatMap(\.records) {
       let values: [String: Located<FieldValue>] = record.values[first.code] ?? [:]
       for language in languages.dropFirst() {
-        let comparison = WordingComparison((first, language))
+        let comparison = WordingComparison(
+          (first, language), lent: record.lent[language.code] ?? [:])
         for (key, value) in values {
           guard let other = record.values[language.code]?[key] else { continue }
           complaints += comparison.complaints(value, other)

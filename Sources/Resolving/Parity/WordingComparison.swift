@@ -7,12 +7,20 @@ internal import SiteModel
 /// Such texts are short, and one may say less than the other. Told is only what both cannot be right in.
 struct WordingComparison {
   private let languages: (one: LanguageData, other: LanguageData)
+  /// Where the other language has words that are not its own.
+  private let lent: [Place: LanguageCode]
 
-  init(_ languages: (one: LanguageData, other: LanguageData)) { self.languages = languages }
+  init(
+    _ languages: (one: LanguageData, other: LanguageData), lent: [Place: LanguageCode] = [:]
+  ) {
+    self.languages = languages
+    self.lent = lent
+  }
 
   func complaints(
     _ one: Located<FieldValue>, _ other: Located<FieldValue>
   ) -> [Diagnostic] {
+    guard lent[other.place] == nil else { return [] }
     switch (one.value, other.value) {
     case (.text(let first), .text(let second)):
       return complaints(

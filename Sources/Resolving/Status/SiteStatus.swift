@@ -21,9 +21,14 @@ package struct SiteStatus: Sendable, Hashable {
     let groups = AuthoredPage.groups(of: site)
     let written = Set(groups.joined().map(\.language))
     let finder = StatusFinder(
-      site: site, written: languages.filter { written.contains($0) }, days: days)
+      site: site, written: languages.filter { written.contains($0) },
+      lent: languages.filter(site.configuration.fallback.lends), days: days)
+    let lent = languages.filter(site.configuration.fallback.lends).flatMap { language in
+      finder.lent(to: language, besides: groups)
+    }
     let items =
-      site.data.values.flatMap { finder.checks(of: $0) } + groups.flatMap { finder.items(of: $0) }
+      lent + site.data.values.flatMap { finder.checks(of: $0) }
+      + groups.flatMap { finder.items(of: $0) }
       + site.languages.compactMap { finder.words(of: $0) }
       + (translations?.pages ?? []).compactMap { finder.outdated($0) }
     self.items = items.sorted()
@@ -49,6 +54,8 @@ private struct StatusFinder {
   let site: Site
   /// The languages with any page: in one that nobody has begun to write nothing is missing.
   let written: [LanguageCode]
+  /// Those that are written page by page: of these what is missing is counted.
+  let lent: [LanguageCode]
   let days: Int?
 
   /// Words of the pages that are still those of another language.
@@ -58,6 +65,21 @@ private struct StatusFinder {
         .init(.interface, at: lines.place), titles: Localized([language.code: language.name]),
         languages: [language.code], count: lines.value)
     }
+  }
+
+  /// How much a language lacks that others lend to.
+  func lent(to language: LanguageCode, besides groups: [[AuthoredPage]]) -> [StatusItem] {
+    let missing = groups.count { twins in
+      !twins.contains { $0.language == language } && twins.contains(where: isSeen)
+    }
+    let name = site.languages.first { $0.code == language }?.name ?? language.text
+    return [(StatusItem.Matter.notYet, missing), (.lent, site.lentTexts(to: language))]
+      .filter { $0.1 > 0 }
+      .map { matter, count in
+        StatusItem(
+          .init(matter, at: Place(site.configuration.file)), titles: Localized([language: name]),
+          languages: [language], count: count)
+      }
   }
 
   func outdated(_ page: TranslatedPage) -> StatusItem? {
@@ -98,7 +120,9 @@ private struct StatusFinder {
       for due in dues(of: page) { found[due, default: []].append(page.language) }
     }
     var items = found.map { item($0, titles, $1) }
-    let missing = written.filter { code in !twins.contains { $0.language == code } }
+    let missing = written.filter { code in
+      !lent.contains(code) && !twins.contains { $0.language == code }
+    }
     if !missing.isEmpty, let page = twins.first(where: isSeen) {
       let due = StatusItem.Due(.untranslated, at: Place(page.facts.file))
       items.append(item(due, titles, missing))

@@ -17,6 +17,10 @@ package struct StatusItem: Sendable, Hashable {
     case outdated
     /// A page that readers see lacks a file in some languages, which are those of the item.
     case untranslated
+    /// Pages that a language which is written page by page has not yet: as many as the item counts.
+    case notYet = "not_yet"
+    /// Texts that others lend to such a language: as many as the item counts.
+    case lent
     /// Lines of words of the pages in a language wait for a translation: as many as the item counts.
     case interface
     case draft

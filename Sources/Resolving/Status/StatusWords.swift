@@ -49,6 +49,8 @@ extension StatusWords {
       case .coming: .pagesComing
       case .outdated: .translationsOutdated
       case .untranslated: .pagesUntranslated
+      case .notYet: .pagesNotYet
+      case .lent: .textsLent
       case .interface: .linesUntranslated
       case .draft: .drafts
       }
@@ -68,12 +70,12 @@ extension StatusWords {
       case .coming: .onDay
       case .outdated: .behindInLanguages
       case .untranslated: .withoutLanguages
-      case .interface: .linesLeft
+      case .notYet, .lent, .interface: .linesLeft
       case .draft: .plainly
       }
     let codes = item.languages.map(\.text).joined(separator: ", ")
     let isNamed =
-      [.outdated, .untranslated, .interface].contains(item.matter) || codes.isEmpty
+      [.outdated, .untranslated, .notYet, .lent, .interface].contains(item.matter) || codes.isEmpty
       || status.languages.count == 1
     let title = self.title(of: item) + (isNamed ? "" : " (\(codes))")
     let day = item.day?.words(in: language, today: status.today) ?? ""

@@ -13,9 +13,9 @@ struct Program: Sendable {
 /// One step of rendering; it holds only numbers, so that running it counts no references.
 enum Operation: Sendable {
   case literal(from: Int32, to: Int32)
-  /// Text and numbers, escaped.
-  case escaped(Reference)
-  case plain(Reference)
+  /// Text and numbers, escaped; with what marks it as being in another language, if there is room.
+  case escaped(Reference, isMarked: Bool)
+  case plain(Reference, isMarked: Bool)
   /// Goes on behind `otherwise` unless the value opens its section; `isInverted` swaps the two.
   case test(Reference, Condition, otherwise: Int32)
   /// The same, and the value becomes the innermost frame where the section is open: it is asked for

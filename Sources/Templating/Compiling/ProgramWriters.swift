@@ -3,11 +3,17 @@ struct ProgramWriters {
   private var writers: [ProgramWriter]
   /// Those that are written to: all, or the one whose string is put in.
   private(set) var active: Range<Int>
+  private var place: MarkupPlace
 
-  init(count: Int) {
+  /// - Parameter isText: whether what is written is no markup.
+  init(count: Int, isText: Bool) {
     writers = Array(repeating: ProgramWriter(), count: count)
     active = 0..<count
+    place = MarkupPlace(isText: isText)
   }
+
+  /// Whether a tag may stand here.
+  var takesMarkup: Bool { place.takesMarkup }
 
   var programs: [Program] { writers.map(\.program) }
 
@@ -20,6 +26,8 @@ struct ProgramWriters {
 
 extension ProgramWriters {
   mutating func literal(_ bytes: some Collection<UInt8>) {
+    // What stands in one language alone is text.
+    if active.count == writers.count { place.pass(bytes) }
     for index in active { writers[index].literal(bytes) }
   }
 

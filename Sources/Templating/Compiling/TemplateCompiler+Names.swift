@@ -25,10 +25,14 @@ extension TemplateCompiler {
   private mutating func emitValue(
     _ path: ValuePath, _ shape: Shape, of name: Name, escaped: Bool, in context: Context
   ) {
+    let isMarked = writer.takesMarkup
     switch shape {
     case .text, .number:
-      writer.append(scope.shortened(path)) { escaped ? .escaped($0) : .plain($0) }
-    case .html, .optional: writer.append(scope.shortened(path)) { .plain($0) }
+      writer.append(scope.shortened(path)) {
+        escaped ? .escaped($0, isMarked: isMarked) : .plain($0, isMarked: isMarked)
+      }
+    case .html, .optional:
+      writer.append(scope.shortened(path)) { .plain($0, isMarked: isMarked) }
     case .list: complain(.unprintableList, name.range, in: context, sectionWords(name.word))
     case .flag: complain(.unprintableFlag, name.range, in: context, sectionWords(name.word))
     case .record:

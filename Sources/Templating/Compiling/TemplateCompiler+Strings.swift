@@ -13,6 +13,8 @@ extension TemplateCompiler {
     for language in active {
       guard let string = string(key, in: language, of: name, in: context) else { continue }
       writer.turn(to: language..<language + 1)
+      let tag = writer.takesMarkup ? strings[language].lent[key] : nil
+      if let tag { write(Array(tag.utf8)) }
       switch string {
       case .plain(let wording):
         emit(wording, escaped: escaped, activation, calledFrom: context.place(name.range))
@@ -24,6 +26,7 @@ extension TemplateCompiler {
             wording, escaped: escaped, activation, calledFrom: context.place(name.range))
         }
       }
+      if tag != nil { write(Array(StringTable.endOfLent.utf8)) }
     }
     writer.turn(to: active)
   }

@@ -31,13 +31,16 @@ struct TemplateCompiler {
     let arguments: [String: String]
   }
 
-  /// - Parameter known: what was complained of before, when other templates were compiled.
+  /// - Parameters:
+  ///   - makesText: whether what it makes is no markup.
+  ///   - known: what was complained of before, when other templates were compiled.
   init(
-    library: TemplateLibrary, strings: [StringTable], frames: [Shape], known: [Diagnostic] = []
+    library: TemplateLibrary, strings: [StringTable], frames: [Shape], makesText: Bool = false,
+    known: [Diagnostic] = []
   ) {
     self.library = library
     self.strings = strings
-    writer = ProgramWriters(count: strings.count)
+    writer = ProgramWriters(count: strings.count, isText: makesText)
     scope = Scope(frames)
     told = known.count
     complained = Set(
