@@ -406,18 +406,27 @@ static const unsigned char file_133[] = {
 #embed "../../Templates/section.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_134[] = {
-#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/ar.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_135[] = {
-#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/be.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_136[] = {
-#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/en.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_137[] = {
-#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/strings/ru.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_138[] = {
+#embed "../../Templates/strings/uk.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_139[] = {
+#embed "../../Templates/tag.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_140[] = {
+#embed "../../Templates/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_141[] = {
 #embed "../../Templates/withdrawn.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -556,11 +565,14 @@ static const mayak_theme_file files[] = {
   {"redirect.mustache", file_131, sizeof(file_131) - 1},
   {"search.mustache", file_132, sizeof(file_132) - 1},
   {"section.mustache", file_133, sizeof(file_133) - 1},
-  {"strings/en.yml", file_134, sizeof(file_134) - 1},
-  {"strings/ru.yml", file_135, sizeof(file_135) - 1},
-  {"tag.mustache", file_136, sizeof(file_136) - 1},
-  {"tags.mustache", file_137, sizeof(file_137) - 1},
-  {"withdrawn.mustache", file_138, sizeof(file_138) - 1},
+  {"strings/ar.yml", file_134, sizeof(file_134) - 1},
+  {"strings/be.yml", file_135, sizeof(file_135) - 1},
+  {"strings/en.yml", file_136, sizeof(file_136) - 1},
+  {"strings/ru.yml", file_137, sizeof(file_137) - 1},
+  {"strings/uk.yml", file_138, sizeof(file_138) - 1},
+  {"tag.mustache", file_139, sizeof(file_139) - 1},
+  {"tags.mustache", file_140, sizeof(file_140) - 1},
+  {"withdrawn.mustache", file_141, sizeof(file_141) - 1},
 };
 
 size_t mayak_theme_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -24,6 +24,7 @@ struct LanguageReader {
     let name = required("name", &mapping, &diagnostics)
     let isRightToLeft = isRightToLeft(mapping.take("direction", &diagnostics), &diagnostics)
     let locale = locale(mapping.take("locale", &diagnostics), &diagnostics)
+    let unread = unread(mapping.take("read_by_native", &diagnostics), &diagnostics)
     let words = words(&mapping, &diagnostics)
     let dates = section("dates", &mapping, &diagnostics, dates)
     let numbers = section("numbers", &mapping, &diagnostics, numbers)
@@ -48,7 +49,7 @@ struct LanguageReader {
       no: words.no, vagueLinks: words.vague, phone: words.phone, noPhone: words.noPhone,
       smallWords: smallWords, vaguePictures: words.pictures, search: search,
       typography: setting, text: interface, file: file,
-      untranslated: UntranslatedLines.found(in: text, of: file))
+      untranslated: UntranslatedLines.found(in: text, of: file), unread: unread)
   }
 
   private struct Words {

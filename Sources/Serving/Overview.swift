@@ -86,6 +86,7 @@ extension Overview {
     case .notYet: .notYetHeading
     case .lent: .lentHeading
     case .interface: .wordsHeading
+    case .unread: .unreadHeading
     case .draft: .draftsHeading
     }
   }

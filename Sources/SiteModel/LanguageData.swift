@@ -26,13 +26,11 @@ package final class LanguageData: Sendable {
   package let latin: [Character: String]
   package let transliteration: Transliteration
   /// Small-letter words that mean yes and no, to tell authors what to write instead.
-  package let yes: [String]
-  package let no: [String]
+  package let yes, no: [String]
   /// Small-letter words that do not say what a link of them leads to.
   package let vagueLinks: [String]
   /// Small-letter words before a number that is dialled, and before one that is not.
-  package let phone: [String]
-  package let noPhone: [String]
+  package let phone, noPhone: [String]
   /// Words of more than three letters that stand between the capitals of a name.
   package let smallWords: [String]
   /// Small-letter words that say no more of a picture than that it is one.
@@ -45,6 +43,8 @@ package final class LanguageData: Sendable {
   package let file: String
   /// How many lines of the file wait for a translation, at the first of them; nil where none does.
   package let untranslated: Located<Int>?
+  /// Where the file says that no native speaker has read it yet; nil where it does not.
+  package let unread: Place?
 
   package init(
     code: LanguageCode, name: String, locale: String?, isRightToLeft: Bool, dates: DateWords,
@@ -54,8 +54,8 @@ package final class LanguageData: Sendable {
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
     search: SearchWords = SearchWords(), typography: SettingWords? = nil,
-    text: [String: StringTable.Entry], file: String,
-    untranslated: Located<Int>? = nil
+    text: [String: StringTable.Entry], file: String, untranslated: Located<Int>? = nil,
+    unread: Place? = nil
   ) {
     self.code = code
     self.name = name
@@ -81,6 +81,7 @@ package final class LanguageData: Sendable {
     self.text = text
     self.file = file
     self.untranslated = untranslated
+    self.unread = unread
   }
 }
 

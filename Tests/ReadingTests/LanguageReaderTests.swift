@@ -78,12 +78,18 @@ import Testing
     ("text: {menu: {by: n, sing: a, other: b}}", "unknown-key"),
     ("text: {menu: {by: n, one: [a], other: b}}", "expected-text"),
     ("text: {menu: [a]}", "expected-mapping"),
-    ("colours: {}", "unknown-key"),
+    ("colours: {}", "unknown-key"), ("read_by_native: perhaps", "invalid-choice"),
   ])
   func `a fault is one complaint, and the language is not used`(_ line: String, _ rule: String) {
     let (language, complaints) = read(line)
     #expect(complaints == [rule])
     #expect(language == nil)
+  }
+
+  @Test func `a file says that no native speaker has read it, or nothing`() throws {
+    #expect(try #require(read().0).unread == nil)
+    #expect(try #require(read("read_by_native: true").0).unread == nil)
+    #expect(try #require(read("read_by_native: false").0).unread?.file == "pl.yml")
   }
 
   @Test(arguments: ["months_in_date", "day", "range"])

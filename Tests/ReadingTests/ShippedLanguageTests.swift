@@ -98,15 +98,4 @@ import Testing
     #expect(Slug(reading: words, by: try await language("ru").transliteration)?.text == slug)
   }
 
-  @Test func `both languages have the same words, each plural all its forms`() async throws {
-    let (english, russian) = (try await language("en"), try await language("ru"))
-    #expect(english.text.keys.sorted() == russian.text.keys.sorted())
-    for language in [english, russian] {
-      let categories = Set(language.plurals.map(\.category) + ["other"])
-      for (key, text) in language.text {
-        guard case .plural(_, let forms) = text else { continue }
-        #expect(Set(forms.keys) == categories, "\(language.code) \(key)")
-      }
-    }
-  }
 }

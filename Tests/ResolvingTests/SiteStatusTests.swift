@@ -133,6 +133,20 @@ import Testing
     #expect(await status(numbers(checked: "2024-01-01", every: 30, callable: false)).items.isEmpty)
   }
 
+  @Test func `words that no native speaker has read are told until their file says otherwise`()
+    async throws
+  {
+    let words = try Repository.text("Templates/strings/ru.yml")
+    let read = { (answer: String) async -> SiteStatus in
+      await status("-- Templates/strings/ru.yml --\n\(words)read_by_native: \(answer)\n")
+    }
+    let item = try #require(await read("false").items.first)
+    #expect(item.matter == .unread && item.place.file == "Templates/strings/ru.yml")
+    #expect(item.titles.first == "Русский" && item.languages.map(\.text) == ["ru"])
+    #expect(await !read("false").isOverdue)
+    #expect(await read("true").items.isEmpty)
+  }
+
   @Test func `what does the most harm comes first`() async {
     let status = await status(
       numbers(checked: "2024-01-01", every: 30) + page("a.en", "draft: true") + page("b.en")
@@ -186,7 +200,7 @@ import Testing
     #expect(
       status.record(line: { _ in 4 }).text
         == #"{"today":"2026-11-21","overdue":[],"due":[],"ending":[],"coming":[],"outdated":[],"untranslated":[],"#
-        + #""not_yet":[],"lent":[],"interface":[],"draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
+        + #""not_yet":[],"lent":[],"interface":[],"unread":[],"draft":[{"titles":{"en":"a.en"},"languages":["en"],"file":"Content/news/a.en.md","line":4}]}"#
     )
   }
 }

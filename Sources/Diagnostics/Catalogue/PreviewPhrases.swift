@@ -58,6 +58,9 @@ extension Phrase {
   package static let checksHeading = Phrase("Checks that run out", "Пора проверить")
   package static let wordsHeading = Phrase(
     "Words of the pages to translate", "Слова на страницах ждут перевода")
+  package static let unreadHeading = Phrase(
+    "Words of the pages that no native speaker has read",
+    "Слова на страницах, которых ещё не прочёл носитель языка")
 
   package static let servedAt = Phrase(
     "the preview is at {address} (Ctrl+C ends it)",

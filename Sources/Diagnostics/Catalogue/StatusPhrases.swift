@@ -69,6 +69,16 @@ extension CountedPhrase {
       "Слова на страницах: осталось перевести {count} строки",
       "Слова на страницах: осталось перевести {count} строк"
     ))
+  package static let wordsUnread = CountedPhrase(
+    (
+      "No native speaker has read the words of the pages in {count} language",
+      "No native speaker has read the words of the pages in {count} languages"
+    ),
+    (
+      "Слова на страницах ещё не прочёл носитель: {count} язык",
+      "Слова на страницах ещё не прочёл носитель: {count} языка",
+      "Слова на страницах ещё не прочёл носитель: {count} языков"
+    ))
   package static let drafts = CountedPhrase(
     ("{count} draft", "{count} drafts"),
     ("{count} черновик", "{count} черновика", "{count} черновиков"))

@@ -29,7 +29,7 @@ package struct SiteStatus: Sendable, Hashable {
     let items =
       lent + site.data.values.flatMap { finder.checks(of: $0) }
       + groups.flatMap { finder.items(of: $0) }
-      + site.languages.compactMap { finder.words(of: $0) }
+      + site.languages.flatMap { finder.words(of: $0) }
       + (translations?.pages ?? []).compactMap { finder.outdated($0) }
     self.items = items.sorted()
   }
@@ -58,13 +58,17 @@ private struct StatusFinder {
   let lent: [LanguageCode]
   let days: Int?
 
-  /// Words of the pages that are still those of another language.
-  func words(of language: LanguageData) -> StatusItem? {
-    language.untranslated.map { lines in
+  /// Words of the pages that are still those of another language, or that no native speaker has read.
+  func words(of language: LanguageData) -> [StatusItem] {
+    let item = { (matter: StatusItem.Matter, place: Place, count: Int?) in
       StatusItem(
-        .init(.interface, at: lines.place), titles: Localized([language.code: language.name]),
-        languages: [language.code], count: lines.value)
+        .init(matter, at: place), titles: Localized([language.code: language.name]),
+        languages: [language.code], count: count)
     }
+    return [
+      language.untranslated.map { item(.interface, $0.place, $0.value) },
+      language.unread.map { item(.unread, $0, nil) },
+    ].compactMap(\.self)
   }
 
   /// How much a language lacks that others lend to.

@@ -23,6 +23,8 @@ package struct StatusItem: Sendable, Hashable {
     case lent
     /// Lines of words of the pages in a language wait for a translation: as many as the item counts.
     case interface
+    /// No native speaker has read the words of the pages in a language, as their file says.
+    case unread
     case draft
   }
 

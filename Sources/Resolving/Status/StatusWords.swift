@@ -52,6 +52,7 @@ extension StatusWords {
       case .notYet: .pagesNotYet
       case .lent: .textsLent
       case .interface: .linesUntranslated
+      case .unread: .wordsUnread
       case .draft: .drafts
       }
     return phrase.filled(status.count(matter), ["days": "\(CheckResolver.notice)"], in: language)
@@ -71,7 +72,7 @@ extension StatusWords {
       case .outdated: .behindInLanguages
       case .untranslated: .withoutLanguages
       case .notYet, .lent, .interface: .linesLeft
-      case .draft: .plainly
+      case .unread, .draft: .plainly
       }
     let codes = item.languages.map(\.text).joined(separator: ", ")
     let isNamed =
