@@ -21,7 +21,8 @@ import Workspace
     return folder
   }
 
-  @Test(arguments: ["en,ru", "ru", "pl", "pl,en,pl", "ru,en,pl"], starters)
+  @Test(
+    arguments: ["en,ru", "ru", "pl", "pl,en,pl", "ru,en,pl", "be,ru", "ar,en", "uk"], starters)
   func `a site that is begun is whole, and nothing is wrong with it`(
     _ languages: String, _ starter: String
   ) throws {
@@ -205,20 +206,58 @@ import Workspace
     }
   }
 
-  @Test func `every text of a starter is there in both languages, and says what to replace`() throws
+  @Test func `every text of a starter is there in each of its languages, and says what to replace`()
+    throws
   {
-    let texts = EmbeddedStarters.files.filter {
-      $0.key.hasSuffix(".md") && $0.key.contains("Content")
+    let texts = EmbeddedStarters.files.filter { $0.key.hasSuffix(".md") }
+    let samples = [
+      "en": /Replace|replace|sample/, "ru": /Замените|замените|образец|Образец/,
+      "be": /Замяніце|замяніце|[уў]зор/, "uk": /Замініть|замініть|зразок/, "ar": /استبدل|نموذجي/,
+    ]
+    let stems = Set(texts.keys.map { $0.dropLast(".en.md".count) })
+    #expect(texts.count == stems.count * samples.count)
+    for stem in stems {
+      for (code, words) in samples {
+        let text = try #require(texts["\(stem).\(code).md"], "\(stem) \(code)")
+        guard stem.contains("Content") else { continue }
+        #expect(String(decoding: text, as: UTF8.self).contains(words), "\(stem) \(code)")
+      }
     }
-    for path in texts.keys {
-      let twin =
-        path.hasSuffix(".en.md")
-        ? path.replacing(".en.md", with: ".ru.md") : path.replacing(".ru.md", with: ".en.md")
-      #expect(texts[twin] != nil, "\(path)")
-      let text = String(decoding: texts[path] ?? [], as: UTF8.self)
-      #expect(
-        text.contains(/Replace|replace|sample|Замените|замените|образец|Образец|Лозунг-образец/),
-        "\(path)")
+  }
+
+  @Test func `what readers see of a begun site is in the languages of the site`() throws {
+    for starter in Self.starters {
+      for languages in ["be,ru", "ar,en"] {
+        let folder = try begun(languages, starter, "--title", "…")
+        let files = try FileManager.default.subpathsOfDirectory(
+          atPath: folder.path + "/site/Content")
+        for file in files where file.hasSuffix(".md") {
+          #expect(
+            !(try folder.read("site/Content/\(file)").contains("This text is still")), "\(file)")
+        }
+        #expect(!folder.exists("site/Templates/strings"))
+        let own = languages == "be,ru" ? /[а-яё]/ : /[ء-ي]/
+        let settings = try folder.read("site/Content/site.yml")
+        for line in settings.split(separator: "\n") where line.contains(/title: \{|tagline|notice/)
+        {
+          guard !line.hasPrefix("title") else { continue }
+          #expect(line.contains(own), "\(line)")
+        }
+      }
     }
+  }
+
+  @Test func `words that no native speaker has read are told on a begun site`() throws {
+    let folder = try begun("be,ru", "plain")
+    let output = try folder.mayak(
+      "status", ["--source", "site", "--today", "2026-11-21", "--messages", "en"]
+    ).output
+    #expect(
+      output.hasPrefix(
+        """
+        No native speaker has read the words of the pages in 1 language
+          Беларуская (be) · 
+        """))
+    #expect(output.contains("Templates/strings/be.yml:"))
   }
 }
