@@ -116,6 +116,8 @@
       addKnown(exact, 1);
       (own(synonyms, exact) ? synonyms[exact] : []).forEach(function (other) { addKnown(other, 0.5); });
       var start = exact.length > 3 ? exact : word;
+      // Where stems are not known, the last letters may be those of another form.
+      if (!site.stem && start.length > 4) start = start.slice(0, start.length > 6 ? -2 : -1);
       if (start.length > 2) {
         Object.keys(look(start)).forEach(function (other) {
           if (other.indexOf(start) === 0) add(other, 0.4 * start.length / other.length);

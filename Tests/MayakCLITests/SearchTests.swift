@@ -38,6 +38,34 @@ import Testing
     #expect(try search.addresses("").isEmpty)
     #expect(try search.addresses("—").isEmpty)
   }
+
+  /// What a page finds in an index of words as they stand, each on one page.
+  private func found(_ words: String, stem: String = "undefined") throws -> String {
+    let engine = try ScriptEngine()
+    try engine.run(try Repository.text("Templates/assets/search.js"))
+    engine.give("words", words)
+    return try engine.run(
+      """
+      var index = { 'дапамога': 'A', 'дапамогі': '2A', 'дапаўненне': '3A', 'праца': '4A', 'працы': '5A', 'кут': '6A' };
+      var search = mayakSearch({ stem: \(stem), stems: '', same: '', letters: 2, shards: 1, pages: 6, latin: '',
+        synonyms: '', keyboards: [] });
+      search.find(words, function () { return index; }).pages.join(' ');
+      """)
+  }
+
+  @Test(arguments: [
+    ("дапамога", "0 1"), ("дапамогу", "0 1"), ("праца", "3 4"), ("працу", "3 4"), ("кут", "5"),
+    ("кута", "5"),
+  ])
+  func `where stems are not known, a word is found by what its forms begin with`(
+    _ words: String, _ pages: String
+  ) throws {
+    #expect(try found(words) == pages)
+  }
+
+  @Test func `where they are, a word is no more than its stem`() throws {
+    #expect(try found("дапамога", stem: "function (word) { return word; }") == "0")
+  }
 }
 
 /// The search page of a language with its script.
