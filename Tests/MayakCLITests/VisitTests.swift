@@ -41,7 +41,7 @@ import Testing
       let before = page.markup.elements.prefix { $0.name != "main" }
       let blocks = before.indices.filter { before[$0]["class"] == "help" }
       // Where a language is still to be chosen, each has its own.
-      #expect(blocks.count == (Self.language(of: path) == nil ? 2 : 1), "\(path)")
+      #expect(blocks.count == (Self.language(of: path) == nil ? 3 : 1), "\(path)")
       for (block, next) in zip(blocks, blocks.dropFirst() + [before.endIndex]) {
         #expect(before[block..<next].contains { $0["href"] == "tel:112" }, "\(path)")
       }
@@ -61,7 +61,7 @@ import Testing
 
   /// Nil for the pages of all languages.
   private static func language(of path: String) -> String? {
-    ["en", "ru"].first { path.hasPrefix("\($0)/") }
+    ["en", "ru", "be"].first { path.hasPrefix("\($0)/") }
   }
 
   /// The files that the links of a page lead to.

@@ -4,8 +4,8 @@ import time
 
 from . import queries
 
-URGENT = {"ru": "меня бьют", "en": "he beats me"}
-CALM = {"ru": "резолюция", "en": "resolution"}
+URGENT = {"ru": "меня бьют", "en": "he beats me", "be": "мяне б’юць"}
+CALM = {"ru": "резолюция", "en": "resolution", "be": "лозунг"}
 
 
 def faults(page, server, language):
