@@ -7,7 +7,7 @@ SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
-  libqrcodegen-dev libstemmer-dev duktape-dev zlib1g-dev libbrotli-dev pkg-config tzdata
+  libqrcodegen-dev libstemmer-dev duktape-dev libicu-dev zlib1g-dev libbrotli-dev pkg-config tzdata
 
 # The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)

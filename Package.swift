@@ -112,6 +112,10 @@ let package = Package(
       ],
       path: "Benchmarks", exclude: ["comparison"], swiftSettings: strict),
 
+    // What CLDR says of languages. A target of its own, since Foundation has other types of ICU's names.
+    .target(
+      name: "CICU", path: "Tests/CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
       name: "TestSupport", dependencies: ["Reading", "Workspace", "CDuktape"],
       path: "Tests/TestSupport",
@@ -122,7 +126,8 @@ let package = Package(
     tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
     tests(of: "Inspection", uses: ["Diagnostics", "SiteModel"]),
     tests(
-      of: "Reading", uses: ["Diagnostics", "Typography", "Markdown", "SiteModel", "Templating"]),
+      of: "Reading",
+      uses: ["Diagnostics", "Typography", "Markdown", "SiteModel", "Templating", "CICU"]),
     tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Workspace"]),
     tests(of: "Templating", uses: ["Diagnostics"]),
     tests(of: "Charts", uses: ["SiteModel"]),

@@ -98,7 +98,7 @@ extension TemplateBenchmark {
     let strings = StringTable(
       file: "strings.yml",
       entries: ["related": .plain(.init("Read on", at: Place("strings.yml")))],
-      category: { _ in "other" })
+      grammar: LanguageGrammar { _ in "other" })
     var diagnostics: [Diagnostic] = []
     let library = TemplateLibrary(sources, diagnostics: &diagnostics)
     let templates = library.compile(

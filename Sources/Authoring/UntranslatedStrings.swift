@@ -22,8 +22,9 @@ package enum UntranslatedStrings {
   }
 
   /// Whether a line has words that a reader may see, or that depend on the language. A key alone has
-  /// none, and what stands behind `by` names a number.
+  /// none, and what stands behind `by` or `order` names a number.
   private static func isWorded(_ line: Substring) -> Bool {
-    !line.hasSuffix(":") && !line.drop { $0 == " " }.hasPrefix("by:")
+    let key = line.drop { $0 == " " }
+    return !line.hasSuffix(":") && !key.hasPrefix("by:") && !key.hasPrefix("order:")
   }
 }

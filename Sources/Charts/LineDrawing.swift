@@ -74,9 +74,9 @@ struct LineDrawing {
 
   private func years(at spots: [(x: Int, y: Int)]) -> [Label] {
     zip(chart.points, spots).map { point, spot in
-      Label(
-        text: point.label, middle: spot.x, baseline: Self.bottom + 210,
-        width: TextWidth.of(point.label))
+      let text = chart.label(of: point, marks)
+      return Label(
+        text: text, middle: spot.x, baseline: Self.bottom + 210, width: TextWidth.of(text))
     }
   }
 

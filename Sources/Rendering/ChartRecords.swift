@@ -54,13 +54,17 @@ enum ChartRecords {
     "point of a chart",
     [
       TemplateField("label", .text, "What the value belongs to; of a line its year.") { row in
-        row.view.scene.words(row.point.label, in: row.point.year == nil ? row.view.words : nil)
+        row.view.scene.words(
+          row.view.chart.label(of: row.point, row.view.scene.language.numbers),
+          in: row.point.year == nil ? row.view.words : nil)
       },
       TemplateField("value", .text, "The value as the page prints it, with its unit.") { row in
         row.view.scene.words(
           row.view.chart.text(of: row.point, row.view.language.numbers), in: row.view.words)
       },
-      .optionalText("year", "The year of a point of a line.") { $0.point.year.map { String($0) } },
+      .optionalText("year", "The year of a point of a line.") { row in
+        row.point.year.map { row.view.scene.language.numbers.digits.text($0) }
+      },
     ])
 
   /// How a share is said in words, for the template `labels/in-ten`.

@@ -21,11 +21,12 @@ struct DatedPeriod: Sendable {
     self.scene = scene
   }
 
-  var text: String {
-    switch precision {
-    case .day: scene.language.dates.text(period)
-    case .month: scene.language.dates.monthText(period)
-    case .year: scene.language.dates.yearText(period)
+  func text(isShort: Bool) -> String {
+    let dates = scene.language.dates
+    return switch precision {
+    case .day: isShort ? dates.shortText(period) : dates.text(period)
+    case .month: dates.monthText(period)
+    case .year: dates.yearText(period)
     }
   }
 
@@ -48,10 +49,22 @@ enum DateRecords {
       .text("long", "As the language writes it: 27 July 2016.") {
         $0.long ?? $0.scene.language.dates.text($0.day)
       },
+      .text("full", "With the day of the week: Wednesday, 27 July 2016.") {
+        $0.scene.language.dates.fullText($0.day)
+      },
+      .text("short", "With a shortened month: 27 Jul 2016.") {
+        $0.scene.language.dates.shortText($0.day)
+      },
+      .text("weekday", "The day of the week: Wednesday.") {
+        $0.scene.language.dates.weekday($0.day)
+      },
+      .text("weekday_short", "The same, shortened: Wed.") {
+        $0.scene.language.dates.shortWeekday($0.day)
+      },
       .text("month", "Month and year alone: July 2016.") {
         $0.scene.language.dates.monthText($0.day)
       },
-      .text("year", "The year.") { String($0.day.year) },
+      .text("year", "The year.") { $0.scene.language.dates.yearText($0.day) },
     ])
 
   static let period = TemplateRecord<DatedPeriod>(
@@ -64,7 +77,10 @@ enum DateRecords {
         $0.machineText($0.period.last)
       },
       .text("long", "As the language writes it, and no more than is known: 27–29 July 2016.") {
-        $0.text
+        $0.text(isShort: false)
+      },
+      .text("short", "The same with shortened months, where days are known: 27–29 Jul 2016.") {
+        $0.text(isShort: true)
       },
       .text("month", "Month and year alone, where the days are not known: July 2016.") {
         $0.scene.language.dates.monthText($0.period)
@@ -94,6 +110,8 @@ enum DateRecords {
       .text("long", "The day as the language writes it.") {
         $0.scene.language.dates.text($0.moment.day)
       },
-      .text("time", "The time of day: 10:30.") { $0.moment.time.description },
+      .text("time", "The time of day: 10:30.") {
+        $0.scene.language.numbers.digits.text($0.moment.time.description)
+      },
     ])
 }

@@ -109,7 +109,7 @@ struct FieldValues: Sendable {
     case (.day(let day), _): DateRecords.day.value(of: DayView(day: day, scene: scene))
     case (.period(let period), _):
       DateRecords.period.value(of: DatedPeriod(period, .day, scene))
-    case (.time(let time), _): .text(time.description)
+    case (.time(let time), _): .text(scene.language.numbers.digits.text(time.description))
     case (.moment(let moment), _): DateRecords.moment.value(of: (moment, scene))
     case (.chart(let chart), _):
       ChartRecords.chart.value(of: ChartView(chart: chart, scene: scene, words: words))
@@ -131,10 +131,13 @@ struct FieldValues: Sendable {
   }
 
   private func value(_ decimal: Decimal) -> Value {
-    let printed = scene.language.numbers.text(decimal)
+    let language = scene.language
+    let printed = language.numbers.text(decimal)
     return decimal.places == 0
       ? .number(decimal.units, printed: printed)
-      : .decimal(isNought: decimal.units == 0, printed: printed)
+      : .decimal(
+        isNought: decimal.units == 0, printed: printed,
+        plural: language.plurals.category(of: decimal))
   }
 
   /// The values that lead somewhere, and texts that hold links.

@@ -25,14 +25,10 @@ enum FileRecords {
   private static func write(size bytes: Int, in scene: Scene, into output: inout [UInt8]) {
     let numbers = scene.language.numbers
     let inMegabytes = bytes >= 999_500
-    let amount: String
-    if inMegabytes {
-      let tenths = (bytes + 50_000) / 100_000
-      let rest = tenths % 10 == 0 ? "" : "\(numbers.decimal)\(tenths % 10)"
-      amount = numbers.text(tenths / 10) + rest
-    } else {
-      amount = numbers.text(max(1, (bytes + 500) / 1000))
-    }
+    let amount =
+      inMegabytes
+      ? numbers.text(Decimal(millionths: (bytes + 50_000) / 100_000 * 100_000))
+      : numbers.text(max(1, (bytes + 500) / 1000))
     scene.labels.fileSize.render(
       [LabelTemplates.size.value(of: (amount, inMegabytes))], into: &output)
   }

@@ -117,6 +117,9 @@ extension LanguageData {
       }
     }
     return StringTable(
-      file: file, entries: entries, lent: tags, category: { self.pluralCategory(of: $0) })
+      file: file, entries: entries, lent: tags,
+      grammar: LanguageGrammar(
+        plural: { self.plurals.category(of: $0) }, ordinal: { self.ordinals.category(of: $0) },
+        number: { self.numbers.text($0) }, joint: { self.lists.joint(behind: $0, of: $1) }))
   }
 }

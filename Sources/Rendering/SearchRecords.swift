@@ -75,6 +75,9 @@ enum SearchRecords {
       .text("latin", "Latin letters, each with what they may stand for.") {
         joined($0.search.language.search.latin.map { ($0.letters, $0.meant) })
       },
+      .optionalText("digits", "The ten digits of the language, where they are its own.") {
+        $0.scene.language.numbers.digits.own
+      },
       .text("keyboards", "The keyboards of all languages, key by key.") {
         $0.scene.site.languages.compactMap(\.search.keyboard).joined(separator: "; ")
       },
@@ -125,7 +128,7 @@ extension SearchView {
     }
     var letters: [IndexLetter] = []
     for number in order {
-      let first = first(of: words[number])
+      let first = first(of: words[number], scene.language.collation)
       if letters.last?.letter != first {
         letters.append(
           IndexLetter(scene: scene, number: letters.count + 1, letter: first, entries: []))
@@ -136,9 +139,9 @@ extension SearchView {
   }
 
   /// Figures and signs stand together.
-  private static func first(of word: String) -> String {
+  private static func first(of word: String, _ collation: Collation) -> String {
     guard let first = word.first, first.isLetter else { return "#" }
-    return first.uppercased()
+    return collation.heading(of: first)
   }
 
   private static func entries(_ scene: Scene, _ search: SearchFrame) -> [IndexEntry] {

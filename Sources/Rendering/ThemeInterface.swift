@@ -165,9 +165,11 @@ extension ThemeInterface: Equatable {
 }
 
 extension LanguageData {
-  /// Whether templates say the same in both: dates and numbers are written when they are filled.
+  /// Whether templates say the same in both: dates, and numbers that are not counted by a template,
+  /// are written when it is filled.
   fileprivate func hasSameWords(as other: LanguageData) -> Bool {
     code == other.code && file == other.file && text == other.text
-      && plurals.elementsEqual(other.plurals) { $0 == $1 }
+      && plurals == other.plurals && ordinals == other.ordinals && lists == other.lists
+      && numbers == other.numbers
   }
 }

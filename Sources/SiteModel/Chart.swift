@@ -60,6 +60,11 @@ extension Chart {
     point.printed ?? text(point.value, marks)
   }
 
+  /// What stands at a point: of a line a year, which is a number.
+  package func label(of point: Point, _ marks: NumberMarks) -> String {
+    point.year == nil ? point.label : marks.digits.text(point.label)
+  }
+
   package func text(_ value: Decimal, _ marks: NumberMarks) -> String {
     let number = marks.text(value)
     switch unit {

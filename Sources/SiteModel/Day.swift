@@ -82,6 +82,9 @@ extension Day {
       - 1
   }
 
+  /// The day of the week, 0 for Monday.
+  package var weekday: Int { (ordinal + 2) % 7 }
+
   /// The day that many days later; nil where there is none.
   package func later(by days: Int) -> Day? {
     guard (0...Self.most).contains(days) else { return nil }

@@ -15,10 +15,12 @@ package final class LanguageData: Sendable {
   package let isRightToLeft: Bool
   package let dates: DateWords
   package let numbers: NumberMarks
+  package let lists: ListWords
   /// How numbers and days are read in its texts.
   package let numberWords: NumberWords
-  /// The categories of CLDR with their conditions, in the order they are tried; `other` is the rest.
-  package let plurals: [(category: String, rule: PluralRule)]
+  /// How it counts, and how it says which of a row something is.
+  package let plurals: PluralRules
+  package let ordinals: PluralRules
   /// Opening and closing, outer and inner: four marks.
   package let quotes: [String]
   package let collation: Collation
@@ -48,8 +50,8 @@ package final class LanguageData: Sendable {
 
   package init(
     code: LanguageCode, name: String, locale: String?, isRightToLeft: Bool, dates: DateWords,
-    numbers: NumberMarks, numberWords: NumberWords = NumberWords(),
-    plurals: [(category: String, rule: PluralRule)], quotes: [String],
+    numbers: NumberMarks, lists: ListWords, numberWords: NumberWords = NumberWords(),
+    plurals: PluralRules, ordinals: PluralRules, quotes: [String],
     collation: Collation,
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
@@ -63,8 +65,10 @@ package final class LanguageData: Sendable {
     self.isRightToLeft = isRightToLeft
     self.dates = dates
     self.numbers = numbers
+    self.lists = lists
     self.numberWords = numberWords
     self.plurals = plurals
+    self.ordinals = ordinals
     self.quotes = quotes
     self.collation = collation
     self.latin = latin
@@ -86,19 +90,12 @@ package final class LanguageData: Sendable {
 }
 
 extension LanguageData {
-  /// The CLDR category of a number: `one`, `few`, ... or `other`.
-  package func pluralCategory(of number: Int) -> String {
-    plurals.first { $0.rule.holds(for: number) }?.category ?? "other"
-  }
-}
-
-extension LanguageData {
   /// Whether texts are read, put in order and written alike by both: they differ, if at all, in the
   /// words of the interface and in the place of their file.
   package func hasSameRules(as other: LanguageData) -> Bool {
     code == other.code && name == other.name && locale == other.locale
       && isRightToLeft == other.isRightToLeft
-      && dates.isSame(as: other.dates) && numbers == other.numbers
+      && dates == other.dates && numbers == other.numbers && lists == other.lists
       && numberWords == other.numberWords && quotes == other.quotes
       && collation == other.collation && latin == other.latin && yes == other.yes
       && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone
@@ -113,188 +110,5 @@ extension [LanguageData] {
   /// the first decides.
   package var transliteration: Transliteration {
     Transliteration(reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } })
-  }
-}
-
-/// How a language writes dates.
-package final class DateWords: Sendable {
-  /// Twelve each: as a date has them, and standing alone ("27 July", "July 2016").
-  package let monthsInDate: [String]
-  package let monthsAlone: [String]
-  package let day: TextPattern
-  package let month: TextPattern
-  package let withinMonth: TextPattern
-  package let withinYear: TextPattern
-  package let range: TextPattern
-
-  package init(
-    monthsInDate: [String], monthsAlone: [String], day: TextPattern, month: TextPattern,
-    withinMonth: TextPattern, withinYear: TextPattern, range: TextPattern
-  ) {
-    self.monthsInDate = monthsInDate
-    self.monthsAlone = monthsAlone
-    self.day = day
-    self.month = month
-    self.withinMonth = withinMonth
-    self.withinYear = withinYear
-    self.range = range
-  }
-}
-
-extension DateWords {
-  fileprivate func isSame(as other: DateWords) -> Bool {
-    monthsInDate == other.monthsInDate && monthsAlone == other.monthsAlone && day == other.day
-      && month == other.month && withinMonth == other.withinMonth
-      && withinYear == other.withinYear && range == other.range
-  }
-
-  /// "27 July 2016".
-  package func text(_ day: Day) -> String {
-    self.day.text { name in
-      switch name {
-      case "day": String(day.day)
-      case "month": inDate(day)
-      default: String(day.year)
-      }
-    }
-  }
-
-  /// "July 2016".
-  package func monthText(_ day: Day) -> String {
-    month.text { $0 == "month" ? monthsAlone[day.month - 1] : String(day.year) }
-  }
-
-  /// "July 2016", or the months of the first and the last day where they are two.
-  package func monthText(_ period: Period) -> String {
-    let (first, last) = (monthText(period.first), monthText(period.last))
-    return first == last ? first : range.text { $0 == "first" ? first : last }
-  }
-
-  /// "2016", or "2016–2017": years are numbers, which every language joins without spaces.
-  package func yearText(_ period: Period) -> String {
-    let (first, last) = (period.first.year, period.last.year)
-    return first == last ? "\(first)" : "\(first)–\(last)"
-  }
-
-  /// "27–29 July 2016", "28 November – 11 December 2016", one day where first and last are the same,
-  /// the months or the years alone where they are whole.
-  package func text(_ period: Period) -> String {
-    let (first, last) = (period.first, period.last)
-    guard first != last else { return text(first) }
-    if period.isOfWholeYears { return yearText(period) }
-    if period.isOfWholeMonths { return monthText(period) }
-    let pattern =
-      switch (first.year == last.year, first.month == last.month) {
-      case (true, true): withinMonth
-      case (true, false): withinYear
-      default: range
-      }
-    return pattern.text { name in
-      switch name {
-      case "first": text(first)
-      case "last": text(last)
-      case "first_day": "\(first.day)"
-      case "last_day": "\(last.day)"
-      case "first_month": inDate(first)
-      case "last_month", "month": inDate(last)
-      default: "\(last.year)"
-      }
-    }
-  }
-
-  private func inDate(_ day: Day) -> String { monthsInDate[day.month - 1] }
-}
-
-/// A text with names in braces that something else is put in place of: `{day} {month} {year}`.
-package struct TextPattern: Sendable, Equatable {
-  package static func == (one: TextPattern, other: TextPattern) -> Bool {
-    one.pieces.elementsEqual(other.pieces) { $0 == $1 }
-  }
-
-  private let pieces: [(text: [UInt8], name: String?)]
-
-  /// What the parts of a date are called, and of two dates the last six.
-  package static let dateNames: Set<String> = [
-    "day", "month", "year", "first", "last", "first_day", "last_day", "first_month", "last_month",
-  ]
-
-  /// Nil when something in braces is not one of the names.
-  package init?(_ text: String, names: Set<String>) {
-    var pieces: [([UInt8], String?)] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      guard names.contains(name) else { return nil }
-      pieces.append((Array(rest[..<open].utf8), name))
-      rest = rest[rest.index(after: close)...]
-    }
-    self.pieces = pieces + [(Array(rest.utf8), nil)]
-  }
-
-  package func text(_ part: (String) -> String) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(48)
-    for piece in pieces {
-      output += piece.text
-      guard let name = piece.name else { continue }
-      var word = part(name)
-      word.withUTF8 { output.append(contentsOf: $0) }
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
-}
-
-/// How a language writes numbers.
-package struct NumberMarks: Sendable, Equatable {
-  package static func == (one: NumberMarks, other: NumberMarks) -> Bool {
-    one.decimal == other.decimal && one.group == other.group && one.groupFrom == other.groupFrom
-      && one.percentMarks == other.percentMarks
-  }
-
-  package let decimal: String
-  package let group: String
-  /// The number of digits from which groups of three are set apart.
-  package let groupFrom: Int
-  /// What stands before and behind a number of hundredths: `46%`, `46 %`, `%46`.
-  let percentMarks: (before: String, behind: String)
-
-  package init(
-    decimal: String, group: String, groupFrom: Int, percent: (before: String, behind: String)
-  ) {
-    self.decimal = decimal
-    self.group = group
-    self.groupFrom = groupFrom
-    percentMarks = percent
-  }
-
-  /// The number as the language writes it: `10 000`, `−5`.
-  package func text(_ number: Int) -> String {
-    sign(number) + grouped(String(number.magnitude))
-  }
-
-  /// The same with the digits behind its point: `1 000,50`.
-  package func text(_ number: Decimal) -> String {
-    let (whole, fraction) = number.parts
-    return sign(number.units) + grouped(whole) + (fraction.isEmpty ? "" : decimal + fraction)
-  }
-
-  /// A number that is printed already, as so many per cent.
-  package func percent(_ number: String) -> String {
-    percentMarks.before + number + percentMarks.behind
-  }
-
-  private func sign(_ number: Int) -> String { number < 0 ? "\u{2212}" : "" }
-
-  private func grouped(_ digits: String) -> String {
-    var digits = digits
-    if digits.utf8.count >= groupFrom {
-      var groups: [String] = []
-      while digits.count > 3 {
-        groups.insert(String(digits.suffix(3)), at: 0)
-        digits.removeLast(3)
-      }
-      digits = ([digits] + groups).joined(separator: group)
-    }
-    return digits
   }
 }

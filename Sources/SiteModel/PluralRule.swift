@@ -1,12 +1,15 @@
 internal import Diagnostics
 
-/// A plural condition as CLDR writes it (UTS 35, "Plural Operand and Rule Syntax"), for whole
-/// numbers: `n % 10 = 2..4 and n % 100 != 12..14`.
-///
-/// The operands `n` and `i` are the number, the operands of fractions (`v w f t c e`) are 0.
+/// A plural condition as CLDR writes it (UTS 35, "Plural Operand and Rule Syntax"):
+/// `v = 0 and i % 10 = 2..4 and i % 100 != 12..14`.
 package struct PluralRule: Sendable, Hashable {
+  /// What is asked of a number; `c` and `e` are nought for all that is not written with an exponent.
+  private enum Operand: String {
+    case n, i, v, w, f, t, c, e
+  }
+
   private struct Relation: Sendable, Hashable {
-    let isNumber: Bool
+    let operand: Operand
     let modulus: UInt?
     let isEqual: Bool
     let ranges: [ClosedRange<UInt>]
@@ -26,14 +29,27 @@ package struct PluralRule: Sendable, Hashable {
     self.alternatives = alternatives
   }
 
-  /// Whether the condition holds for the number; its sign does not matter.
-  package func holds(for number: Int) -> Bool {
+  /// Whether the condition holds for the number.
+  package func holds(for number: CountedNumber) -> Bool {
     alternatives.contains { relations in
       relations.allSatisfy { relation in
-        var value = relation.isNumber ? number.magnitude : 0
+        guard var value = Self.value(relation.operand, of: number) else { return !relation.isEqual }
         if let modulus = relation.modulus { value %= modulus }
         return relation.ranges.contains { $0.contains(value) } == relation.isEqual
       }
+    }
+  }
+
+  /// Nil for what is no whole number, and so is none of those that a condition lists.
+  private static func value(_ operand: Operand, of number: CountedNumber) -> UInt? {
+    switch operand {
+    case .n: number.significantFraction == 0 ? number.whole : nil
+    case .i: number.whole
+    case .v: number.places
+    case .w: number.significantPlaces
+    case .f: number.fraction
+    case .t: number.significantFraction
+    case .c, .e: 0
     }
   }
 
@@ -57,9 +73,7 @@ package struct PluralRule: Sendable, Hashable {
 
   private static func relation(_ words: [String]) -> Relation? {
     var words = words[...]
-    guard let operand = words.popFirst(),
-      ["n", "i", "v", "w", "f", "t", "c", "e"].contains(operand)
-    else { return nil }
+    guard let operand = words.popFirst().flatMap(Operand.init) else { return nil }
     var modulus: UInt?
     if words.first == "%" {
       words.removeFirst()
@@ -72,9 +86,7 @@ package struct PluralRule: Sendable, Hashable {
       guard item.count == 1, let range = item.first.flatMap(range) else { return nil }
       ranges.append(range)
     }
-    return Relation(
-      isNumber: operand == "n" || operand == "i", modulus: modulus, isEqual: sign == "=",
-      ranges: ranges)
+    return Relation(operand: operand, modulus: modulus, isEqual: sign == "=", ranges: ranges)
   }
 
   /// `5` or `2..4`.

@@ -1,13 +1,13 @@
 /// Runs a program for the values of its frames.
 struct Interpreter: Sendable {
   let program: Program
-  let category: @Sendable (Int) -> String
+  let grammar: LanguageGrammar
 
   var isBlank: Bool {
     program.literals.allSatisfy(isSpace)
       && !program.operations.contains {
         switch $0 {
-        case .escaped, .plain: true
+        case .escaped, .plain, .joint: true
         default: false
         }
       }
@@ -17,11 +17,19 @@ struct Interpreter: Sendable {
     var stack = ContiguousArray<Value>()
     stack.reserveCapacity(max(frames.count, program.deepest))
     stack.append(contentsOf: frames)
-    run(0..<program.operations.count, &stack, &output)
+    var loops: ContiguousArray<Turn> = []
+    run(0..<program.operations.count, &stack, &loops, &output)
+  }
+
+  /// How far a loop is.
+  private struct Turn {
+    var element = 0
+    let count: Int
   }
 
   private func run(
-    _ range: Range<Int>, _ frames: inout ContiguousArray<Value>, _ output: inout [UInt8]
+    _ range: Range<Int>, _ frames: inout ContiguousArray<Value>,
+    _ loops: inout ContiguousArray<Turn>, _ output: inout [UInt8]
   ) {
     let operations = program.operations.span
     var index = range.lowerBound
@@ -44,16 +52,13 @@ struct Interpreter: Sendable {
       case .push(let reference): frames.append(value(at: reference, frames))
       case .pop: frames.removeLast()
       case .each(let reference, let end):
-        if case .list(let count, let element) = value(at: reference, frames) {
-          for number in 0..<count {
-            frames.append(element(number))
-            run(index..<Int(end), &frames, &output)
-            frames.removeLast()
-          }
-        }
+        repeated(index..<Int(end), value(at: reference, frames), &frames, &loops, &output)
         index = Int(end)
       case .choose(let reference, let choice):
         index = start(of: program.choices[Int(choice)], value(at: reference, frames))
+      case .joint(let loop, let isEscaped):
+        let turn = loops[Int(loop)]
+        append(.text(grammar.joint(turn.element, turn.count)), escaped: isEscaped, &output)
       case .jump(let target): index = Int(target)
       }
     }
@@ -61,6 +66,21 @@ struct Interpreter: Sendable {
 }
 
 extension Interpreter {
+  private func repeated(
+    _ range: Range<Int>, _ list: Value, _ frames: inout ContiguousArray<Value>,
+    _ loops: inout ContiguousArray<Turn>, _ output: inout [UInt8]
+  ) {
+    guard case .list(let count, let element) = list else { return }
+    loops.append(Turn(count: count))
+    for number in 0..<count {
+      loops[loops.count - 1].element = number
+      frames.append(element(number))
+      run(range, &frames, &loops, &output)
+      frames.removeLast()
+    }
+    loops.removeLast()
+  }
+
   @inline(__always)
   private func value(at reference: Reference, _ frames: ContiguousArray<Value>) -> Value {
     let fields = program.fields.span
@@ -86,7 +106,8 @@ extension Interpreter {
   }
 
   private func pseudoField(_ field: Int32, of count: Int) -> Value {
-    field == PseudoField.some.index ? .flag(count > 0) : .number(count, printed: String(count))
+    field == PseudoField.some.index
+      ? .flag(count > 0) : .number(count, printed: grammar.number(count))
   }
 
   private func holds(_ condition: Condition, of value: Value) -> Bool {
@@ -98,7 +119,7 @@ extension Interpreter {
     _ value: Value, escaped: Bool, _ isMarked: Bool, _ output: inout [UInt8]
   ) {
     switch value {
-    case .text(let text), .number(_, printed: let text), .decimal(_, printed: let text):
+    case .text(let text), .number(_, printed: let text), .decimal(_, printed: let text, _):
       if escaped { output.appendEscaped(text) } else { output.append(contentsOf: text.utf8) }
     case .written(_, let write):
       let start = output.count
@@ -113,7 +134,13 @@ extension Interpreter {
   }
 
   private func start(of choice: PluralChoice, _ value: Value) -> Int {
-    guard case .number(let number, _) = value else { return Int(choice.other) }
-    return Int(choice.starts[category(number)] ?? choice.other)
+    let category: String
+    switch value {
+    case .number(let number, _):
+      category = choice.isOrdinal ? grammar.ordinal(number) : grammar.plural(number)
+    case .decimal(_, _, let plural): category = choice.isOrdinal ? "other" : plural
+    default: return Int(choice.other)
+    }
+    return Int(choice.starts[category] ?? choice.other)
   }
 }

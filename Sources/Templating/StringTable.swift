@@ -7,19 +7,18 @@ package struct StringTable: Sendable {
   package let entries: [String: Entry]
   /// By their keys, the tag that marks those that another language lends.
   package let lent: [String: String]
-  /// The plural category of a whole number in this language: `one`, `few`, `other`.
-  package let category: @Sendable (Int) -> String
+  let grammar: LanguageGrammar
   /// The entries as templates take them in: parsed once, for all that use them.
   let parsed: [String: ParsedString]
 
   package init(
     file: String, entries: [String: Entry], lent: [String: String] = [:],
-    category: @escaping @Sendable (Int) -> String
+    grammar: LanguageGrammar
   ) {
     self.file = file
     self.entries = entries
     self.lent = lent
-    self.category = category
+    self.grammar = grammar
     parsed = entries.mapValues(ParsedString.init)
   }
 }
@@ -35,9 +34,10 @@ extension StringTable {
   /// for a plain scalar on one line; else at the whole range.
   package enum Entry: Sendable, Hashable {
     case plain(Located<String>)
-    /// One wording per category, chosen by the number called `by` where the string is used. A
-    /// category without a wording takes that of `other`.
-    case plural(by: String, forms: [String: Located<String>])
+    /// One wording per category, chosen by the number called `by` where the string is used: by how
+    /// many it says there are, or by its place in a row. A category without a wording takes that of
+    /// `other`.
+    case plural(by: String, isOrdinal: Bool = false, forms: [String: Located<String>])
   }
 }
 
@@ -46,7 +46,7 @@ extension StringTable.Entry {
   package var wordings: [Located<String>] {
     switch self {
     case .plain(let wording): [wording]
-    case .plural(_, let forms): forms.sorted { $0.key < $1.key }.map(\.value)
+    case .plural(_, _, let forms): forms.sorted { $0.key < $1.key }.map(\.value)
     }
   }
 }

@@ -5,8 +5,8 @@ package final class Template: Sendable {
   private let interpreter: Interpreter
   private let frames: Int
 
-  init(_ program: Program, frames: Int, category: @escaping @Sendable (Int) -> String) {
-    interpreter = Interpreter(program: program, category: category)
+  init(_ program: Program, frames: Int, grammar: LanguageGrammar) {
+    interpreter = Interpreter(program: program, grammar: grammar)
     self.frames = frames
   }
 

@@ -89,7 +89,7 @@ extension TemplateLibrary {
     diagnostics += compiler.diagnostics
     guard !compiler.isFaulty else { return nil }
     return zip(compiler.writer.programs, strings).map { program, strings in
-      Template(program, frames: shapes.count, category: strings.category)
+      Template(program, frames: shapes.count, grammar: strings.grammar)
     }
   }
 

@@ -12,8 +12,8 @@ package enum Value: Sendable {
   case written(isEmpty: Bool, @Sendable (inout [UInt8]) -> Void)
   /// The number that plural forms go by, and how it reads in the language of the page.
   case number(Int, printed: String)
-  /// A number with digits behind its point: its plural form is always `other`.
-  case decimal(isNought: Bool, printed: String)
+  /// A number with digits behind its point, and which plural form goes with it.
+  case decimal(isNought: Bool, printed: String, plural: String)
   case flag(Bool)
   /// The value of a field, by its place in the record's shape.
   case record(@Sendable (_ field: Int) -> Value)
@@ -45,7 +45,7 @@ extension Value {
     case .text(let text): !text.isEmpty
     case .written(let isEmpty, _): !isEmpty
     case .number(let number, _): askingPresenceOnly || number != 0
-    case .decimal(let isNought, _): askingPresenceOnly || !isNought
+    case .decimal(let isNought, _, _): askingPresenceOnly || !isNought
     case .flag(let flag): flag
     case .record: true
     case .marked(let marked): marked.value.opensSection(askingPresenceOnly: askingPresenceOnly)

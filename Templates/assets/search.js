@@ -356,6 +356,11 @@
     empty();
   }
 
+  // In the digits of the language, where it has its own.
+  function written(number) {
+    return String(number).replace(/\d/g, function (digit) { return told.digits ? told.digits[digit] : digit; });
+  }
+
   function begin() {
     var query = field.value, mine = turn += 1;
     clearTimeout(waiting);
@@ -369,7 +374,7 @@
         help.hidden = !read.some(function (word) { return urgent.indexOf(search.stem(word)) >= 0; });
         status.textContent = !answer.pages.length ? told.none :
           (answer.instead ? told.instead.replace("{words}", answer.instead) + " " : "") +
-          told.found.replace("{number}", answer.pages.length);
+          told.found.replace("{number}", written(answer.pages.length));
         return show(answer, 0, mine);
       });
     }).catch(function () { if (mine === turn) failed(); });

@@ -11,13 +11,13 @@ import Workspace
     #expect(built.rules == [])
     let page = try #require(built.files["qaa/korlam/otter/index.html"])
     #expect(page.contains(#"<html lang="qaa" dir="rtl">"#))
-    #expect(page.contains(#"<time datetime="2026-03-05">5 van-Trim 2026</time>"#))
+    #expect(page.contains(#"<time datetime="2026-03-05">᱕ van-Trim ᱒᱐᱒᱖</time>"#))
     #expect(page.contains(#"<p class="river">Sel</p>"#))
-    #expect(page.contains(#"<p class="spotted">2 ottim</p>"#))
+    #expect(page.contains(#"<p class="spotted">᱒ ottim</p>"#))
     #expect(page.contains(#"<h2 id="zhem-2">"#))
     #expect(page.contains(#"<a href="../../../en/rivers/otter/" hreflang="en">"#))
     let list = try #require(built.files["qaa/korlam/index.html"])
-    #expect(list.contains(#"<p class="count">1 korla</p>"#))
+    #expect(list.contains(#"<p class="count">᱑ korla</p>"#))
   }
 
   @Test func `its output holds no word of the example's campaign`() async throws {
@@ -93,12 +93,13 @@ import Workspace
     -- Templates/strings/en.yml --
     \(strings(name: "English", spotted: "otters", articles: "sightings"))
     -- Templates/strings/qaa.yml --
-    \(strings(name: "Korlamat", spotted: "ottim", articles: "korla", direction: "rtl"))
+    \(strings(name: "Korlamat", spotted: "ottim", articles: "korla", direction: "rtl", digits: "᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙"))
     """)
 
   /// A language file with every key the theme uses.
   private static func strings(
-    name: String, spotted: String, articles: String, direction: String = "ltr"
+    name: String, spotted: String, articles: String, direction: String = "ltr",
+    digits: String = "0123456789"
   ) -> String {
     let months = (1...12).map { $0 == 3 ? "van-Trim" : "month\($0)" }.joined(separator: ", ")
     return """
@@ -108,19 +109,25 @@ import Workspace
       dates:
         months_in_date: [\(months)]
         months_alone: [\(months)]
+        months_short: [\(months)]
+        weekdays: [a, b, c, d, e, f, g]
+        weekdays_short: [a, b, c, d, e, f, g]
+        full: "{weekday} {day} {month} {year}"
+        months_within_year: "{first_month} - {last_month} {year}"
         day: "{day} {month} {year}"
         month: "{month} {year}"
         within_month: "{first_day}-{last_day} {month} {year}"
         within_year: "{first_day} {first_month} - {last_day} {last_month} {year}"
         range: "{first} - {last}"
-      numbers: {decimal: ".", group: ",", group_from: 4, percent: ["", "%"]}
+      numbers: {decimal: ".", group: ",", group_from: 4, percent: ["", "%"], digits: \(digits)}
+      lists: {pair: ", ", start: ", ", middle: ", ", end: ", "}
       plurals: {one: n = 1}
       quotes: ["<", ">", "<", ">"]
       alphabet: a b c
       latin: {ж: zh}
       text:
       \(words.map { "  \($0): \($0.replacing("_", with: " "))" }.joined(separator: "\n"))
-      \(counts.map { "  \($0.key): {by: \($0.by), other: many}" }.joined(separator: "\n"))
+      \(counts.map { "  \($0.key): {by: \($0.by), one: one, other: many}" }.joined(separator: "\n"))
         spotted: {by: animals, one: "{{animals}} one", other: "{{animals}} \(spotted)"}
         articles_here: {by: total, one: "{{total}} \(articles)", other: "many \(articles)"}
       """

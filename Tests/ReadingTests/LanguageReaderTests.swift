@@ -14,6 +14,11 @@ import Testing
     dates:
       months_in_date: [\(months)]
       months_alone: [\(months)]
+      months_short: [\(months)]
+      weekdays: [a, b, c, d, e, f, g]
+      weekdays_short: [a, b, c, d, e, f, g]
+      full: "{weekday} {day} {month} {year}"
+      months_within_year: "{first_month} - {last_month} {year}"
       day: "{day} {month} {year}"
       month: "{month} {year}"
       within_month: "{first_day}-{last_day} {month} {year}"
@@ -21,7 +26,8 @@ import Testing
       range: "{first} - {last}"
     """,
     "numbers: {decimal: ',', group: ' ', group_from: 5, percent: ['', '%']}",
-    "plurals: {one: n = 1}",
+    "lists: {pair: ' i ', start: ', ', middle: ', ', end: ' i '}",
+    "plurals: {one: n = 1}", "ordinals: {two: n = 2}",
     "quotes: [a, b, c, d]", "alphabet: a ą b", "latin: {ą: a}", "text: {menu: Menu}",
   ]
 
@@ -45,8 +51,8 @@ import Testing
     #expect(language.dates.text(try #require(Day("2016-07-27"))) == "27 m7 2016")
     #expect(language.latin == ["ą": "a"])
     #expect(language.collation.precedes("ą", "b"))
-    #expect(language.pluralCategory(of: 1) == "one")
-    #expect(language.pluralCategory(of: 2) == "other")
+    #expect(language.plurals.category(of: 1) == "one")
+    #expect(language.plurals.category(of: 2) == "other")
   }
 
   @Test func `how its texts write numbers and days is data too`() throws {
@@ -63,7 +69,18 @@ import Testing
     ("name:", "empty-value"),
     ("figures: {scales: {tys: x}}", "invalid-number"), ("figures: {x: y}", "unknown-key"),
     ("name: [a]", "expected-text"),
-    ("direction: up", "invalid-choice"),
+    ("direction: up", "invalid-choice"), ("lists: {pair: i, start: i, end: i}", "missing-key"),
+    (
+      "numbers: {decimal: a, group: b, group_from: 4, percent: [c, d], digits: '1'}",
+      "invalid-digits"
+    ),
+    ("alphabet: a ą (b", "invalid-alphabet"), ("alphabet: a ą b)", "invalid-alphabet"),
+    ("alphabet: a ą ()", "invalid-alphabet"), ("alphabet: 'a ą b:'", "invalid-alphabet"),
+    ("alphabet: 'a (ą: b)'", "invalid-alphabet"), ("alphabet: 'a (ą: b ą:)'", "invalid-alphabet"),
+    ("alphabet: a ((ą)) b", "invalid-alphabet"),
+    ("alphabet: a ą A", "invalid-alphabet"), ("alphabet: a ą a", "invalid-alphabet"),
+    ("alphabet: a ą ж", "letters-without-latin"),
+    ("ordinals: {two: n is 2}", "invalid-plural"),
     ("words: {yes: [tak]}", "missing-key"),
     ("words: {yes: tak, no: [nie]}", "expected-list"),
     ("words: {yes: [[tak]], no: [nie]}", "expected-text"),
@@ -77,6 +94,11 @@ import Testing
     ("text: {menu: {one: a, other: b}}", "missing-key"),
     ("text: {menu: {by: n, sing: a, other: b}}", "unknown-key"),
     ("text: {menu: {by: n, one: [a], other: b}}", "expected-text"),
+    ("text: {menu: {by: n, other: b}}", "missing-plural-form"),
+    ("text: {menu: {order: n, other: b}}", "missing-plural-form"),
+    ("text: {menu: {by: n, one: a, two: a, other: b}}", "unused-plural-form"),
+    ("text: {menu: {order: n, one: a, two: a, other: b}}", "unused-plural-form"),
+    ("text: {menu: {by: n, order: n, one: a, other: b}}", "unknown-key"),
     ("text: {menu: [a]}", "expected-mapping"),
     ("colours: {}", "unknown-key"), ("read_by_native: perhaps", "invalid-choice"),
   ])
@@ -92,7 +114,45 @@ import Testing
     #expect(try #require(read("read_by_native: false").0).unread?.file == "pl.yml")
   }
 
-  @Test(arguments: ["months_in_date", "day", "range"])
+  @Test(arguments: ["direction", "latin", "alphabet", "numbers", "lists", "plurals", "text"])
+  func `no key that decides how a page looks is forgotten without a word`(_ key: String) {
+    var rest = Self.lines.filter { !$0.hasPrefix(key + ":") }
+    if key == "latin" { rest = rest.map { $0.replacing("a ą b", with: "a ж b") } }
+    var diagnostics: [Diagnostic] = []
+    let language = LanguageReader(code: .of("pl"), file: "pl.yml")
+      .read(SourceText(rest.joined(separator: "\n")), &diagnostics)
+    let rules = diagnostics.map(\.rule.id)
+    #expect(rules == [key == "latin" ? "letters-without-latin" : "missing-key"])
+    #expect(language == nil)
+  }
+
+  @Test func `ordinals are needed where a text goes by the place in a row`() {
+    let rest = Self.lines.filter { !$0.hasPrefix("ordinals") && !$0.hasPrefix("text") }
+    let texts = [("{by: n, one: a, other: b}", []), ("{order: n, other: b}", ["missing-key"])]
+    for (text, rules) in texts {
+      var diagnostics: [Diagnostic] = []
+      let lines = rest + ["text: {menu: \(text)}"]
+      _ = LanguageReader(code: .of("pl"), file: "pl.yml")
+        .read(SourceText(lines.joined(separator: "\n")), &diagnostics)
+      #expect(diagnostics.map(\.rule.id) == rules)
+    }
+  }
+
+  @Test func `letters that count as one share a place`() throws {
+    let language = try #require(read("alphabet: 'a (ą: ą ä) b'").0)
+    let words = ["aa", "äa", "ąb", "b"]
+    #expect(words.reversed().sorted(by: language.collation.precedes) == words)
+  }
+
+  @Test(arguments: [("within_month", "{weekday}"), ("day", "{first_day}"), ("range", "{year}")])
+  func `a pattern names only what it knows`(_ key: String, _ name: String) {
+    let dates = Self.lines[3].split(separator: "\n").map {
+      $0.contains(" \(key):") ? "  \(key): \"\(name)\"" : String($0)
+    }
+    #expect(read(dates.joined(separator: "\n")).1 == ["invalid-date-pattern"])
+  }
+
+  @Test(arguments: ["months_in_date", "months_short", "weekdays_short", "day", "full", "range"])
   func `dates are written in every way there is`(_ key: String) {
     let dates = Self.lines[3].split(separator: "\n").filter { !$0.contains(key + ":") }
     let (language, complaints) = read(dates.joined(separator: "\n"))

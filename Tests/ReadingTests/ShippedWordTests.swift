@@ -24,7 +24,7 @@ import Testing
   private func texts(_ entry: StringTable.Entry) -> [String] {
     switch entry {
     case .plain(let text): [text.value]
-    case .plural(_, let forms): forms.values.map(\.value)
+    case .plural(_, _, let forms): forms.values.map(\.value)
     }
   }
 
@@ -37,12 +37,12 @@ import Testing
   ) throws {
     let (english, language) = (try language("en"), try language(code))
     #expect(english.text.keys.sorted() == language.text.keys.sorted())
-    let categories = Set(language.plurals.map(\.category) + ["other"])
     for (key, text) in language.text {
       #expect(texts(text).allSatisfy { !$0.isEmpty }, "\(key)")
-      guard case .plural(let number, let forms) = text else { continue }
-      #expect(Set(forms.keys) == categories, "\(key)")
-      guard case .plural(number, _) = english.text[key] else {
+      guard case .plural(let number, let isOrdinal, let forms) = text else { continue }
+      let rules = isOrdinal ? language.ordinals : language.plurals
+      #expect(Set(forms.keys) == Set(rules.categories), "\(key)")
+      guard case .plural(number, isOrdinal, _) = english.text[key] else {
         Issue.record("\(key) is no plural in English")
         continue
       }

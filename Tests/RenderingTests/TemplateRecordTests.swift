@@ -39,7 +39,10 @@ struct TemplateRecordTests {
     let source = TemplateSource(name: "page", file: "page.mustache", text: SourceText(text))
     let template = TemplateLibrary([source], diagnostics: &diagnostics).compile(
       "page", frames: [record.shape],
-      strings: [StringTable(file: "en.yml", entries: [:]) { _ in "other" }],
+      strings: [
+        StringTable(
+          file: "en.yml", entries: [:], grammar: LanguageGrammar { _ in "other" })
+      ],
       diagnostics: &diagnostics)
     var output: [UInt8] = []
     try #require(template?.first).render([record.value(of: person)], into: &output)

@@ -43,6 +43,14 @@ import Testing
     #expect(last.ordinal - first.ordinal == days)
   }
 
+  @Test(arguments: [
+    ("2016-07-27", 2), ("2026-11-28", 5), ("2000-02-29", 1), ("0001-01-01", 0), ("1970-01-01", 3),
+    ("9999-12-31", 4), ("2026-11-29", 6),
+  ])
+  func `weeks begin with Monday`(_ day: String, _ weekday: Int) throws {
+    #expect(try #require(Day(day)).weekday == weekday)
+  }
+
   @Test func `every day of two centuries is one more than the day before`() {
     var last: Int?
     for year in 1896...2104 {

@@ -2,12 +2,8 @@ import SiteModel
 import Testing
 
 @Suite struct PluralRuleTests {
-  private func rules(_ texts: [(String, String)]) throws -> [(String, PluralRule)] {
-    try texts.map { ($0.0, try #require(PluralRule($0.1))) }
-  }
-
-  private func category(_ number: Int, _ rules: [(String, PluralRule)]) -> String {
-    rules.first { $0.1.holds(for: number) }?.0 ?? "other"
+  private func rules(_ texts: [(String, String)]) throws -> PluralRules {
+    PluralRules(try texts.map { ($0.0, try #require(PluralRule($0.1))) })
   }
 
   @Test(arguments: [
@@ -21,12 +17,13 @@ import Testing
       ("few", "v = 0 and i % 10 = 2..4 and i % 100 != 12..14"),
       ("many", "v = 0 and i % 10 = 0 or v = 0 and i % 10 = 5..9 or v = 0 and i % 100 = 11..14"),
     ])
-    for number in numbers { #expect(category(number, rules) == expected, "\(number)") }
+    for number in numbers { #expect(rules.category(of: number) == expected, "\(number)") }
   }
 
   @Test(arguments: [(1, "one"), (0, "other"), (2, "other"), (11, "other"), (21, "other")])
   func `English numbers have two`(_ number: Int, _ expected: String) throws {
-    #expect(category(number, try rules([("one", "i = 1 and v = 0")])) == expected)
+    let rules = try rules([("one", "i = 1 and v = 0")])
+    #expect(rules.category(of: number) == expected)
   }
 
   @Test(arguments: [
@@ -38,7 +35,7 @@ import Testing
       ("zero", "n = 0"), ("one", "n = 1"), ("two", "n = 2"), ("few", "n % 100 = 3..10"),
       ("many", "n % 100 = 11..99"),
     ])
-    #expect(category(number, rules) == expected)
+    #expect(rules.category(of: number) == expected)
   }
 
   @Test(arguments: [
@@ -48,11 +45,33 @@ import Testing
   ])
   func `a condition holds for its numbers alone`(_ text: String, _ numbers: [Int]) throws {
     let rule = try #require(PluralRule(text))
-    #expect((0...5).filter { rule.holds(for: $0) } == numbers)
+    #expect((0...5).filter { rule.holds(for: CountedNumber($0)) } == numbers)
+  }
+
+  @Test(arguments: [
+    ("i = 1", ["1", "1.0", "1.5", "-1.25"]), ("n = 1", ["1", "1.0"]), ("n != 1", ["1.5", "-1.25"]),
+    ("v = 0", ["1"]), ("v = 2", ["-1.25"]), ("w = 0", ["1", "1.0"]), ("w = 1", ["1.5"]),
+    ("f = 0", ["1", "1.0"]), ("f = 25", ["-1.25"]), ("t = 5", ["1.5"]),
+    ("e = 0", ["1", "1.0", "1.5", "-1.25"]),
+  ])
+  func `a condition asks for the digits as they are written`(_ text: String, _ numbers: [String])
+    throws
+  {
+    let rule = try #require(PluralRule(text))
+    let found = try ["1", "1.0", "1.5", "-1.25"].filter {
+      rule.holds(for: CountedNumber(try #require(Decimal($0))))
+    }
+    #expect(found == numbers)
+  }
+
+  @Test func `noughts at the end are digits behind the point, but not significant ones`() throws {
+    let rule = try #require(PluralRule("v = 3 and f = 500 and w = 1 and t = 5"))
+    #expect(rule.holds(for: CountedNumber(try #require(Decimal("0.500")))))
+    #expect(!rule.holds(for: CountedNumber(try #require(Decimal("0.050")))))
   }
 
   @Test func `the least number of all has its form too`() throws {
-    #expect(try #require(PluralRule("n % 10 = 8")).holds(for: .min))
+    #expect(try #require(PluralRule("n % 10 = 8")).holds(for: CountedNumber(Int.min)))
   }
 
   @Test(arguments: [

@@ -62,7 +62,8 @@ func record(_ fields: KeyValuePairs<String, Shape>) -> RecordShape {
 }
 
 extension StringTable {
-  static let empty = StringTable(file: "Templates/strings/en.yml", entries: [:]) { _ in "other" }
+  static let empty = StringTable(
+    file: "Templates/strings/en.yml", entries: [:], grammar: LanguageGrammar { _ in "other" })
 }
 
 extension Value {

@@ -12,7 +12,8 @@ struct LanguageTests {
   private static let shape = record(["count": .number, "items": .list(.text)])
 
   private func table(_ file: String, _ entries: [String: StringTable.Entry]) -> StringTable {
-    StringTable(file: file, entries: entries) { $0 == 1 ? "one" : "other" }
+    StringTable(
+      file: file, entries: entries, grammar: LanguageGrammar { $0 == 1 ? "one" : "other" })
   }
 
   private func plain(_ text: String) -> StringTable.Entry {

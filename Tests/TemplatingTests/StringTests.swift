@@ -13,9 +13,11 @@ struct StringTests {
     for (key, forms) in plural {
       entries[key] = .plural(by: "count", forms: forms.mapValues(wording))
     }
-    bench.strings = StringTable(file: "strings/ru.yml", entries: entries) { number in
-      number % 10 == 1 ? "one" : (2...4).contains(number % 10) ? "few" : "many"
-    }
+    let grammar = LanguageGrammar(
+      plural: { $0 % 10 == 1 ? "one" : (2...4).contains($0 % 10) ? "few" : "many" },
+      ordinal: { $0 == 2 ? "two" : "other" }, number: { "№\($0)" },
+      joint: { $0 == $1 - 1 ? "" : $0 == $1 - 2 ? " & " : ", " })
+    bench.strings = StringTable(file: "strings/ru.yml", entries: entries, grammar: grammar)
     return bench
   }
 
@@ -53,8 +55,8 @@ struct StringTests {
     var bench = Bench("{{text.a}}")
     let place = Place("strings/ru.yml", 10..<30)
     bench.strings = StringTable(
-      file: "strings/ru.yml", entries: ["a": .plain(.init("{{gone}}", at: place))]
-    ) { _ in "other" }
+      file: "strings/ru.yml", entries: ["a": .plain(.init("{{gone}}", at: place))],
+      grammar: LanguageGrammar { _ in "other" })
     #expect(bench.compile().diagnostics.map(\.place) == [place])
   }
 
@@ -83,13 +85,56 @@ struct StringTests {
     #expect(bench.render(.number(count, printed: "\(count)")) == "[\(expected)]")
   }
 
-  @Test func `a number with digits behind its point takes the form other`() {
-    let forms = ["one": "one", "other": "{{count}} листа"]
+  @Test func `a number with digits behind its point brings its form`() {
+    let forms = ["one": "{{count}} лист", "other": "{{count}} листа"]
     let bench = bench("[{{text.n}}]", ["count": .number], plural: ["n": forms])
-    #expect(bench.render(.decimal(isNought: false, printed: "1,0")) == "[1,0 листа]")
+    let decimal = { Value.decimal(isNought: false, printed: "1,0", plural: $0) }
+    #expect(bench.render(decimal("one")) == "[1,0 лист]")
+    #expect(bench.render(decimal("other")) == "[1,0 листа]")
+    #expect(bench.render(decimal("few")) == "[1,0 листа]")
     let section = Bench("{{#n}}some{{/n}}{{^n}}none{{/n}}", ["n": .number])
-    #expect(section.render(.decimal(isNought: true, printed: "0,0")) == "none")
-    #expect(section.render(.decimal(isNought: false, printed: "0,1")) == "some")
+    #expect(section.render(.decimal(isNought: true, printed: "0,0", plural: "other")) == "none")
+    #expect(section.render(.decimal(isNought: false, printed: "0,1", plural: "other")) == "some")
+  }
+
+  @Test func `a string that goes by the place in a row takes its ordinal form`() {
+    let forms = ["two": "{{count}}nd", "other": "{{count}}th"].mapValues(wording)
+    var bench = bench("{{text.n}}", ["count": .number], strings: ["a": ""])
+    bench.strings = StringTable(
+      file: "f", entries: ["n": .plural(by: "count", isOrdinal: true, forms: forms)],
+      grammar: LanguageGrammar(plural: { _ in "one" }, ordinal: { $0 == 2 ? "two" : "other" }))
+    #expect(bench.render(.number(2, printed: "2")) == "2nd")
+    #expect(bench.render(.number(12, printed: "12")) == "12th")
+    #expect(bench.render(.decimal(isNought: false, printed: "2.5", plural: "two")) == "2.5th")
+  }
+
+  @Test func `the length of a list is printed as the language writes numbers`() {
+    let bench = bench("{{items.count}}", ["items": .list(.text)], strings: ["a": ""])
+    #expect(bench.render(.list([.text("a"), .text("b")])) == "№2")
+  }
+
+  @Test(arguments: [(0, ""), (1, "a"), (2, "a &amp; b"), (3, "a, b &amp; c")])
+  func `the joint of a list stands between its elements`(_ count: Int, _ expected: String) {
+    let bench = bench(
+      "{{#items}}{{.}}{{items.joint}}{{/items}}", ["items": .list(.text)], strings: ["a": ""])
+    #expect(bench.render(.list(["a", "b", "c"].prefix(count).map { .text($0) })) == expected)
+  }
+
+  @Test func `the joint of an inner list is not that of the outer one`() {
+    let inner = Shape.record(record(["names": .list(.text)]))
+    let bench = bench(
+      "{{#groups}}{{#names}}{{.}}{{&names.joint}}{{/names}}{{groups.joint}}{{/groups}}",
+      ["groups": .list(inner)], strings: ["a": ""])
+    let groups = [["a", "b"], ["c"]].map { names in
+      Value.record([.list(names.map { .text($0) })])
+    }
+    #expect(bench.render(.list(groups)) == "a & b &amp; c")
+  }
+
+  @Test func `a joint stands in the section over its list`() {
+    let bench = bench(
+      "{{items.joint}}{{#items}}{{.}}{{/items}}", ["items": .list(.text)], strings: ["a": ""])
+    #expect(bench.compile().diagnostics.map(\.rule) == [.jointOutsideList])
   }
 
   @Test func `a plural string goes by the length of a list in its section`() {
@@ -97,8 +142,8 @@ struct StringTests {
     let bench = bench("{{#items.count}}{{text.n}}{{/items.count}}", ["items": .list(.text)])
     var strings = bench
     strings.strings = StringTable(
-      file: "f", entries: ["n": .plural(by: "items.count", forms: forms.mapValues(wording))]
-    ) { $0 == 1 ? "one" : "other" }
+      file: "f", entries: ["n": .plural(by: "items.count", forms: forms.mapValues(wording))],
+      grammar: LanguageGrammar { $0 == 1 ? "one" : "other" })
     #expect(strings.render(.list([.text("a")])) == "one of 1")
     #expect(strings.render(.list([.text("a"), .text("b")])) == "few of 2")
   }

@@ -108,8 +108,8 @@ struct SyntaxTests {
       ]
       let place = Place("strings", 0..<5)
       bench.strings = StringTable(
-        file: "strings", entries: ["s": .plain(.init("<{{a}}{{>page}}", at: place))]
-      ) { _ in "other" }
+        file: "strings", entries: ["s": .plain(.init("<{{a}}{{>page}}", at: place))],
+        grammar: LanguageGrammar { _ in "other" })
       var output: [UInt8] = []
       let values: [Value] = [.flag(true), .list([.text("1"), .text("2")]), .none]
       bench.compile().template?.render([.record(values)], into: &output)

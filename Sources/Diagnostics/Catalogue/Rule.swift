@@ -49,6 +49,6 @@ extension Rule {
     listMarkRules,
     tableMarkRules,
     markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
-    parityRules, letterRules,
+    parityRules, letterRules, grammarRules,
   ].flatMap { $0 }
 }

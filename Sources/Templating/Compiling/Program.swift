@@ -26,6 +26,8 @@ enum Operation: Sendable {
   /// Runs up to `end` for every element, with the element as the innermost frame.
   case each(Reference, end: Int32)
   case choose(Reference, choice: Int32)
+  /// What stands between this element of a loop and the next; the outermost loop is 0.
+  case joint(loop: Int32, isEscaped: Bool)
   case jump(Int32)
 }
 
@@ -42,6 +44,8 @@ struct Condition: Sendable {
 
 /// Where each plural form starts.
 struct PluralChoice: Sendable {
+  /// Whether the number is a place in a row.
+  let isOrdinal: Bool
   var starts: [String: Int32] = [:]
   var other: Int32 = 0
 }

@@ -110,6 +110,14 @@ extension Scope {
     return frames[(root + 1)...].contains { if case .loop = $0.origin { true } else { false } }
   }
 
+  /// Which of the open loops goes through the list, the outermost being 0.
+  func loop(over list: ValuePath) -> Int? {
+    let list = shortened(list)
+    return frames.compactMap { frame -> ValuePath? in
+      if case .loop(let path) = frame.origin { shortened(path) } else { nil }
+    }.lastIndex(of: list)
+  }
+
   func resolve(_ name: Name) -> Resolution {
     if name.isImplicit {
       guard let shape = frames.last?.shape else { return .untold }

@@ -5,6 +5,11 @@ extension TemplateCompiler {
     if let key = name.stringKey {
       return emitString(key, of: name, escaped: escaped, in: context)
     }
+    if let list = name.list(followedBy: "joint"),
+      case .found(let path, .list, _) = scope.resolve(list)
+    {
+      return emitJoint(path, of: list, in: name, escaped: escaped, in: context)
+    }
     switch scope.resolve(name) {
     case .found(let path, let shape, let presence):
       if presence == .unasked, isPrintable(shape) {
@@ -13,6 +18,15 @@ extension TemplateCompiler {
       emitValue(path, shape, of: name, escaped: escaped, in: context)
     case let other: complain(of: other, in: context)
     }
+  }
+
+  private mutating func emitJoint(
+    _ path: ValuePath, of list: Name, in name: Name, escaped: Bool, in context: Context
+  ) {
+    guard let loop = scope.loop(over: path) else {
+      return complain(.jointOutsideList, name.range, in: context, sectionWords(list.word))
+    }
+    writer.append(.joint(loop: Int32(loop), isEscaped: escaped))
   }
 
   private func isPrintable(_ shape: Shape) -> Bool {
@@ -142,5 +156,17 @@ extension TemplateCompiler {
     if !isInverted { scope.push(nil, from: .template) }
     emitFixed(writer.active, body, in: context)
     if !isInverted { scope.pop() }
+  }
+}
+
+extension Name {
+  /// What stands before the last word, where it is that one.
+  fileprivate func list(followedBy word: String) -> Name? {
+    guard parts.count > 1, let last = parts.last, last.word == word else { return nil }
+    let rest = parts.dropLast()
+    return Name(
+      word: rest.map(\.word).joined(separator: "."),
+      range: range.lowerBound..<(rest.last?.range.upperBound ?? range.upperBound),
+      parts: Array(rest))
   }
 }

@@ -20,8 +20,10 @@ extension TemplateCompiler {
         emit(wording, escaped: escaped, activation, calledFrom: context.place(name.range))
       case .plural(let count, let forms):
         // The forms belong where there is the number: here they would be complained of in vain.
-        guard let path = number(count, for: key, in: language, of: name, in: context) else { break }
-        emitPlural(path, forms) { compiler, wording in
+        guard let path = number(count.name, for: key, in: language, of: name, in: context) else {
+          break
+        }
+        emitPlural(path, count, forms) { compiler, wording in
           compiler.emit(
             wording, escaped: escaped, activation, calledFrom: context.place(name.range))
         }
@@ -67,11 +69,12 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
   private mutating func emitPlural(
-    _ path: ValuePath, _ forms: [(category: String, wording: ParsedWording)],
+    _ path: ValuePath, _ count: PluralCount,
+    _ forms: [(category: String, wording: ParsedWording)],
     _ emit: (inout TemplateCompiler, ParsedWording) -> Void
   ) {
     writer.begin()
-    var choice = PluralChoice()
+    var choice = PluralChoice(isOrdinal: count.isOrdinal)
     choice.other = writer.label()
     for (category, wording) in forms {
       choice.starts[category] = writer.label()

@@ -4,14 +4,16 @@ internal import Diagnostics
 enum ParsedString: Sendable {
   case plain(ParsedWording)
   /// In the order of their categories.
-  case plural(by: String, forms: [(category: String, wording: ParsedWording)])
+  case plural(PluralCount, forms: [(category: String, wording: ParsedWording)])
 
   init(_ entry: StringTable.Entry) {
     switch entry {
     case .plain(let wording): self = .plain(ParsedWording(wording))
-    case .plural(let count, let forms):
+    case .plural(let name, let isOrdinal, let forms):
       let sorted = forms.sorted { $0.key < $1.key }
-      self = .plural(by: count, forms: sorted.map { ($0.key, ParsedWording($0.value)) })
+      self = .plural(
+        PluralCount(name: name, isOrdinal: isOrdinal),
+        forms: sorted.map { ($0.key, ParsedWording($0.value)) })
     }
   }
 
@@ -22,6 +24,14 @@ enum ParsedString: Sendable {
     case .plural(_, let forms): forms.contains { !$0.wording.template.source.bytes.isEmpty }
     }
   }
+}
+
+/// What the forms of a string are chosen by.
+struct PluralCount: Sendable {
+  /// The name of the number.
+  let name: String
+  /// Whether it is a place in a row.
+  let isOrdinal: Bool
 }
 
 /// One text of a string, and what is wrong with its syntax: that is complained of where a template
