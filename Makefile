@@ -7,7 +7,7 @@ SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
-  libqrcodegen-dev libstemmer-dev duktape-dev libicu-dev zlib1g-dev libbrotli-dev pkg-config tzdata
+  libqrcodegen-dev libstemmer-dev duktape-dev libicu-dev zlib1g-dev libbrotli-dev libminizip-dev pkg-config tzdata
 
 # The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -19,7 +19,7 @@ run=; [ "$$(id -u)" -eq 0 ] || run=sudo; \
   DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq --no-install-recommends $(1)
 endef
 
-.PHONY: site serve test setup converter release lint cycles build unit check faults schemas sarif example html found calendars shared weight \
+.PHONY: site serve test setup converter release lint cycles build unit check faults schemas sarif example html found calendars translators shared weight \
   search visit console preview offline axe test-servers \
   screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
 
@@ -30,7 +30,7 @@ site: release converter
 serve: release
 	$(MAYAK) serve $(SERVE)
 
-test: setup lint build unit check faults schemas sarif html found calendars shared weight search visit console preview
+test: setup lint build unit check faults schemas sarif html found calendars translators shared weight search visit console preview
 
 # Asks apt for the C libraries only where one is missing.
 setup:
@@ -134,6 +134,14 @@ calendars: example
 	  { cat .build/summer/said; exit 1; }
 	$$(python3 -c 'import icalendar' 2>/dev/null && echo python3 || echo /usr/bin/python3) -B \
 	  scripts/check-calendars .build/example Tests/Fixtures/Golden/small .build/summer/Public
+
+# Documents for translators, filled in by programs as people do it, and what comes back of them.
+translators: build
+	@if command -v apt-get >/dev/null && ! { command -v pandoc && { python3 -c 'import docx' || /usr/bin/python3 -c 'import docx'; }; } >/dev/null 2>&1; then \
+	  $(call apt,pandoc python3 python3-docx); \
+	fi
+	$$(python3 -c 'import docx' 2>/dev/null && echo python3 || echo /usr/bin/python3) -B \
+	  scripts/check-translators .build/debug/mayak
 
 # What a first visit to each page of the example costs a slow line.
 weight: example python

@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(
       name: "CQRCode", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // What its file for pkg-config says would hide a header of the system.
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     // Debian's package of it has no file for pkg-config.
@@ -73,7 +75,10 @@ let package = Package(
         "Templating", "Charts",
       ]),
     room("Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
-    room("Compression", uses: ["SiteModel", "CZlib", "CBrotli"]),
+    room("Compression", uses: ["SiteModel", "CZlib", "CBrotli", "CMinizip"]),
+    room(
+      "Translating",
+      uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving"]),
     room(
       "Workspace",
       uses: [
@@ -83,7 +88,9 @@ let package = Package(
       ]),
     room(
       "Building",
-      uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"]),
+      uses: [
+        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Translating", "Workspace",
+      ]),
     room(
       "Preview",
       uses: [
@@ -100,7 +107,8 @@ let package = Package(
       name: "MayakCLI",
       dependencies: [
         "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-        "Authoring", "Workspace", "Building", "Preview", "Serving", "CatalogueExamples",
+        "Authoring", "Translating", "Compression", "Workspace", "Building", "Preview", "Serving",
+        "CatalogueExamples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -135,6 +143,9 @@ let package = Package(
     tests(
       of: "Rendering", uses: ["Diagnostics", "SiteModel", "Reading", "Resolving", "Templating"]),
     tests(of: "Authoring", uses: ["Diagnostics", "SiteModel", "Reading"]),
+    tests(
+      of: "Translating",
+      uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving"]),
     tests(of: "Serving", uses: ["Diagnostics", "SiteModel", "Workspace", "Preview"]),
     .executableTarget(
       name: "WriterProbe", dependencies: ["Workspace", "SiteModel"], path: "Tests/WriterProbe",
@@ -149,8 +160,8 @@ let package = Package(
     tests(
       of: "MayakCLI",
       uses: [
-        "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
-        "Preview", "Serving", "DefaultTheme",
+        "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Rendering",
+        "Translating", "Workspace", "Building", "Preview", "Serving", "DefaultTheme",
       ]),
   ]
 )

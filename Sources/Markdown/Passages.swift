@@ -28,25 +28,37 @@ extension MarkdownDocument {
     of text: SourceText, in range: Range<Int>, options: MarkdownOptions,
     saying block: (DataBlock) -> [String]
   ) -> [Passage] {
+    // A block may hold texts that are read like this one: they wait until its tree is gone.
+    let read = reading(text, in: range, options: options) { tree, manuscript in
+      written(of: tree, manuscript)
+    }
+    guard let (passages, blocks) = read else { return [] }
+    return passages.compactMap { $0.passage { block(blocks[$0]) } }
+  }
+
+  /// What is made of the tree of a text of which nothing is complained; nil of a text that cannot be read.
+  ///
+  /// - Parameter make: reads no other text, since one tree stands at a time.
+  static func reading<Value>(
+    _ text: SourceText, in range: Range<Int>, options: MarkdownOptions,
+    _ make: (borrowing SyntaxTree, Manuscript) -> Value
+  ) -> Value? {
     let start = max(text.byteOrderMarkLength, text.clamped(range).lowerBound)
     let range = start..<max(start, text.clamped(range).upperBound)
-    let none = (passages: [WrittenPassage](), blocks: [DataBlock]())
-    // A block may hold texts that are read like this one: they wait until its tree is gone.
-    let (passages, blocks) = text.bytes.withUnsafeBufferPointer { whole in
+    return text.bytes.withUnsafeBufferPointer { whole in
       let bytes = Text(rebasing: whole[range])
       let lines = SourceLines(bytes, offset: range.lowerBound)
-      guard Bounds.violation(of: bytes, lines) == nil else { return none }
+      guard Bounds.violation(of: bytes, lines) == nil else { return nil }
       let manuscript = Manuscript(
         bytes: text.bytes, whole: whole, range: range, file: "", lines: lines,
         signs: SourceSigns(of: bytes), options: options)
       do throws(SyntaxTree.LongDefinition) {
         let tree = try SyntaxTree(bytes, manuscript.signs, uses: Bounds.uses(in: bytes))
-        return written(of: tree, manuscript)
+        return make(tree, manuscript)
       } catch {
-        return none
+        return nil
       }
     }
-    return passages.compactMap { $0.passage { block(blocks[$0]) } }
   }
 
   /// Only the passes that tell what is words of the text.

@@ -70,6 +70,13 @@ extension WordPlaces {
     return position..<step.end
   }
 
+  /// Where an event of the block begins in the source; nil where that is not known.
+  mutating func position(before event: Int) -> Int? {
+    if event < self.event || event == self.event && offset > 0 { restart() }
+    while self.event < event { passEvent() }
+    return position
+  }
+
   /// What can be marked of the block where nothing nearer can.
   var firstLine: Range<Int> { manuscript.restOfLine(at: row[block].place.lowerBound) }
 

@@ -9,7 +9,9 @@ struct TranslationsCommand: AsyncParsableCommand {
     commandName: "translations",
     abstract: Phrase.translationsCommand.said(),
     discussion: Phrase.translationsSteps.said(),
-    subcommands: [TranslationsDoneCommand.self])
+    subcommands: [
+      TranslationsDoneCommand.self, TranslationsSendCommand.self, TranslationsReceiveCommand.self,
+    ])
 
   @OptionGroup var site: SourceOptions
 

@@ -16,6 +16,11 @@ struct ChartReader {
   private static let value = Field(name: "value", type: .decimal, isRequired: true, isShared: true)
   private static let printed = Field(name: "printed", type: .text, isShared: false)
 
+  /// What of a chart each language words for itself.
+  static let worded = [
+    title, unit, Field(name: "points", type: .list(.record([label, printed])), isShared: false),
+  ]
+
   /// - Parameter isLocalized: whether texts are written in each language; false where the chart is in
   ///   one.
   func chart(

@@ -5,7 +5,7 @@ internal import SiteModel
 
 /// Reads what any state of a page says, be it that of now or an earlier one.
 struct PageWordReader: Sendable {
-  private let parsers: [LanguageCode: PageParser]
+  let parsers: [LanguageCode: PageParser]
 
   init(_ parsers: [LanguageCode: PageParser]) {
     self.parsers = parsers

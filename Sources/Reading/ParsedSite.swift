@@ -41,6 +41,9 @@ package struct ParsedSite: Sendable {
   package let assets: [SourceFile]
   /// What a page says whose file holds these bytes, read by the language and the kind of the page as it is.
   package let words: @Sendable (_ bytes: [UInt8], _ page: PageFacts) -> PageWords
+  /// The same as a translator sees it, of bytes in a language, which may be a translation that is not there yet.
+  package let units:
+    @Sendable (_ bytes: [UInt8], _ page: PageFacts, _ language: LanguageCode) -> PageUnits
   /// The folder that they are published in below `assets/`, where servers let browsers keep them for
   /// ever: another one whenever one of them changes.
   package private(set) var assetMark: String?

@@ -87,7 +87,7 @@ struct TreeReader {
       data: data.value, pages: pages.read.value, files: others.files,
       mistaken: others.mistaken + pages.misnamed, refused: others.refused,
       addresses: addresses, templates: templateSources(),
-      assets: assets, words: PageWordReader(parsers).words,
+      assets: assets, words: PageWordReader(parsers).words, units: PageWordReader(parsers).units,
       assetMark: site.hasMarkedAssets ? ByteMark.text(of: assets) : nil)
     return Diagnosed(parsed, pages.read.diagnostics)
   }

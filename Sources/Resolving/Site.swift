@@ -27,6 +27,7 @@ package final class Site: Sendable {
   package let today: Day
   /// What a page says whose file holds these bytes.
   let words: @Sendable (_ bytes: [UInt8], _ page: PageFacts) -> PageWords
+  let units: @Sendable (_ bytes: [UInt8], _ page: PageFacts, _ language: LanguageCode) -> PageUnits
 
   init(
     _ parsed: ParsedSite, data: [String: SiteData], tags: [String: Localized<String>],
@@ -48,6 +49,7 @@ package final class Site: Sendable {
     self.files = files
     self.today = today
     words = parsed.words
+    units = parsed.units
   }
 }
 

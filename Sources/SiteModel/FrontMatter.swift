@@ -88,6 +88,11 @@ extension FrontMatter {
     Field(name: typography, type: .choice(SettingChoice.words), isShared: false),
   ]
 
+  /// Those of them that say something of one file, and nothing of its twins.
+  package static let ofEachFile: Set<String> = [
+    "slug", "keywords", "original", "translates", "aliases",
+  ]
+
   /// Those of them that every language words for itself and readers read.
   package static let worded: Set<String> = ["title", "summary"]
 }

@@ -27,12 +27,17 @@ import Testing
       "Templating", "Charts", "Synchronization",
     ],
     "Authoring": ["Diagnostics", "SiteModel", "Reading"],
-    "Compression": ["SiteModel", "CBrotli", "CZlib"],
+    "Compression": ["SiteModel", "CBrotli", "CZlib", "CMinizip"],
+    "Translating": [
+      "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving",
+    ],
     "Workspace": [
       "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme", "Glibc", "Darwin",
       "Synchronization", "Subprocess", "SystemPackage",
     ],
-    "Building": ["Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace"],
+    "Building": [
+      "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Translating", "Workspace",
+    ],
     "Preview": [
       "Diagnostics", "SiteModel", "Reading", "Resolving", "Rendering", "Workspace", "Building",
     ],
@@ -42,7 +47,8 @@ import Testing
     ],
     "MayakCLI": [
       "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-      "Authoring", "Workspace", "Building", "Preview", "Serving", "CatalogueExamples",
+      "Authoring", "Translating", "Compression", "Workspace", "Building", "Preview", "Serving",
+      "CatalogueExamples",
       "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     ],
   ]
@@ -50,7 +56,7 @@ import Testing
   /// Modules of the system and of other packages that the table counts as third parties.
   private static let outside: Set<String> = [
     "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CStemmer",
-    "CBrotli", "CZlib",
+    "CBrotli", "CZlib", "CMinizip",
     "DefaultTheme", "CatalogueExamples", "ArgumentParser", "Glibc", "Darwin", "Synchronization",
     "Subprocess", "SystemPackage",
   ]

@@ -22,6 +22,14 @@ struct HeadingPairs {
     _ one: [MarkdownDocument.Heading], _ other: [MarkdownDocument.Heading],
     _ words: (one: PageWords, other: PageWords)? = nil
   ) {
+    self.init(one, other, saying: (words?.one.sections ?? [], words?.other.sections ?? []))
+  }
+
+  /// - Parameter said: the words of each section.
+  init(
+    _ one: [MarkdownDocument.Heading], _ other: [MarkdownDocument.Heading],
+    saying said: @autoclosure () -> (one: [Set<String>], other: [Set<String>])
+  ) {
     let ids = Set(one.compactMap(\.id)).intersection(other.compactMap(\.id))
     isEven =
       one.count == other.count
@@ -33,13 +41,13 @@ struct HeadingPairs {
       onlyOther = Array(count..<other.count)
       return
     }
-    let said = (words?.one.sections ?? [], words?.other.sections ?? [])
+    let said = said()
     align(one.count, other.count) { row, column in
       guard Self.fit(one[row], other[column], ids) else { return 0 }
       if one[row].id != nil, one[row].id == other[column].id { return 64 }
       guard one[row].level == other[column].level else { return 1 }
-      guard row < said.0.count, column < said.1.count else { return 4 }
-      return 4 + min(3, said.0[row].intersection(said.1[column]).count)
+      guard row < said.one.count, column < said.other.count else { return 4 }
+      return 4 + min(3, said.one[row].intersection(said.other[column]).count)
     }
   }
 
