@@ -58,7 +58,7 @@ struct Interpreter: Sendable {
         index = start(of: program.choices[Int(choice)], value(at: reference, frames))
       case .joint(let loop, let isEscaped):
         let turn = loops[Int(loop)]
-        append(.text(grammar.joint(turn.element, turn.count)), escaped: isEscaped, &output)
+        append(.text(grammar.joint(turn.element, turn.count)), escaped: isEscaped, false, &output)
       case .jump(let target): index = Int(target)
       }
     }
