@@ -37,8 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("newest", ["c", "d", "b", "e", "a"]), ("order", ["d", "a", "e", "c", "b"]),
-    ("title", ["e", "a", "c", "d", "b"]),
+    ("newest", ["c", "d", "b", "a", "e"]), ("order", ["d", "a", "e", "c", "b"]),
+    ("title", ["a", "e", "c", "d", "b"]),
   ])
   func `a section is ordered by day, by number or by title`(
     _ order: String, _ stems: [String]
