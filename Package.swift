@@ -55,15 +55,16 @@ let package = Package(
 
     room("Diagnostics"),
     room("Typography"),
-    room("Markdown", uses: ["Diagnostics", "Typography", "CMarkGFM", "CMarkArena"]),
+    room("Names", uses: ["Diagnostics"]),
+    room("Markdown", uses: ["Diagnostics", "Typography", "Names", "CMarkGFM", "CMarkArena"]),
     room("Templating", uses: ["Diagnostics"]),
     room("Searching", uses: ["CStemmer"]),
-    room("SiteModel", uses: ["Diagnostics", "Typography", "Markdown", "Templating"]),
+    room("SiteModel", uses: ["Diagnostics", "Typography", "Names", "Markdown", "Templating"]),
     room("Inspection", uses: ["Diagnostics", "SiteModel", "CGumbo"]),
     room(
       "Reading",
       uses: [
-        "Diagnostics", "Typography", "Markdown", "Templating", "Searching", "SiteModel",
+        "Diagnostics", "Typography", "Names", "Markdown", "Templating", "Searching", "SiteModel",
         "Inspection", "CYAML", "CExpat",
       ]),
     room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"]),
@@ -129,13 +130,16 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Names"),
     tests(of: "Markdown", uses: ["Diagnostics", "Typography"]),
     tests(of: "Searching"),
     tests(of: "SiteModel", uses: ["Diagnostics", "Markdown"]),
     tests(of: "Inspection", uses: ["Diagnostics", "SiteModel"]),
     tests(
       of: "Reading",
-      uses: ["Diagnostics", "Typography", "Markdown", "SiteModel", "Templating", "CICU"]),
+      uses: [
+        "Diagnostics", "Typography", "Names", "Markdown", "SiteModel", "Templating", "CICU",
+      ]),
     tests(of: "Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Reading", "Workspace"]),
     tests(of: "Templating", uses: ["Diagnostics"]),
     tests(of: "Charts", uses: ["SiteModel"]),

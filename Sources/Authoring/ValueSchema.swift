@@ -48,16 +48,19 @@ extension ValueSchema {
   private func schema(of field: Field) -> JSON {
     let value = schema(of: field.type)
     guard !field.isShared, field.type.parts == nil, !field.type.isChart else { return value }
-    return localized(value)
+    return localized(value, isWhole: field.role?.mayBeLacking != true)
   }
 
-  /// The value in each language; a site of one language may write it alone.
-  func localized(_ value: JSON) -> JSON {
+  /// The value in each language, unless some may lack it; a site of one language may write it alone.
+  func localized(_ value: JSON, isWhole: Bool = true) -> JSON {
     guard let languages else { return value }
     let each: JSON = .object([
       ("type", "object"),
       ("properties", JSON.object(languages.map { ($0.text, value) })),
-      ("required", .texts(languages.filter { !fallback.lends(to: $0) }.map(\.text))),
+      (
+        isWhole ? "required" : "minProperties",
+        isWhole ? .texts(languages.filter { !fallback.lends(to: $0) }.map(\.text)) : 1
+      ),
       ("additionalProperties", false),
     ])
     return languages.count > 1 ? each : ["anyOf": .list([value, each])]

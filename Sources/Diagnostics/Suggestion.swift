@@ -63,7 +63,7 @@ package enum Suggestion {
   ]
 
   /// The number of single-letter changes and swaps of neighbours (optimal string alignment).
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  package static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
     var before: [Int] = []
     var last = Array(0...right.count)
     for (row, letter) in left.enumerated() {

@@ -1,3 +1,4 @@
+package import Names
 package import Typography
 
 /// What a site decides about its Markdown.
@@ -27,6 +28,10 @@ package struct MarkdownOptions: Sendable {
   package var setting: SettingRules?
   /// The same for words that are marked as another language, by its code.
   package var settingOf: @Sendable (String) -> SettingRules?
+  /// The names that its words are held against; nil where none are known.
+  package var names: KnownNames?
+  /// The same for words that are marked as another language, by its code.
+  package var namesOf: @Sendable (String) -> KnownNames? = { _ in nil }
   /// Whether every sign that setting changes is told, with what takes its place (`Rule.typedSign`).
   package var tellsTyped = false
   /// Whether a word is the code of a language.

@@ -89,6 +89,7 @@ extension MarkdownDocument {
       .filter { foreign in !marks.contains { $0.place.range.overlaps(foreign.place.range) } }
       + TurnedDirections.complaints(about: events, links, manuscript)
       + MixedLetters.complaints(about: events, manuscript)
+      + NearNames.complaints(about: events, manuscript)
   }
 
   /// What became another block than was meant, but for the words of marks that have been told.

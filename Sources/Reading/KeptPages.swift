@@ -101,6 +101,8 @@ extension KeptPages {
     /// By name.
     let kinds: [String: SourceText?]
     let blocks: [String: SourceText?]
+    /// The data whose names its words are held against, each with its schema.
+    let named: [String: [SourceText?]]
   }
 
   /// The pages that are read on this ground as they were before: none where the languages, or the
@@ -111,7 +113,7 @@ extension KeptPages {
       ground.setsWords == new.setsWords,
       ground.rules.elementsEqual(new.rules, by: { $0.hasSameRules(as: $1) }),
       ground.layout == new.layout, ground.kinds.keys == new.kinds.keys,
-      ground.blocks.keys == new.blocks.keys
+      ground.blocks.keys == new.blocks.keys, ground.named == new.named
     else { return KeptPages() }
     let kinds = new.kinds.filter { ground.kinds[$0.key] != $0.value }
     let blocks = new.blocks.filter { ground.blocks[$0.key] != $0.value }

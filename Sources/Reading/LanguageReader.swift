@@ -29,6 +29,7 @@ struct LanguageReader {
     let smallWords = optionalList("small_words", &mapping, &diagnostics)
     let search = search(mapping.take("search", &diagnostics), &diagnostics)
     let setting = TypographyReader().words(mapping.take("typography", &diagnostics), &diagnostics)
+    let names = NameRuleReader().rules(mapping.take("names", &diagnostics), &diagnostics)
     let interface = interface(&mapping, grammar, &diagnostics)
     mapping.finish(&diagnostics)
     guard let name, let words, let dates = grammar.dates, let numbers = grammar.numbers,
@@ -41,7 +42,7 @@ struct LanguageReader {
       quotes: quotes, collation: Collation(alphabet: letters.alphabet), latin: letters.latin,
       yes: words.yes, no: words.no, vagueLinks: words.vague, phone: words.phone,
       noPhone: words.noPhone, smallWords: smallWords, vaguePictures: words.pictures, search: search,
-      typography: setting, text: interface, file: file,
+      typography: setting, names: names, text: interface, file: file,
       untranslated: UntranslatedLines.found(in: text, of: file), unread: unread)
   }
 

@@ -14,9 +14,10 @@ struct LocalizedReader {
 
   /// The wording in a language. A site of one language may write the value alone. A language that
   /// the site has and the value lacks is complained of once, when that language is asked for, unless
-  /// another one lends it its wording.
+  /// another one lends it its wording, or it may be lacking.
   func node(
-    _ node: YAMLNode, key: String, in language: LanguageCode, _ diagnostics: inout [Diagnostic]
+    _ node: YAMLNode, key: String, in language: LanguageCode, mayBeLacking: Bool = false,
+    _ diagnostics: inout [Diagnostic]
   ) -> YAMLNode? {
     guard case .mapping(let entries) = node.kind else {
       if languages.count == 1 { return node }
@@ -31,7 +32,9 @@ struct LocalizedReader {
     if language == languages.first { complainOfStrangers(entries, &diagnostics) }
     let own = { (code: LanguageCode) in entries.first { $0.key == code.text } }
     guard let entry = own(language) else {
-      if fallback.first(for: language, own) != nil { return nil }
+      if mayBeLacking && !entries.isEmpty || fallback.first(for: language, own) != nil {
+        return nil
+      }
       diagnostics.append(
         Diagnostic(.missingLanguage, at: node.place, ["key": key, "language": language.text]))
       return nil

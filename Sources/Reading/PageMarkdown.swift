@@ -1,18 +1,24 @@
 internal import Markdown
+internal import Names
 internal import SiteModel
 internal import Typography
 
 extension MarkdownOptions {
   /// For Markdown outside pages: no blocks, no heading anchors, no footnotes.
   ///
-  /// - Parameter settings: how the words of each language are set; those of the text itself say whoever
-  ///   knows its language.
+  /// - Parameters:
+  ///   - settings: how the words of each language are set; those of the text itself say whoever knows its
+  ///     language.
+  ///   - names: likewise what names they are held against.
   static func plain(
-    vague: VagueWords = VagueWords([]), settings: [LanguageCode: SettingRules] = [:]
+    vague: VagueWords = VagueWords([]), settings: [LanguageCode: SettingRules] = [:],
+    names: [LanguageCode: KnownNames] = [:]
   ) -> MarkdownOptions {
-    MarkdownOptions(
+    var options = MarkdownOptions(
       trustsHTML: false, dataBlocks: [], codeLanguages: CodeLanguages.all, topLevel: 2,
       allowsFootnotes: false, settingOf: settingOf(settings), isLanguage: isCode, vague: vague)
+    options.namesOf = namesOf(names)
+    return options
   }
 
   /// For the text of a page.
@@ -35,12 +41,15 @@ extension MarkdownOptions {
 
   /// The same for values in a header, where a block has no place and a footnote none to stand.
   var withoutBlocks: MarkdownOptions {
-    MarkdownOptions(
+    var options = MarkdownOptions(
       trustsHTML: trustsHTML, dataBlocks: dataBlocks, codeLanguages: codeLanguages,
       topLevel: topLevel, allowsFootnotes: false, foreign: foreign, phones: phones,
       numbers: numbers,
       direction: direction, directionOf: directionOf, setting: setting, settingOf: settingOf,
       isLanguage: isLanguage, vague: vague)
+    options.names = names
+    options.namesOf = namesOf
+    return options
   }
 
   /// The same for words that are to stay as they are written.
@@ -55,6 +64,12 @@ extension MarkdownOptions {
     _ settings: [LanguageCode: SettingRules]
   ) -> @Sendable (String) -> SettingRules? {
     { code in LanguageCode(code).flatMap { settings[$0] } }
+  }
+
+  static func namesOf(
+    _ names: [LanguageCode: KnownNames]
+  ) -> @Sendable (String) -> KnownNames? {
+    { code in LanguageCode(code).flatMap { names[$0] } }
   }
 
   private static let isCode: @Sendable (String) -> Bool = { LanguageCode($0) != nil }

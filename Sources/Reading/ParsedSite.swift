@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+internal import Names
 package import SiteModel
 package import Templating
 
@@ -25,6 +26,8 @@ package struct ParsedSite: Sendable {
   package let dataSchemas: [String: Schema]
   /// By name, also `helplines` for `Content/data/helplines.yml`; a schema may have no file.
   package internal(set) var data: [String: DataFile]
+  /// The names in them, by the languages in which they are spelt so.
+  let names: [LanguageCode: KnownNames]
   /// In the order of their files.
   package internal(set) var pages: [ParsedPage]
   /// Pictures and documents that pages may refer to, and files that are published as they are.

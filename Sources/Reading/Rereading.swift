@@ -76,6 +76,8 @@ extension KeptPages {
       return true
     }
     if let (name, old) = site.data.first(where: { $0.value.file == file.path }) {
+      // Every page is held against its names.
+      if old.schema.spells { return false }
       guard let new = surroundings?.data(text, insteadOf: old), old.isWhole,
         new.holdsSameTags(as: old)
       else {

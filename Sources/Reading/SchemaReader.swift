@@ -248,6 +248,7 @@ extension Field.Role {
     case (.status, .choice(let words)): return words.allSatisfy { EventState(rawValue: $0) != nil }
     case (.part, .choice(let words)): return words.contains(Self.organiser.rawValue)
     case (.organiser, .reference), (.organiser, .text): return true
+    case (.spelling, .list(.text)): return true
     default: break
     }
     return FieldType.simple[type].map(field.isSame) ?? false

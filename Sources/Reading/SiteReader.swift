@@ -78,7 +78,7 @@ package enum SiteReader {
       site.value, besides: diagnostics,
       in: Surroundings(
         reader: reader, configured: configuration,
-        settings: reader.settings(of: site.value.configuration)))
+        settings: reader.settings(of: site.value.configuration), names: site.value.names))
     return Diagnosed(site.value, diagnostics + site.diagnostics)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Names
 internal import SiteModel
 internal import Typography
 
@@ -9,6 +10,8 @@ struct Surroundings: Sendable {
   let configured: ConfigurationReader
   /// How the words of the site are set.
   let settings: [LanguageCode: SettingRules]
+  /// What its words are held against.
+  let names: [LanguageCode: KnownNames]
 
   /// Nil also where it names other languages.
   func configuration(_ text: SourceText) -> SiteConfiguration? {
@@ -21,12 +24,15 @@ struct Surroundings: Sendable {
       let site = configured.read(
         node, languages: reader.codes, values: reader.values(.plain(vague: reader.vague)), &faults)
     else { return nil }
+    faults += names.complaints(about: node)
     return faults.isEmpty ? site : nil
   }
 
   func data(_ text: SourceText, insteadOf file: DataFile) -> DataFile? {
     var faults: [Diagnostic] = []
-    let values = reader.values(.plain(vague: reader.vague, settings: settings), settings: settings)
+    let values = reader.values(
+      .plain(vague: reader.vague, settings: settings, names: names), settings: settings,
+      names: names)
     let data = DataReader(schema: file.schema, file: file.file, values: values)
       .read(text, &faults)
     return faults.isEmpty ? data : nil

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Names
 internal import SiteModel
 internal import Templating
 internal import Typography
@@ -59,33 +60,33 @@ struct TreeReader {
     var configuration = configuration
     configuration.countries = texts[CountryReader.file]
     configuration.settings = settings
-    guard
-      let site = configuration.read(node, languages: codes, values: values, &diagnostics)
+    guard let site = configuration.read(node, languages: codes, values: values, &diagnostics)
     else { return nil }
     let layout = layout(values, &diagnostics)
     let taken = Set(layout.queries.map(\.name))
     let kinds = schemas(.kinds, values, besides: taken, &diagnostics)
     let blocks = schemas(.blocks, values, besides: taken, &diagnostics)
     let dataSchemas = schemas(.data, values, besides: taken, &diagnostics)
-    SchemaChecker(
-      site: site, languages: languages, kinds: kinds, blocks: blocks, data: dataSchemas,
-      layout: layout
-    ).check(&diagnostics)
+    check(site, kinds, blocks, dataSchemas, layout, &diagnostics)
     let (jobs, others) = await sorted(consume content, site, keeping: kept, &diagnostics)
     complainOfStrayTemplates(&diagnostics)
-    async let read = data(others.data, dataSchemas, settings(of: site))
+    let settings = settings(of: site)
+    let named = named(in: others.data, dataSchemas, settings, node, &diagnostics)
+    async let read = data(
+      others.data.filter { named.files[$0.name] == nil }, dataSchemas, settings, named.names)
     let addresses = AddressReader.read(texts[PublishedAddresses.file], &diagnostics)
-    let parsers = parsers(site, kinds, blocks)
+    let parsers = parsers(site, kinds, blocks, named.names)
     let pages = await pages(
-      consume jobs, site, kinds, blocks, by: parsers, published: addresses.pages, keeping: &kept)
+      consume jobs, site, kinds, blocks, by: parsers, published: addresses.pages,
+      named: named.files, keeping: &kept)
     let data = await read
     diagnostics += data.diagnostics
     let assets = templates.filter { $0.path.hasPrefix(SourceFile.assets) }
     let parsed = ParsedSite(
       ground: ParsedSite.Ground(), configuration: site, languages: languages, kinds: kinds,
       blocks: blocks, layout: layout, phoneWords: phoneWords, dataSchemas: dataSchemas,
-      data: data.value, pages: pages.read.value, files: others.files,
-      mistaken: others.mistaken + pages.misnamed, refused: others.refused,
+      data: data.value.merging(named.files) { $1 }, names: named.names, pages: pages.read.value,
+      files: others.files, mistaken: others.mistaken + pages.misnamed, refused: others.refused,
       addresses: addresses, templates: templateSources(),
       assets: assets, words: PageWordReader(parsers).words, units: PageWordReader(parsers).units,
       assetMark: site.hasMarkedAssets ? ByteMark.text(of: assets) : nil)
@@ -151,13 +152,14 @@ extension TreeReader {
   private func pages(
     _ jobs: consuming [PageJob], _ site: SiteConfiguration, _ kinds: [String: Schema],
     _ blocks: [String: Schema], by parsers: [LanguageCode: PageParser], published: Set<String>,
-    keeping kept: inout KeptPages?
+    named: [String: DataFile], keeping kept: inout KeptPages?
   ) async -> (read: Diagnosed<[ParsedPage]>, misnamed: [MistakenName]) {
     let ground = KeptPages.Ground(
       languages: codes, trustsHTML: site.trustsHTML, setsWords: site.setsWords, rules: languages,
       names: names(site),
       layout: texts["Templates/layout.yml"],
-      kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] })
+      kinds: kinds.mapValues { texts[$0.file] }, blocks: blocks.mapValues { texts[$0.file] },
+      named: named.mapValues { [texts[$0.file], texts[$0.schema.file]] })
     let earlier = kept?.standing(on: ground)
     let read = await (consume jobs).concurrentMap { job in
       KeptPages.Kept(
@@ -181,13 +183,14 @@ extension TreeReader {
 
 extension TreeReader {
   func values(
-    _ markdown: MarkdownOptions, settings: [LanguageCode: SettingRules] = [:]
+    _ markdown: MarkdownOptions, settings: [LanguageCode: SettingRules] = [:],
+    names: [LanguageCode: KnownNames] = [:]
   ) -> ValueReader {
     var markdown = markdown
     markdown.tellsTyped = tellsTyped
     return ValueReader(
       codes: codes, fallback: fallback, languages: languages, markdown: markdown,
-      settings: settings)
+      settings: settings, namesOf: names)
   }
 
   /// What is wrong with the text of a file that is not read.
@@ -221,21 +224,42 @@ extension TreeReader {
       text, name: "layout", file: file, &diagnostics)
   }
 
+  private func check(
+    _ site: SiteConfiguration, _ kinds: [String: Schema], _ blocks: [String: Schema],
+    _ data: [String: Schema], _ layout: Schema, _ diagnostics: inout [Diagnostic]
+  ) {
+    SchemaChecker(
+      site: site, languages: languages, kinds: kinds, blocks: blocks, data: data, layout: layout
+    ).check(&diagnostics)
+  }
+
+  /// The data in which names are listed, before all that is held against these, and so is `site.yml`.
+  private func named(
+    in data: [(name: String, path: String)], _ schemas: [String: Schema],
+    _ settings: [LanguageCode: SettingRules], _ site: YAMLNode, _ diagnostics: inout [Diagnostic]
+  ) -> (files: [String: DataFile], names: [LanguageCode: KnownNames]) {
+    let read = self.data(data.filter { schemas[$0.name]?.spells == true }, schemas, settings)
+    let files = read.value.values.sorted { $0.file < $1.file }
+    let names = NameReader(languages: languages, files: files).names
+    diagnostics += read.diagnostics + names.complaints(about: site)
+    return (read.value, names)
+  }
+
   private func data(
     _ files: [(name: String, path: String)], _ schemas: [String: Schema],
-    _ settings: [LanguageCode: SettingRules]
+    _ settings: [LanguageCode: SettingRules], _ names: [LanguageCode: KnownNames] = [:]
   ) -> Diagnosed<[String: DataFile]> {
     var diagnostics: [Diagnostic] = []
     var data: [String: DataFile] = [:]
     for (name, path) in files {
-      data[name] = read(path, name, schemas, settings, &diagnostics)
+      data[name] = read(path, name, schemas, settings, names, &diagnostics)
     }
     return Diagnosed(data, diagnostics)
   }
 
   private func read(
     _ path: String, _ name: String, _ schemas: [String: Schema],
-    _ settings: [LanguageCode: SettingRules],
+    _ settings: [LanguageCode: SettingRules], _ names: [LanguageCode: KnownNames],
     _ diagnostics: inout [Diagnostic]
   ) -> DataFile? {
     guard let schema = schemas[name] else {
@@ -248,7 +272,8 @@ extension TreeReader {
     guard let text = texts[path] else {
       return DataFile(schema: schema, file: path, records: [], isWhole: false)
     }
-    let values = self.values(.plain(vague: vague, settings: settings), settings: settings)
+    let values = self.values(
+      .plain(vague: vague, settings: settings, names: names), settings: settings, names: names)
     return DataReader(schema: schema, file: path, values: values).read(text, &diagnostics)
   }
 

@@ -4,6 +4,22 @@ internal import SiteModel
 internal import Typography
 
 extension ValueReader {
+  /// The same for words in a language; nil for what is none.
+  func reading(wordsIn language: LanguageCode?) -> ValueReader {
+    var reader = self
+    reader.setting = language.flatMap { settings[$0] }
+    reader.names = language.flatMap { namesOf[$0] }
+    return reader
+  }
+
+  /// What all languages share is in none of them, and a name by which something is asked for is no text.
+  func reader(of field: Field) -> ValueReader {
+    guard setting != nil || names != nil,
+      !field.isWords || field.isShared && !field.type.holdsParts
+    else { return self }
+    return reading(wordsIn: nil)
+  }
+
   /// A text by the rules of the language that it is in.
   func set(
     _ value: FieldValue, of node: YAMLNode, _ diagnostics: inout [Diagnostic]

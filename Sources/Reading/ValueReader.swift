@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Markdown
+internal import Names
 internal import SiteModel
 internal import Typography
 
@@ -15,6 +16,9 @@ struct ValueReader: Sendable {
   /// nothing, they stay as they are written.
   var setting: SettingRules?
   var settings: [LanguageCode: SettingRules] = [:]
+  /// The names that such words are held against.
+  var names: KnownNames?
+  var namesOf: [LanguageCode: KnownNames] = [:]
 
   /// The fields of a mapping by their names. A field without a value gets its default; a missing
   /// required field is for the caller, who knows what may be inherited.
@@ -57,21 +61,6 @@ struct ValueReader: Sendable {
     for field in fields where field.isRequired { mapping.expect(field.name) }
   }
 
-  /// The same, with its words set by these rules.
-  private func set(by rules: SettingRules?) -> ValueReader {
-    var reader = self
-    reader.setting = rules
-    return reader
-  }
-
-  /// What all languages share is in none of them, and a name by which something is asked for is no text.
-  private func reader(of field: Field) -> ValueReader {
-    guard setting != nil, !field.isWords || field.isShared && !field.type.holdsParts else {
-      return self
-    }
-    return set(by: nil)
-  }
-
   private func wordings(
     of node: YAMLNode, for field: Field, isLocalized: Bool, isPartial: Bool,
     _ diagnostics: inout [Diagnostic]
@@ -87,13 +76,16 @@ struct ValueReader: Sendable {
     }
     let reader = LocalizedReader(languages: codes, fallback: fallback)
     let own = codes.map { language in
-      let values = set(by: field.isWords ? settings[language] : nil)
-      return reader.node(node, key: field.name, in: language, &diagnostics).flatMap { wording in
+      let values = reading(wordsIn: field.isWords ? language : nil)
+      let wording = reader.node(
+        node, key: field.name, in: language, mayBeLacking: field.role?.mayBeLacking ?? false,
+        &diagnostics)
+      return wording.flatMap { wording in
         values.reading(language, as: field.type).value(wording, as: field.type, &diagnostics)
           .map { Located($0, at: wording.place) }
       }
     }
-    guard !fallback.isEmpty else { return .each(own) }
+    guard !fallback.isEmpty, field.role?.mayBeLacking != true else { return .each(own) }
     let place = { (code: LanguageCode) in codes.firstIndex(of: code) }
     return .each(
       codes.indices.map { index in
@@ -164,6 +156,9 @@ struct ValueReader: Sendable {
       diagnostics += PlainTextCheck.complaints(about: text, at: node.place)
     } else {
       diagnostics += PlainTextCheck.openDirections(in: text, at: node.place)
+    }
+    if case .text = type, let names {
+      diagnostics += names.complaints(about: text, at: node.place)
     }
     if let value = FieldValue(text, as: type, at: node.place) {
       return set(value, of: node, &diagnostics)
@@ -259,6 +254,7 @@ struct ValueReader: Sendable {
     var found: [Diagnostic] = []
     var options = markdown
     options.setting = setting
+    options.names = names
     let document = MarkdownDocument.parse(
       source, in: 0..<source.bytes.count, file: node.place.file, options: options,
       diagnostics: &found)

@@ -1,4 +1,5 @@
 internal import Markdown
+internal import Names
 internal import SiteModel
 internal import Typography
 
@@ -18,7 +19,8 @@ extension TreeReader {
 
   /// For each language, what reads its pages.
   func parsers(
-    _ site: SiteConfiguration, _ kinds: [String: Schema], _ blocks: [String: Schema]
+    _ site: SiteConfiguration, _ kinds: [String: Schema], _ blocks: [String: Schema],
+    _ names: [LanguageCode: KnownNames]
   ) -> [LanguageCode: PageParser] {
     let settings = settings
     let directions = Dictionary(
@@ -38,8 +40,11 @@ extension TreeReader {
           direction: directions[code.text] ?? .leftToRight, directionOf: { directions[$0] },
           setting: settings[code], settings: settings, vague: vague)
         options.tellsTyped = tellsTyped
+        options.names = names[code]
+        options.namesOf = MarkdownOptions.namesOf(names)
         var values = values(options.withoutBlocks)
         values.setting = settings[code]
+        values.names = names[code]
         let parser = PageParser(
           values: values, kinds: kinds, blocks: blocks, markdown: options,
           setsWords: site.setsWords)

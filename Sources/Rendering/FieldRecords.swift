@@ -21,6 +21,7 @@ enum FieldRecords {
       let shape = shape(field.type, in: schemas)
       let isThere =
         (field.isRequired || field.defaultValue != nil) && (isNested || !field.type.canEnd)
+        && field.role?.mayBeLacking != true
       return FieldShape(
         field.name, isThere ? shape : .optional(shape), field.help.first ?? "")
     }

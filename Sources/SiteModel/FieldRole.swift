@@ -33,6 +33,9 @@ extension Field {
     case part
     /// Yes: it is made up to show what such a page looks like; no program is told of it.
     case sample
+    /// How a name is rightly spelt, as it is listed and as it is declined: texts are held against it.
+    /// Written in the languages in which it is known. More than one field may have it.
+    case spelling
     /// What a record is called; written in each language.
     case title
     /// Who says what a page tells, and from where; written in each language.
@@ -65,7 +68,7 @@ extension Field.Role {
   /// Whether more than one field of a record may have it.
   package var mayRepeat: Bool {
     switch self {
-    case .source, .organiser, .place: true
+    case .source, .organiser, .place, .spelling: true
     default: false
     }
   }
@@ -73,16 +76,20 @@ extension Field.Role {
   /// Whether a field of the role is shared, where the role decides that.
   package var isShared: Bool? {
     switch self {
-    case .title, .dateline, .place: false
+    case .title, .dateline, .place, .spelling: false
     case .source, .organiser, .part, .value, .measure, .covers, .publisher, .caveat: nil
     default: true
     }
   }
 
+  /// Whether a language may lack what the others have.
+  package var mayBeLacking: Bool { self == .spelling }
+
   /// The one type of field that can have the role, by the word a schema uses.
   package var type: String {
     switch self {
-    case .id, .phone, .title, .dateline, .place, .value, .measure, .covers, .publisher, .caveat:
+    case .id, .phone, .title, .dateline, .place, .spelling, .value, .measure, .covers, .publisher,
+      .caveat:
       "text"
     case .source: "link"
     case .checkedOn: "day"

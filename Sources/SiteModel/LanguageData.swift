@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+package import Names
 package import Templating
 package import Typography
 
@@ -40,6 +41,8 @@ package final class LanguageData: Sendable {
   package let search: SearchWords
   /// How its texts are set; nil where its file does not say, so that they stay as they are written.
   package let setting: SettingRules?
+  /// How names are spelt and declined in it.
+  package let names: NameRules
   /// The words of the interface by their keys.
   package let text: [String: StringTable.Entry]
   package let file: String
@@ -56,8 +59,8 @@ package final class LanguageData: Sendable {
     latin: [Character: String], yes: [String], no: [String], vagueLinks: [String],
     phone: [String], noPhone: [String], smallWords: [String], vaguePictures: [String] = [],
     search: SearchWords = SearchWords(), typography: SettingWords? = nil,
-    text: [String: StringTable.Entry], file: String, untranslated: Located<Int>? = nil,
-    unread: Place? = nil
+    names: NameRules = NameRules(), text: [String: StringTable.Entry], file: String,
+    untranslated: Located<Int>? = nil, unread: Place? = nil
   ) {
     self.code = code
     self.name = name
@@ -80,6 +83,7 @@ package final class LanguageData: Sendable {
     self.vaguePictures = vaguePictures
     self.search = search
     setting = typography?.rules(quotes, numbers, collation, besides: phone + noPhone)
+    self.names = names
     self.phone = phone
     self.noPhone = noPhone
     self.text = text
@@ -101,14 +105,6 @@ extension LanguageData {
       && no == other.no && vagueLinks == other.vagueLinks && phone == other.phone
       && noPhone == other.noPhone && smallWords == other.smallWords
       && vaguePictures == other.vaguePictures && search == other.search
-      && setting == other.setting && file == other.file
-  }
-}
-
-extension [LanguageData] {
-  /// How the letters of any of the languages are written in Latin ones; of what two write differently
-  /// the first decides.
-  package var transliteration: Transliteration {
-    Transliteration(reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } })
+      && setting == other.setting && names == other.names && file == other.file
   }
 }

@@ -58,6 +58,9 @@ extension Schema {
     case article, event
   }
 
+  /// Whether texts are held against names that its records spell.
+  package var spells: Bool { field(.spelling) != nil }
+
   package func field(_ role: Field.Role) -> Field? { fields.first { $0.role == role } }
 
   /// The names of fields by which its queries ask for something.

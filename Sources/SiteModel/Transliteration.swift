@@ -169,3 +169,11 @@ extension Transliteration {
     "\u{17C}": "z", "\u{17E}": "z",
   ]
 }
+
+extension [LanguageData] {
+  /// How the letters of any of the languages are written in Latin ones; of what two write differently
+  /// the first decides.
+  package var transliteration: Transliteration {
+    Transliteration(reduce(into: [:]) { $0.merge($1.latin) { first, _ in first } })
+  }
+}

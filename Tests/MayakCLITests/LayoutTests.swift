@@ -8,15 +8,16 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "Diagnostics": [],
     "Typography": [],
+    "Names": ["Diagnostics"],
     "Markdown": [
-      "Diagnostics", "Typography", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization",
+      "Diagnostics", "Typography", "Names", "CMarkGFM", "CMarkArena", "Glibc", "Synchronization",
     ],
     "Templating": ["Diagnostics"],
     "Searching": ["CStemmer", "Glibc", "Darwin"],
-    "SiteModel": ["Diagnostics", "Typography", "Markdown", "Templating"],
+    "SiteModel": ["Diagnostics", "Typography", "Names", "Markdown", "Templating"],
     "Inspection": ["Diagnostics", "SiteModel", "CGumbo"],
     "Reading": [
-      "Diagnostics", "Typography", "Markdown", "Templating", "Searching", "SiteModel",
+      "Diagnostics", "Typography", "Names", "Markdown", "Templating", "Searching", "SiteModel",
       "Inspection", "CYAML",
       "CExpat", "Glibc",
     ],

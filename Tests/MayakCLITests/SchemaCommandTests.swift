@@ -32,6 +32,15 @@ import Testing
     #expect(properties["number"]?["type"] as? [String] == ["string", "number"])
   }
 
+  @Test func `a name may lack languages, but not all`() throws {
+    let data = try schema("data/names.json")
+    let record = try #require(data["items"] as? [String: Any])
+    let properties = try #require(record["properties"] as? [String: [String: Any]])
+    #expect(record["required"] as? [String] == ["name"])
+    #expect(properties["name"]?["required"] == nil)
+    #expect(properties["name"]?["minProperties"] as? Int == 1)
+  }
+
   @Test func `site.yml has the keys that its reader takes`() throws {
     let site = try schema("site.json")
     let properties = try #require(site["properties"] as? [String: Any])

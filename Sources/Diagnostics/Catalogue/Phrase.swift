@@ -46,5 +46,6 @@ extension Phrase {
   package static let giveUp = Phrase(
     "or, where no page takes its place, write here: {line}",
     "или, если её ничто не заменило, напишите здесь: {line}")
+  package static let nameIsHere = Phrase("the name is listed here", "имя указано здесь")
   package static let opened = Phrase("it is opened here", "открыто здесь")
 }

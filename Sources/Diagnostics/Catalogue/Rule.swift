@@ -49,6 +49,6 @@ extension Rule {
     listMarkRules,
     tableMarkRules,
     markRules, linkWordRules, wordRules, sourceRules, withdrawalRules, cardRules,
-    parityRules, letterRules, grammarRules,
+    parityRules, letterRules, grammarRules, nameRules,
   ].flatMap { $0 }
 }
