@@ -41,7 +41,7 @@ extension SiteFileSchema {
     case .budgets: budgets
     case .feed:
       ["anyOf": .list([["type": "integer", "minimum": 0], ["enum": ["off"]]])]
-    case .humans, .search, .share, .shareCards: ["type": "boolean"]
+    case .humans, .search, .share, .shareCards, .offerLanguage: ["type": "boolean"]
     case .firstLanguage: ["enum": .texts(AddressChoices.prefixes)]
     case .expired: ["enum": .texts(AddressChoices.traces)]
     case .typography: ["enum": .texts(SettingChoice.words)]

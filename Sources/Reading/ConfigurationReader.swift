@@ -79,6 +79,7 @@ struct ConfigurationReader {
       tellsHumans: flag(mapping.take(SiteKey.humans, &diagnostics), values, &diagnostics),
       offersSearch: flag(
         mapping.take(SiteKey.search, &diagnostics), values, &diagnostics, without: true),
+      offersLanguage: flag(mapping.take(SiteKey.offerLanguage, &diagnostics), values, &diagnostics),
       security: reader.security(mapping.take(SiteKey.security, &diagnostics), &diagnostics),
       host: BaseURL.host(of: address))
   }

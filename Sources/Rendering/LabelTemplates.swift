@@ -17,6 +17,7 @@ final class LabelTemplates: Sendable {
   let feed: Template
   let eventTitle: Template
   let kind: Template
+  let offer: Template
 
   /// Nil where one is missing or has a fault.
   init?(_ compiled: [String: Template]) {
@@ -28,7 +29,7 @@ final class LabelTemplates: Sendable {
       let draft = compiled["labels/draft"], let behind = compiled["labels/behind"],
       let feed = compiled["labels/feed"],
       let eventTitle = compiled["labels/event-title"],
-      let kind = compiled["labels/kind"]
+      let kind = compiled["labels/kind"], let offer = compiled["labels/offer"]
     else { return nil }
     self.otherLanguage = otherLanguage
     self.footnoteBack = footnoteBack
@@ -43,6 +44,7 @@ final class LabelTemplates: Sendable {
     self.feed = feed
     self.eventTitle = eventTitle
     self.kind = kind
+    self.offer = offer
   }
 }
 

@@ -51,6 +51,10 @@ struct SceneRecords: Sendable {
         Self.versions($0)
       },
       .list(
+        "offers", of: OfferRecords.offer,
+        "The page in each other language in which it exists, where the site offers that of the browser."
+      ) { OfferRecords.offers($0) },
+      .list(
         "menu", of: Self.entry, "The menu of the site in the language of the page.",
         { $0.site.layout.menus[$0.language.code] ?? [] }
       ) { Entry(scene: $0, entry: $1) },

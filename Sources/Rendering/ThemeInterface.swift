@@ -118,6 +118,7 @@ extension ThemeInterface {
       "labels/footnotes": [], "labels/event-title": [CalendarRecords.title.shape],
       "labels/feed": [], "labels/draft": [DraftRecords.draft.shape],
       "labels/behind": [BehindRecords.label.shape],
+      "labels/offer": [OfferRecords.label.shape],
       "labels/alert": [LabelTemplates.alerts.shape],
       "labels/table": [LabelTemplates.tables.shape],
       "labels/kind": [LabelTemplates.kinds(schemas.kinds.keys.sorted())],

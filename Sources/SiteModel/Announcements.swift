@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What the site tells programs and people who ask for it by a known name.
+/// What the site tells programs and people who ask for it by a known name or in a language of theirs.
 package struct Announcements: Sendable, Equatable {
   /// How many pages a feed has at most; nought: there are no feeds.
   package let feedSize: Int
@@ -8,6 +8,8 @@ package struct Announcements: Sendable, Equatable {
   package let tellsHumans: Bool
   /// Whether its texts can be searched.
   package let offersSearch: Bool
+  /// Whether a page offers itself in the language that the browser asks for first.
+  package let offersLanguage: Bool
   /// Nil where nobody asks to be told of faults.
   package let security: SecurityContact?
   /// The host that `base_url` names, wherever the site is built for: what is told keeps its name on a
@@ -15,11 +17,13 @@ package struct Announcements: Sendable, Equatable {
   package let host: String
 
   package init(
-    feedSize: Int, tellsHumans: Bool, offersSearch: Bool, security: SecurityContact?, host: String
+    feedSize: Int, tellsHumans: Bool, offersSearch: Bool, offersLanguage: Bool,
+    security: SecurityContact?, host: String
   ) {
     self.feedSize = feedSize
     self.tellsHumans = tellsHumans
     self.offersSearch = offersSearch
+    self.offersLanguage = offersLanguage
     self.security = security
     self.host = host
   }

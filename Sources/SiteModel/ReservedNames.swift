@@ -3,7 +3,8 @@
 package enum ReservedNames {
   /// Wherever a template is filled.
   package static let everywhere: Set<String> = [
-    "site", "language", "languages", "menu", "footer", "trail", "canonical", "alternates", "feeds",
+    "site", "language", "languages", "offers", "menu", "footer", "trail", "canonical", "alternates",
+    "feeds",
     "assets", "text", "search",
   ]
 

@@ -11,6 +11,7 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case shareCards = "share_cards"
   case firstLanguage = "first_language"
   case expired, outdated, typography
+  case offerLanguage = "offer_language"
 
   /// Whether no site does without it.
   package var isRequired: Bool {

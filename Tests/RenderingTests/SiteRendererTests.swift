@@ -36,6 +36,7 @@ import Testing
         "en/feed.xml": .list, "en/feed.json": .list, "en/news/feed.xml": .list,
         "ru/feed.xml": .list, "ru/feed.json": .list, "ru/novosti/feed.xml": .list,
         "assets/feed.css": .asset, "assets/share.js": .asset, "assets/search.css": .asset,
+        "assets/offer.js": .asset,
         "assets/search.js": .asset,
         "assets/stemmer-english.js": .asset, "assets/stemmer-russian.js": .asset,
         "en/search/": .list, "en/search/words-0.json": .asset, "en/search/pages-0.json": .asset,

@@ -79,6 +79,10 @@ extension Phrase {
       "`off`: quotation marks, dashes and spaces stay as they are typed. Without the key they are set by the rules of each language.",
       "`off` — кавычки, тире и пробелы остаются такими, как набраны. Без ключа они расставляются по правилам каждого языка."
     ),
+    "offer_language": Phrase(
+      "`true`: below its text a page offers itself in the language that the browser asks for first, where it exists in it.",
+      "`true` — под текстом страница предлагает саму себя на том языке, который браузер называет первым, если на нём она есть."
+    ),
     "feed": Phrase(
       "How many pages a feed has at most: 20 without the key; `off`, and there are no feeds.",
       "Сколько страниц в ленте самое большее: без ключа — 20; `off` — лент нет."),
