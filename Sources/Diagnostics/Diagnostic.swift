@@ -88,11 +88,12 @@ extension Diagnostic {
     return copy
   }
 
-  /// The same complaint at another place of its file, its notes too.
+  /// The same complaint at another place of its file, its notes about that file too.
   package func moved(by move: (Range<Int>) -> Range<Int>) -> Diagnostic {
     let notes = notes.map { note in
       Note(
-        note.phrase, note.arguments, at: note.place.map { Place($0.file, move($0.range)) },
+        note.phrase, note.arguments,
+        at: note.place.map { $0.file == place.file ? Place($0.file, move($0.range)) : $0 },
         isTwin: note.isTwin)
     }
     let acceptance = acceptance.map { Acceptance(rule: $0.rule, range: move($0.range)) }

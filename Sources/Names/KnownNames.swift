@@ -46,22 +46,24 @@ extension KnownNames {
   /// Those of a text, in its order.
   package func nearNames(in bytes: UnsafeBufferPointer<UInt8>) -> [NearName] {
     let text = NameText(bytes: bytes, tokens: NameToken.all(in: bytes), skeleton: skeleton)
-    var matches: [KnownName.Match] = []
+    var matches: [(number: Int, match: KnownName.Match)] = []
     for (place, token) in text.tokens.enumerated() where token.isCapital {
       let signs = skeleton.signs(of: text.letters(token)[...], most: Beginnings.length)
       for number in beginnings.names(beginning: signs) {
         guard let anchor = names[number].anchor else { continue }
-        if let match = names[number].match(text, from: place - anchor) { matches.append(match) }
+        if let match = names[number].match(text, from: place - anchor) {
+          matches.append((number, match))
+        }
       }
     }
-    // Of what overlaps the longer is meant, then what is nearer.
-    matches.sort {
-      ($1.tokens.count, $0.slips, $0.tokens.lowerBound, $0.right)
-        < ($0.tokens.count, $1.slips, $1.tokens.lowerBound, $1.right)
+    // Of what overlaps the longer is meant, then what is nearer, then what is listed first.
+    matches.sort { one, other in
+      (other.match.tokens.count, one.match.slips, one.number, one.match.tokens.lowerBound)
+        < (one.match.tokens.count, other.match.slips, other.number, other.match.tokens.lowerBound)
     }
     var taken: Set<Int> = []
     var found: [NearName] = []
-    for match in matches where taken.isDisjoint(with: match.tokens) {
+    for match in matches.map(\.match) where taken.isDisjoint(with: match.tokens) {
       taken.formUnion(match.tokens)
       guard match.slips > 0 else { continue }
       let first = text.tokens[match.tokens.lowerBound].range

@@ -25,9 +25,11 @@ struct NameWord: Sendable {
     self.letters = letters
     signs = skeleton.signs(of: letters)
     isCapital = text.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
-    slips = letters.count < 5 ? 0 : letters.count < 10 ? 1 : 2
+    slips = Self.slips(letters.count)
     stems = rules.endings.compactMap { Self.stem(text, letters, endings: $0, skeleton) }
   }
+
+  private static func slips(_ count: Int) -> Int { count < 5 ? 0 : count < 12 ? 1 : 2 }
 
   /// By the longest of the endings that the word has; of three letters at least.
   private static func stem(
@@ -63,9 +65,10 @@ extension NameWord {
     if other == letters || stems.contains(where: { $0.holds(other) }) { return .same }
     var best: (slips: Int, text: String)?
     let take = { (one: [UInt32], two: [UInt32], text: String) in
-      guard abs(one.count - two.count) <= slips, one.count + two.count > 6 else { return }
+      let most = min(slips, Self.slips(two.count))
+      guard abs(one.count - two.count) <= most else { return }
       let found = Suggestion.distance(one, two)
-      if found <= slips, best.map({ found < $0.slips }) ?? true { best = (found, text) }
+      if found <= most, best.map({ found < $0.slips }) ?? true { best = (found, text) }
     }
     take(skeleton.signs(of: other), signs, text)
     for stem in stems {
