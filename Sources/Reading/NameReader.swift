@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Names
 internal import SiteModel
+internal import Typography
 
 /// Makes the names that texts are held against of all fields with the role `spelling`.
 struct NameReader {
@@ -54,5 +55,19 @@ extension Located<FieldValue> {
     case .list(let items): items.flatMap(\.spellings)
     default: []
     }
+  }
+}
+
+extension TreeReader {
+  /// The data in which names are listed, before all that is held against these, and so is `site.yml`.
+  func named(
+    in data: [(name: String, path: String)], _ schemas: [String: Schema],
+    _ settings: [LanguageCode: SettingRules], _ site: YAMLNode, _ diagnostics: inout [Diagnostic]
+  ) -> (files: [String: DataFile], names: [LanguageCode: KnownNames]) {
+    let read = self.data(data.filter { schemas[$0.name]?.spells == true }, schemas, settings)
+    let files = read.value.values.sorted { $0.file < $1.file }
+    let names = NameReader(languages: languages, files: files).names
+    diagnostics += read.diagnostics + names.complaints(about: site)
+    return (read.value, names)
   }
 }

@@ -233,19 +233,7 @@ extension TreeReader {
     ).check(&diagnostics)
   }
 
-  /// The data in which names are listed, before all that is held against these, and so is `site.yml`.
-  private func named(
-    in data: [(name: String, path: String)], _ schemas: [String: Schema],
-    _ settings: [LanguageCode: SettingRules], _ site: YAMLNode, _ diagnostics: inout [Diagnostic]
-  ) -> (files: [String: DataFile], names: [LanguageCode: KnownNames]) {
-    let read = self.data(data.filter { schemas[$0.name]?.spells == true }, schemas, settings)
-    let files = read.value.values.sorted { $0.file < $1.file }
-    let names = NameReader(languages: languages, files: files).names
-    diagnostics += read.diagnostics + names.complaints(about: site)
-    return (read.value, names)
-  }
-
-  private func data(
+  func data(
     _ files: [(name: String, path: String)], _ schemas: [String: Schema],
     _ settings: [LanguageCode: SettingRules], _ names: [LanguageCode: KnownNames] = [:]
   ) -> Diagnosed<[String: DataFile]> {
