@@ -86,9 +86,6 @@ extension ZipArchive {
     let result = memory.open { functions -> Result<[Entry], Fault> in
       guard let archive = unzOpen2_64("", functions) else { return .failure(.broken) }
       defer { unzClose(archive) }
-      var info = unz_global_info64()
-      guard unzGetGlobalInfo64(archive, &info) == UNZ_OK else { return .failure(.broken) }
-      if info.number_entry == 0 { return .success([]) }
       return Result { () throws(Fault) in try entries(of: archive, within: bounds) }
     }
     return try result.get()

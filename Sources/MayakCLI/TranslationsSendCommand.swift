@@ -51,24 +51,23 @@ extension TranslationsSendCommand {
   ) async throws(WorkspaceError) -> Report.Outcome {
     let translations = try look.translations(of: site)
     let sheets = try look.sheets(in: language, of: site, translations)
+    let unknown = translations.pages.count {
+      $0.language.text == language && $0.name == .unknown
+    }
+    if unknown > 0 {
+      let words = CountedPhrase.translationsUnknown.filled(unknown, in: report.language)
+      report.writeError(words + "\n")
+    }
     guard !sheets.isEmpty else {
       report.tell(.nothingToSend, ["word": language])
       return .fine
     }
     try ExchangedFile.checkFree(path)
     guard let converter = await DocumentConverter.find() else { throw .noPandoc }
-    let words = TranslationWords(
-      translations, in: SheetHTML.language(of: sheets[0])
-    ) { look.layout.shownPath($0.file) }
-    let pages = sheets.map { sheet in
-      SheetHTML(sheet, in: SheetHTML.language(of: sheet)) { words.text(of: $0, all: true) }.text
+    let pages = look.pages(of: sheets, translations)
+    let documents = await converter.all(pages, by: { await $0.document(of: $1) }) {
+      report.progress(.makingDocuments, ["count": "\($0)", "total": "\(pages.count)"])
     }
-    let documents = await converter.all(
-      pages.map { Array($0.utf8) },
-      by: { converter, page in
-        await converter.document(of: page)
-      }
-    ) { report.progress(.makingDocuments, ["count": "\($0)", "total": "\(pages.count)"]) }
     try ExchangedFile.write(ZipArchive.pack(entries(sheets, documents)), to: path)
     for sheet in sheets { report.write("\(sheet.document)\n") }
     report.write(CountedPhrase.sentPages.filled(sheets.count, in: report.language) + "\n")
@@ -101,6 +100,17 @@ extension TranslationsSendCommand {
 }
 
 extension SiteLook {
+  /// The documents as HTML.
+  fileprivate func pages(
+    of sheets: [TranslationSheet], _ translations: SiteTranslations
+  ) -> [[UInt8]] {
+    sheets.map { sheet in
+      let language = SheetHTML.language(of: sheet)
+      let words = TranslationWords(translations, in: language) { layout.shownPath($0.file) }
+      return Array(SheetHTML(sheet, in: language) { words.text(of: $0, all: true) }.text.utf8)
+    }
+  }
+
   /// What there is to translate into a language.
   fileprivate func sheets(
     in language: String, of site: Site, _ translations: SiteTranslations

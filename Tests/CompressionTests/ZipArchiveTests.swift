@@ -27,10 +27,6 @@ import Testing
     #expect(ZipArchive.pack(entries) == ZipArchive.pack(entries))
   }
 
-  @Test func `an archive of nothing holds nothing`() throws {
-    #expect(try Self.unpacked(ZipArchive.pack([])) == [:])
-  }
-
   @Test(arguments: [[], Array("no archive".utf8), [0x50, 0x4B, 5, 6], [0x50, 0x4B, 3, 4, 0, 0]])
   func `what is no archive is told`(_ bytes: [UInt8]) {
     #expect(throws: ZipArchive.Fault.broken) {

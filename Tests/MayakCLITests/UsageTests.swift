@@ -63,7 +63,7 @@ import Testing
     let result = try site.mayak(call[0], Array(call.dropFirst()), locale: "ru_BY.UTF-8")
     let text = (result.output + result.errors)
       .replacing(
-        /'[^']*'|«[^»]*»|--?[a-z-]+|Content|Templates|Public|Markdown|site\.yml|mayak|build|check|audit|withdraw|preview-file|draft\.html|short|none|serve|https:|example|org|addresses.lock|aliases|move|help|draft|news|new|EDITOR|en,ru|init|JSON Schema|schema|vscode|campaign|plain|Title|[a-z]{2},|status|why|explain|fmt|slug|JSON|en или ru|text|json|sarif|github|auto|always|never|Mayak|translations|done|typo/,
+        /'[^']*'|«[^»]*»|--?[a-z-]+|Content|Templates|Public|Markdown|site\.yml|mayak|build|check|audit|withdraw|preview-file|draft\.html|short|none|serve|https:|example|org|addresses.lock|aliases|move|help|draft|news|new|EDITOR|en,ru|init|JSON Schema|schema|vscode|campaign|plain|Title|[a-z]{2},|status|why|explain|fmt|slug|JSON|en или ru|text|json|sarif|github|auto|always|never|Mayak|translations|done|send|receive|pandoc|docx|zip|typo/,
         with: "")
     #expect(text.contains(/[а-я]{4}/))
     #expect(!text.contains(/[A-Za-z]{3}/), "\(text)")

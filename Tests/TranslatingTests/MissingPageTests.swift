@@ -158,4 +158,64 @@ import Testing
       try exchange.receive(document).refusals == ["row \(row): not translated: It rained a little."]
     )
   }
+
+  @Test func `values in blocks and lists are asked for, and written as they stood`() async throws {
+    let exchange = try await Exchange(
+      """
+      -- Content/news/doors.en.md --
+      ---
+      title: Doors
+      summary: |
+        One line.
+        Another.
+      date: 2016-07-28
+      ---
+      ```doors
+      items:
+        - title: I was offered a job
+          text: "What to ask: all of it"
+          page: first.en.md
+      ```
+
+      ```banner
+      lines: [Ask first, Go later]
+      action:
+        text: Ask
+        page: first.en.md
+      ```
+
+      """)
+    let sheet = try exchange.sheet("Content/news/doors.en.md")
+    var document = Document(sheet)
+    #expect(document.original(3)?.hasPrefix("items[1].title: I was offered a job") == true)
+    let words = [
+      "Двери", "Одна строка.", "Мне предложили работу", "О чём спросить: обо всём",
+      "Сначала спроси", "Потом, поезжай", "Спросить",
+    ]
+    for (row, text) in zip(sheet.groups.flatMap(\.rows), words) { document[row.row.number] = text }
+    let result = try exchange.receive(document)
+    #expect(result.refusals == [])
+    #expect(
+      result.text == """
+        ---
+        title: Двери
+        summary: |
+          Одна строка.
+        ---
+        ```doors
+        items:
+          - title: Мне предложили работу
+            text: "О чём спросить: обо всём"
+            page: first.md
+        ```
+
+        ```banner
+        lines: [Сначала спроси, "Потом, поезжай"]
+        action:
+          text: Спросить
+          page: first.md
+        ```
+
+        """)
+  }
 }
