@@ -26,6 +26,7 @@ package enum ThirdLanguage {
     direction: String = "ltr", without left: Set<String> = []
   ) -> String {
     let months = (1...12).map { words("month") + "\($0)" }.joined(separator: ", ")
+    let days = (1...7).map { words("day") + "\($0)" }.joined(separator: ", ")
     return """
       name: \(words("third"))
       direction: \(direction)
@@ -33,12 +34,18 @@ package enum ThirdLanguage {
       dates:
         months_in_date: [\(months)]
         months_alone: [\(months)]
+        months_short: [\(months)]
+        weekdays: [\(days)]
+        weekdays_short: [\(days)]
+        full: "{weekday} {day} {month} {year}"
+        months_within_year: "{first_month} - {last_month} {year}"
         day: "{day} {month} {year}"
         month: "{month} {year}"
         within_month: "{first_day}-{last_day} {month} {year}"
         within_year: "{first_day} {first_month} - {last_day} {last_month} {year}"
         range: "{first} - {last}"
-      numbers: {decimal: ",", group: " ", group_from: 5, percent: ["", " %"]}
+      numbers: {decimal: ",", group: " ", group_from: 5, percent: ["", " %"], digits: "0123456789"}
+      lists: {pair: ", ", start: ", ", middle: ", ", end: ", "}
       plurals: {one: n = 1}
       quotes: [„, “, ‚, ‘]
       alphabet: \(letters.map(words).joined(separator: " "))
