@@ -72,7 +72,7 @@ import Testing
     #expect(
       rendered["ru/a/"] == """
         <a href="../novosti/first/">Первая</a>\
-        <a href="../../en/safety/" hreflang="en">safety.en.md</a>English
+        <a href="../../en/safety/" hreflang="en"><span lang="en">safety.en.md</span></a>English
 
         """)
   }

@@ -30,8 +30,13 @@ import Testing
 
   @Test(arguments: ["discreet: true", ""])
   func `neither have discreet pages and pages without a twin`(_ header: String) async {
-    var fixture = Self.asked.adding(page("news/first.en.md", header))
-    if header.isEmpty { fixture.files["Content/news/first.ru.md"] = nil }
+    var fixture = Self.asked
+    if header.isEmpty {
+      fixture.files["Content/news/first.ru.md"] = nil
+    } else {
+      let fields = "summary: S\ndate: 2016-07-27\n" + header
+      fixture = fixture.adding(page("news/first.en.md", fields, body: "Text."))
+    }
     #expect(await !Rendered(fixture)["en/news/first/"].contains("data-offer"))
   }
 }

@@ -13,8 +13,9 @@ import Testing
       .map { String($0.prefix { $0 != "\"" }) }
   }
 
-  private static let scripts = ["exit", "search", "share", "stemmer-english", "stemmer-russian"]
-    .map { "script assets/\($0).js" }
+  private static let scripts = [
+    "exit", "offer", "search", "share", "stemmer-english", "stemmer-russian",
+  ].map { "script assets/\($0).js" }
   private static let passing = ["host t.me", "host wa.me", "host vk.com"]
 
   @Test func `a site without links has scripts of its own, and no forms`() async {
