@@ -8,10 +8,10 @@ from visits.right_to_left import ROOT
 
 # What a visitor's browser asks for, and in which language an offer is then shown on pages of each.
 WANTED = {
-    "ru,en": {"en": "ru", "ru": None},
-    "en-GB,en": {"en": None, "ru": "en"},
-    "de,ru-RU": {"en": "ru", "ru": None},
-    "de": {"en": None, "ru": None},
+    "ru,en": {"en": "ru", "ru": None, "be": "ru"},
+    "en-GB,en": {"en": None, "ru": "en", "be": "en"},
+    "de,ru-RU": {"en": "ru", "ru": None, "be": "ru"},
+    "de": {"en": None, "ru": None, "be": None},
 }
 
 LOOK = """(async () => {

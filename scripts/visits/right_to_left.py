@@ -71,7 +71,7 @@ def built(mayak, day, folder):
 
 
 def turned(text):
-    text = re.sub(r"\bru(?=[:\]}]|\.md|\.txt)|(?<=\{lang=)ru", "ar", text)
+    text = re.sub(r"\bru(?=[:\]}]|\.md|\.txt)|(?<=\{lang=)ru|(?<=[\[ ])ru(?=, ?[a-z]+\])|(?<=\[)ru(?=,)", "ar", text)
     return text.translate(LETTERS)
 
 
