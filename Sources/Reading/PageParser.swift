@@ -22,6 +22,7 @@ struct PageParser: Sendable {
     self.values = values
     var written = values
     written.setting = nil
+    written.settings = [:]
     unset = (written, markdown.unset)
     self.setsWords = setsWords
     self.kinds = kinds

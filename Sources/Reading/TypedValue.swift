@@ -20,6 +20,21 @@ extension ValueReader {
     return reading(wordsIn: nil)
   }
 
+  /// The language of the words of a record that are quoted as they were said; nil for that of the text around
+  /// them.
+  func language(
+    ofWordsQuotedIn fields: [Field], of mapping: MappingReader
+  ) -> LanguageCode? {
+    guard setting != nil || names != nil,
+      let said = fields.first(where: { $0.role == .saidIn }).flatMap({ mapping.text(of: $0.name) })
+    else { return nil }
+    let isTranslated = fields.contains { field in
+      guard field.role == .translated, let word = mapping.text(of: field.name) else { return false }
+      return FieldValue(word, as: field.type, at: mapping.place)?.flag == true
+    }
+    return isTranslated ? nil : LanguageCode(said)
+  }
+
   /// A text by the rules of the language that it is in.
   func set(
     _ value: FieldValue, of node: YAMLNode, _ diagnostics: inout [Diagnostic]

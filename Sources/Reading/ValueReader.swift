@@ -43,9 +43,11 @@ struct ValueReader: Sendable {
     usingDefaults: Bool = true, _ diagnostics: inout [Diagnostic]
   ) -> Wordings<[String: Located<FieldValue>]> {
     var found: [Wordings<(String, Located<FieldValue>)>] = []
+    let saidIn = language(ofWordsQuotedIn: fields, of: mapping)
     for field in fields {
       if let node = mapping.take(field.name, isRequired: field.isRequired, &diagnostics) {
-        let value = wordings(
+        let isForeign = field.role == .quoted && saidIn != nil
+        let value = (isForeign ? reading(wordsIn: saidIn) : self).wordings(
           of: node, for: field, isLocalized: isLocalized, isPartial: !usingDefaults, &diagnostics)
         if field.role == .source, let value { checkSource(value, &diagnostics) }
         if let value { found.append(value.map { (field.name, $0) }) }
@@ -264,8 +266,8 @@ struct ValueReader: Sendable {
 }
 
 extension FieldValue {
-  /// The value of a type that a text alone says; nil where it says none.
-  fileprivate init?(_ text: String, as type: FieldType, at place: Place) {
+  /// The value of a type that a text alone says, which is no list and no record; nil where it says none.
+  init?(_ text: String, as type: FieldType, at place: Place) {
     let value: FieldValue? =
       switch type {
       case .text: text.contains { !$0.isWhitespace } ? .text(text) : nil

@@ -43,8 +43,9 @@ extension TreeReader {
         options.names = names[code]
         options.namesOf = MarkdownOptions.namesOf(names)
         var values = values(options.withoutBlocks)
-        values.setting = settings[code]
-        values.names = names[code]
+        values.settings = settings
+        values.namesOf = names
+        values = values.reading(wordsIn: code)
         let parser = PageParser(
           values: values, kinds: kinds, blocks: blocks, markdown: options,
           setsWords: site.setsWords)

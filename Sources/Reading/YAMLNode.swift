@@ -94,6 +94,9 @@ struct MappingReader {
   /// Whether a key is there with nothing behind it, which is complained of where it is taken.
   func isBlank(_ key: String) -> Bool { index(of: key).map { entries[$0].value.isEmpty } ?? false }
 
+  /// The text of a key, which is not taken by asking for it.
+  func text(of key: String) -> String? { index(of: key).flatMap { entries[$0].value.scalar } }
+
   /// Mappings that are asked for their keys are as short as a schema.
   private func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
 

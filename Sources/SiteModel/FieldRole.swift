@@ -53,6 +53,12 @@ extension Field {
     case publisher
     /// What a reader must know so as not to misunderstand it.
     case caveat
+    /// Words as somebody said them, which are set by the rules of the language that they stand in.
+    case quoted
+    /// Beside them: the code of the language in which they were said.
+    case saidIn = "said_in"
+    /// Beside them: whether they stand here in translation, in the language of what is around them.
+    case translated
   }
 }
 
@@ -60,7 +66,7 @@ extension Field.Role {
   /// Whether it speaks of the record as a whole; otherwise of its own value alone.
   package var isOfRecord: Bool {
     switch self {
-    case .source, .organiser, .part: false
+    case .source, .organiser, .part, .quoted, .saidIn, .translated: false
     default: true
     }
   }
@@ -77,7 +83,9 @@ extension Field.Role {
   package var isShared: Bool? {
     switch self {
     case .title, .dateline, .place, .spelling: false
-    case .source, .organiser, .part, .value, .measure, .covers, .publisher, .caveat: nil
+    case .source, .organiser, .part, .value, .measure, .covers, .publisher, .caveat, .quoted,
+      .saidIn, .translated:
+      nil
     default: true
     }
   }
@@ -89,12 +97,12 @@ extension Field.Role {
   package var type: String {
     switch self {
     case .id, .phone, .title, .dateline, .place, .spelling, .value, .measure, .covers, .publisher,
-      .caveat:
+      .caveat, .quoted, .saidIn:
       "text"
     case .source: "link"
     case .checkedOn: "day"
     case .checkEvery: "number"
-    case .callable, .emergency, .sample: "yes/no"
+    case .callable, .emergency, .sample, .translated: "yes/no"
     case .period: "period"
     case .starts, .ends: "time"
     case .precision, .status, .part: "choice"

@@ -25,6 +25,12 @@ import Testing
       title: {type: text}
     queries:
       things: {data: things, pick: only}
+    -- Templates/blocks/said.yml --
+    fields:
+      words: {type: text, role: quoted}
+      who: {type: text}
+      in: {type: text, role: said_in}
+      again: {type: yes/no, role: translated}
     -- Content/data/things.yml --
     - id: a-"1"
       name: {en: 'It''s "one"', ru: 'Это "раз"'}
@@ -50,6 +56,23 @@ import Testing
 
   private func text(_ site: ReadSite, _ key: String) -> String? {
     site.page("Content/about.en.md")?.facts.header.values[key]?.value.text
+  }
+
+  @Test(arguments: [
+    ("in: ru", "«Да»", "“N”"), ("in: en", "“Да”", "“N”"), ("", "“Да”", "“N”"),
+    ("in: ru\nagain: true", "“Да”", "“N”"), ("in: ru\nagain: false", "«Да»", "“N”"),
+    ("in: xx", "\"Да\"", "“N”"),
+  ])
+  func `words that are quoted in another language follow its rules`(
+    _ keys: String, _ words: String, _ who: String
+  ) async throws {
+    let site = await ReadSite(
+      Self.schemas
+        + "-- Content/about.en.md --\n---\ntitle: One\nsummary: Two\n---\n"
+        + "```said\nwords: '\"Да\"'\nwho: '\"N\"'\n\(keys)\n```\n")
+    let block = try #require(site.page("Content/about.en.md")?.facts.blocks.first)
+    #expect(block.values["words"]?.value.text == words)
+    #expect(block.values["who"]?.value.text == who)
   }
 
   @Test func `fields in the language of the page are set`() async {
