@@ -30,27 +30,38 @@ struct MarkupPlace: Sendable {
     ["title", "textarea", "script", "style", "option"].map { Array($0.utf8) })
   private static let comment = Array("!--".utf8)
 
-  mutating func pass(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { pass(byte) }
+  mutating func pass(_ bytes: ArraySlice<UInt8>) {
+    let span = bytes.span
+    for index in span.indices { pass(span[index]) }
   }
 
   private mutating func pass(_ byte: UInt8) {
-    switch (state, byte) {
-    case (.text, UInt8(ascii: "<")): (name, state) = ([], .name)
-    case (.raw, UInt8(ascii: "<")): state = .rawSign
-    case (.rawSign, UInt8(ascii: "/")): (name, state) = ([byte], .name)
-    case (.rawSign, _): state = .raw
-    case (.attribute(let quote), _): if byte == quote { state = .tag }
-    case (.comment(let dashes), _): pass(byte, behind: dashes)
-    case (.name, UInt8(ascii: ">")), (.tag, UInt8(ascii: ">")): end()
-    case (.name, UInt8(ascii: " ")), (.name, UInt8(ascii: "\n")), (.name, UInt8(ascii: "\t")):
+    switch state {
+    case .text: if byte == UInt8(ascii: "<") { (name, state) = ([], .name) }
+    case .raw: if byte == UInt8(ascii: "<") { state = .rawSign }
+    case .rawSign:
+      if byte == UInt8(ascii: "/") { (name, state) = ([byte], .name) } else { state = .raw }
+    case .attribute(let quote): if byte == quote { state = .tag }
+    case .comment(let dashes): pass(byte, behind: dashes)
+    case .name: passInName(byte)
+    case .tag:
+      switch byte {
+      case UInt8(ascii: ">"): end()
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): state = .attribute(byte)
+      default: break
+      }
+    }
+  }
+
+  private mutating func passInName(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: ">"): end()
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
       // A lone sign is text.
       state = name.isEmpty ? .text : .tag
-    case (.name, _):
+    default:
       name.append(byte | 0x20)
       if name == Self.comment { state = .comment(0) }
-    case (.tag, UInt8(ascii: "\"")), (.tag, UInt8(ascii: "'")): state = .attribute(byte)
-    case (.text, _), (.raw, _), (.tag, _): break
     }
   }
 

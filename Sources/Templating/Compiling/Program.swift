@@ -66,8 +66,9 @@ struct ProgramWriter {
 
   var count: Int { program.operations.count }
 
-  mutating func literal(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
+  /// - Parameter bytes: one at least.
+  /// - Returns: how many bytes all literals have by now.
+  mutating func literal(_ bytes: ArraySlice<UInt8>) -> Int {
     let start = Int32(program.literals.count)
     program.literals += bytes
     let end = Int32(program.literals.count)
@@ -76,6 +77,7 @@ struct ProgramWriter {
     } else {
       program.operations.append(.literal(from: start, to: end))
     }
+    return Int(end)
   }
 
   mutating func append(_ operation: Operation) {

@@ -4,6 +4,8 @@ struct ProgramWriters {
   /// Those that are written to: all, or the one whose string is put in.
   private(set) var active: Range<Int>
   private var place: MarkupPlace
+  /// The bytes of the longest literals.
+  private(set) var mostBytes = 0
 
   /// - Parameter isText: whether what is written is no markup.
   init(count: Int, isText: Bool) {
@@ -17,18 +19,16 @@ struct ProgramWriters {
 
   var programs: [Program] { writers.map(\.program) }
 
-  /// The bytes of the longest literals.
-  var mostBytes: Int { writers.reduce(0) { max($0, $1.program.literals.count) } }
-
   /// Writes to these alone, until they are others.
   mutating func turn(to languages: Range<Int>) { active = languages }
 }
 
 extension ProgramWriters {
-  mutating func literal(_ bytes: some Collection<UInt8>) {
+  mutating func literal(_ bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
     // What stands in one language alone is text.
     if active.count == writers.count { place.pass(bytes) }
-    for index in active { writers[index].literal(bytes) }
+    for index in active { mostBytes = max(mostBytes, writers[index].literal(bytes)) }
   }
 
   mutating func append(_ operation: Operation) {

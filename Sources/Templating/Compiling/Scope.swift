@@ -94,8 +94,10 @@ extension Scope {
 
   /// The shortest way to the same value: what the section over it has brought is not made again.
   func shortened(_ path: ValuePath) -> ValuePath {
-    for (index, frame) in frames.enumerated() {
-      guard case .section(let origin) = frame.origin, origin.leads(to: path) else { continue }
+    for index in frames.indices {
+      guard case .section(let origin) = frames[index].origin, origin.leads(to: path) else {
+        continue
+      }
       return shortened(
         ValuePath(frame: index, fields: Array(path.fields[origin.fields.count...])))
     }

@@ -24,6 +24,8 @@ struct TemplateCompiler {
   private(set) var isFaulty = false
   /// How many complaints others had.
   private let told: Int
+  /// Whether enough has been said of the template, or of all that are compiled with it.
+  private var isTold = false
 
   private struct Complaint: Hashable {
     let rule: Rule
@@ -86,10 +88,10 @@ extension TemplateCompiler {
     guard context.escapesText else { return writer.literal(bytes) }
     var escaped: [UInt8] = []
     bytes.withUnsafeBufferPointer { escaped.appendEscaped($0) }
-    writer.literal(escaped)
+    write(escaped)
   }
 
-  mutating func write(_ bytes: [UInt8]) { writer.literal(bytes) }
+  mutating func write(_ bytes: [UInt8]) { writer.literal(bytes[...]) }
 }
 
 extension TemplateCompiler {
@@ -98,13 +100,14 @@ extension TemplateCompiler {
     notes: @autoclosure () -> [Note] = []
   ) {
     if rule.severity == .error { isFaulty = true }
+    isTold = isEnough
     let complaint = Complaint(rule: rule, place: place, arguments: arguments)
     guard !isTold, complained.insert(complaint).inserted else { return }
     diagnostics.append(Diagnostic(rule, at: place, arguments, notes: notes()))
+    isTold = isEnough
   }
 
-  /// Whether enough has been said of the template, or of all that are compiled with it.
-  private var isTold: Bool { (told + diagnostics.count) >= Diagnostic.enough && isFaulty }
+  private var isEnough: Bool { isFaulty && told + diagnostics.count >= Diagnostic.enough }
 
   mutating func complain(
     _ rule: Rule, _ range: Range<Int>, in context: Context, _ arguments: [String: String],
