@@ -5,6 +5,8 @@ struct PlainScanner {
   let end: Int
 
   private static let longestKey = 100
+  /// A backslash, `u` and four digits.
+  static let escapeLength = 6
   /// Signs that begin a text as a letter does.
   private static let starts = Array("/.+(".utf8)
   private static let inner = Array(".()/+%".utf8)
@@ -46,14 +48,26 @@ struct PlainScanner {
     return start..<last
   }
 
-  /// A text in quotes, with them, in which nothing is escaped.
+  /// A text in quotes with a colon behind it: the text with its quotes.
+  func quotedKey(at first: Int) -> Range<Int>? {
+    guard first < end, isQuote(at: first), let range = quoted(from: first),
+      range.count <= Self.longestKey, range.upperBound < end,
+      bytes[range.upperBound] == UInt8(ascii: ":"), isBlank(at: range.upperBound + 1)
+    else { return nil }
+    return range
+  }
+
+  /// A text in quotes, with them, in which nothing is escaped but by its number.
   func quoted(from start: Int) -> Range<Int>? {
     let quote = bytes[start]
     var index = start + 1
     while index < end, bytes[index] != quote {
-      guard bytes[index] != UInt8(ascii: "\\") || quote != UInt8(ascii: "\""),
-        Sign.of(bytes[index]).isOnLine, isPlain(at: index)
-      else { return nil }
+      if bytes[index] == UInt8(ascii: "\\"), isEscaping(at: start) {
+        guard escaped(at: index) != nil else { return nil }
+        index += Self.escapeLength
+        continue
+      }
+      guard Sign.of(bytes[index]).isOnLine, isPlain(at: index) else { return nil }
       index += 1
     }
     guard index < end, index + 1 == end || bytes[index + 1] != quote else { return nil }
@@ -74,6 +88,26 @@ struct PlainScanner {
       index += 1
     }
     return last > start ? start..<last : nil
+  }
+
+  func isQuote(at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+  }
+
+  /// Whether a backslash says something in the text that begins with this quote.
+  func isEscaping(at quote: Int) -> Bool { bytes[quote] == UInt8(ascii: "\"") }
+
+  /// The sign that a backslash, `u` and four digits stand for, where that may stand in a text.
+  func escaped(at sign: Int) -> Unicode.Scalar? {
+    guard sign + Self.escapeLength <= end, bytes[sign + 1] == UInt8(ascii: "u") else { return nil }
+    let digits = bytes[sign + 2..<sign + Self.escapeLength]
+    var value: UInt32 = 0
+    for digit in digits {
+      guard let digit = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      value = value << 4 + UInt32(digit)
+    }
+    // The others are control characters, or no characters at all.
+    return (0xA0..<0xFFFE).contains(value) ? Unicode.Scalar(value) : nil
   }
 
   /// Whether a text in quotes, a list or a mapping between brackets begins here.
@@ -128,7 +162,9 @@ extension PlainScanner {
     switch bytes[index] {
     case 0xC2: index + 1 < end && bytes[index + 1] >= 0xA0
     case 0xE2: index + 2 < end && (bytes[index + 1] != 0x80 || bytes[index + 2] & 0xFE != 0xA8)
-    case 0xEF: index + 1 < end && bytes[index + 1] != 0xBF && bytes[index + 1] != 0xBB
+    case 0xEF:
+      index + 2 < end && bytes[index + 1] != 0xBF
+        && (bytes[index + 1] != 0xBB || bytes[index + 2] != 0xBF)
     default: true
     }
   }

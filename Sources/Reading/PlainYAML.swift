@@ -42,8 +42,10 @@ extension PlainYAML {
     let (start, indent) = (first, indent)
     var entries: [YAMLNode.Entry] = []
     while self.indent == indent {
-      guard let key = scan.key(at: first), entries.count < Self.mostKeys else { return nil }
-      let name = text(key)
+      guard let key = scan.key(at: first) ?? scan.quotedKey(at: first),
+        entries.count < Self.mostKeys
+      else { return nil }
+      let name = scan.isQuote(at: first) ? quotedText(key) : text(key)
       guard !entries.contains(where: { $0.key == name }),
         let value = value(behind: key.upperBound + 1, depth: depth)
       else { return nil }
@@ -64,7 +66,7 @@ extension PlainYAML {
       return depth < Self.deepest ? list(depth: depth + 1) : nil
     }
     if self.indent > indent {
-      if scan.opensFlow(at: first) { return node(at: first) }
+      if scan.opensFlow(at: first), scan.quotedKey(at: first) == nil { return node(at: first) }
       return depth < Self.deepest ? mapping(depth: depth + 1) : nil
     }
     return YAMLNode(
@@ -85,7 +87,9 @@ extension PlainYAML {
 
   /// What stands behind a dash: the keys below one that stands there are set in as far as it is.
   private mutating func item(at start: Int, depth: Int) -> YAMLNode? {
-    guard start < scan.end, scan.key(at: start) != nil else { return node(at: start) }
+    guard start < scan.end, (scan.key(at: start) ?? scan.quotedKey(at: start)) != nil else {
+      return node(at: start)
+    }
     indent += start - first
     first = start
     return depth < Self.deepest ? mapping(depth: depth + 1) : nil
@@ -115,9 +119,21 @@ extension PlainYAML {
 
 extension PlainYAML {
   private func quotedNode(_ range: Range<Int>) -> YAMLNode {
-    YAMLNode(
-      kind: .scalar(text(range.lowerBound + 1..<range.upperBound - 1), isQuoted: true),
-      place: place(range))
+    YAMLNode(kind: .scalar(quotedText(range), isQuoted: true), place: place(range))
+  }
+
+  private func quotedText(_ range: Range<Int>) -> String {
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    guard scan.bytes[inner].contains(UInt8(ascii: "\\")), scan.isEscaping(at: range.lowerBound)
+    else { return text(inner) }
+    var text = ""
+    var start = inner.lowerBound
+    while let sign = scan.bytes[start..<inner.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+      text += self.text(start..<sign)
+      if let scalar = scan.escaped(at: sign) { text.unicodeScalars.append(scalar) }
+      start = sign + PlainScanner.escapeLength
+    }
+    return text + self.text(start..<inner.upperBound)
   }
 
   /// What stands between brackets: words, texts in quotes, lists and mappings of these.

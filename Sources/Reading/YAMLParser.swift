@@ -152,13 +152,13 @@ struct YAMLParser {
   ///
   /// - Parameter end: in this text, which may be a part of its author's file.
   private func comment(behind end: Int) -> Place? {
-    guard end <= text.bytes.count else { return nil }
-    let line = text.lineRange(at: end)
-    let rest = text.bytes[end..<max(end, line.upperBound)]
-    guard let sign = rest.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), sign > end || end == 0,
-      text.bytes[sign] == UInt8(ascii: "#")
-    else { return nil }
-    return place(sign..<line.upperBound)
+    let span = text.bytes.span
+    var sign = end
+    while sign < span.count, span[sign] == 0x20 || span[sign] == 0x09 { sign += 1 }
+    guard sign < span.count, span[sign] == UInt8(ascii: "#"), sign > end || end == 0 else {
+      return nil
+    }
+    return place(sign..<text.lineRange(at: sign).upperBound)
   }
 
   private mutating func open(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool) -> Bool {

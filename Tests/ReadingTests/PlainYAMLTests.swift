@@ -19,20 +19,28 @@ private struct HeaderWriter {
   /// One piece in so many is not plain.
   let oddity: Int
 
-  private static let keys = ["title", "summary", "tags", "date", "x-1", "Заголовок", "9", "a_b"]
-  private static let oddKeys = ["title ", "\"q\"", "- a", "?", "a:b", "---", "", "#", "a b", "&a"]
+  private static let keys = [
+    "title", "summary", "tags", "date", "x-1", "Заголовок", "9", "a_b", "\"q\"", "'n o'",
+    "\"\\u00A0: #\"",
+  ]
+  private static let oddKeys = [
+    "title ", "\"q\" ", "\"a\\n\"", "'it''s'", "- a", "?", "a:b", "---", "", "#", "a b", "&a",
+  ]
   private static let values = [
     "Minsk", "Ask before you go", "2016-07-27", "true", "Поезд в 7:30, сегодня", "C# and a#b",
     "a - b", "\"in quotes: yes # no\"", "'it is, [so]'", "\"\"", "''", "[]", "[a, b-c]",
     "[ a b , 'c' ]",
     "[\"x, y\", zäh]", "x  # why", "7", "https://example.org/?a=b#c", "10 %", "/old.html",
     "+375 17", "(so)", ".x", "a\u{A0}b", "“word”",
+    "\"\\u00a0— \"", "\"a\\u061Cb\\u2028\"", "'\\u00A0'", "ﻻ", "[\"\\u0416\", c]",
     "{}", "{a: b}", "{ a: b c , d: \"e, f\", х: [g, 'h'] }", "{a: {b: {c: d}}}", "[{a: b}, c]",
     "[a, [b]]", "[a,\n  b]", "[\na (b)\n , 'c',\n\n   d/e.f\n]", "{a: b,\nc:\n  d, е:\n [f]}",
     "[50 %, a+b]",
   ]
   private static let oddValues = [
-    "a: b", "a:", "- b", "\"a\\n\"", "'it''s'", "\"open", "[a,]", "[a: b]", "{a}", "{a:b}",
+    "a: b", "a:", "- b", "\"a\\n\"", "\"\\u00G0\"", "\"\\u0007\"",
+    "\"\\uD800\"", "\"\\uFFFF\"", "\"\\u00A\"", "\"\\U000000A0\"", "\"\\u0041\"", "'it''s'",
+    "\"open", "[a,]", "[a: b]", "{a}", "{a:b}",
     "{a: b,}", "{a: }", "{a: b: c}", "{a: b, a: c}", "{\"a\": b}", "{a: b", "{a: b]", "{a: b}#c",
     "{a: b} c", "{a,\n  b: c}", "{a: -b}", "{a: [b: c]}", "{a: b #c\n}",
     "|",
@@ -141,8 +149,8 @@ private struct HeaderWriter {
     "title: Minsk: a conference\n", "title: a\ntitle: b\n", "title: a\n  b\n", "a: [b\n",
     "a: \"b\n",
     "a: &b c\n", "a: |\n  b\n", " a: b\n", "# nothing\n", "", "a: b\tc\n", "a: b\r\n",
-    "- a: b\nc: d\n", "- a: b\n   c: d\n", "- - a\n", "-\n  a: b\n", "a:\n  \"b\": c\n",
-    "a:\n[b]\n",
+    "- a: b\nc: d\n", "- a: b\n   c: d\n", "- - a\n", "-\n  a: b\n", "a:\n  \"b\" : c\n",
+    "\"a\":b\n", "\"\\u0041\": b\n", "a:\n[b]\n",
     "a:\n  b: c\n d: e\n", "a:\n- b\n  - c\n", "? a\n", "a: b\n...\n", "a: {b}\n",
     "a: \"\\u0041\"\n",
   ])
