@@ -125,8 +125,9 @@ struct SchemaReader {
   private func role(
     _ node: YAMLNode?, of type: FieldType?, isTop: Bool, _ diagnostics: inout [Diagnostic]
   ) -> Field.Role? {
+    guard let node else { return nil }
     let roles = Field.Role.allCases.filter { isTop || !$0.isOfRecord }
-    guard let node, let word = choice(node, among: roles.map(\.rawValue), &diagnostics),
+    guard let word = choice(node, among: roles.map(\.rawValue), &diagnostics),
       let role = Field.Role(rawValue: word)
     else { return nil }
     guard let type, !role.takes(type) else { return role }
