@@ -20,6 +20,8 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var reporting: ReportingOptions
 
+  @OptionGroup var messages: MessagesOption
+
   func run() async throws {
     let report = Report(reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in

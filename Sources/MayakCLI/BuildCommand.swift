@@ -14,6 +14,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var reporting: ReportingOptions
+
+  @OptionGroup var messages: MessagesOption
+
   @Flag(help: .init(.planOption))
   var plan = false
 
@@ -21,7 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
   var frozen = false
 
   func run() async throws {
-    let report = Report(options.reporting)
+    let report = Report(reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let build = try await options.siteBuild(for: .publishing, report)
       guard case .sound(let site) = build.state, !report.fails(build) else {

@@ -16,8 +16,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var reporting: ReportingOptions
+
+  @OptionGroup var messages: MessagesOption
+
   func run() async throws {
-    let report = Report(options.reporting)
+    let report = Report(reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       if fix, try await mendAll(report) { report.say(.checkedAgain) }
       let build = try await options.siteBuild(for: .checking, report)

@@ -18,11 +18,12 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(help: .init(.offlineOption))
   var offline = false
-
-  @OptionGroup var reporting: ReportingOptions
 }
 
 /// How complaints are told.
+///
+/// A group within no other, like the language of the messages: what the library does for each group that
+/// holds others, it does for these several times over.
 struct ReportingOptions: ParsableArguments {
   @Flag(help: .init(.strictOption))
   var strict = false
@@ -44,8 +45,6 @@ struct ReportingOptions: ParsableArguments {
     help: .init(.colorOption, .nameValue),
     completion: .list(ReportColor.allCases.map(\.rawValue)), transform: one(of:))
   var color: ReportColor?
-
-  @OptionGroup var messages: MessagesOption
 }
 
 /// In which language the program speaks. `CallLanguage` reads it before anything else is read.

@@ -13,8 +13,12 @@ struct FmtCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var reporting: ReportingOptions
+
+  @OptionGroup var messages: MessagesOption
+
   func run() async throws {
-    let report = Report(options.reporting)
+    let report = Report(reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let rounds = MendingRounds(report: report, layout: options.layout, isAgreed: yes)
       if try await rounds.run(nothing: .nothingToType, { await SiteReader.typed($0) }) {

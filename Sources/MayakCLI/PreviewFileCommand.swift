@@ -26,6 +26,8 @@ struct PreviewFileCommand: AsyncParsableCommand {
 
   @OptionGroup var reporting: ReportingOptions
 
+  @OptionGroup var messages: MessagesOption
+
   func run() async throws {
     let report = Report(reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in

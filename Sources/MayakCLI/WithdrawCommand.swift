@@ -28,10 +28,14 @@ struct WithdrawCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var reporting: ReportingOptions
+
+  @OptionGroup var messages: MessagesOption
+
   private var leavesNotice: Bool { notice != .nothing }
 
   func run() async throws {
-    let report = Report(options.reporting)
+    let report = Report(reporting)
     try await report.exitingOnFailure { () throws(WorkspaceError) in
       let output = OutputWithdrawal(options.layout)
       let files = PageFiles(options.layout)
