@@ -48,10 +48,7 @@ import Testing
   private func killProbe(
     in folder: TestFolder, _ leavesNotice: Bool, _ random: inout SeededNumbers
   ) throws -> Bool {
-    let probe = Process()
-    probe.executableURL = URL(filePath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appending(path: "WriterProbe")
-    probe.arguments = [folder.path, "0", "\(Self.pages)", leavesNotice ? "notice" : "nothing"]
+    let probe = folder.probe("0", "\(Self.pages)", leavesNotice ? "notice" : "nothing")
     probe.standardOutput = Pipe()
     return try probe.runAndKill(
       behindLines: 1, turns: Int.random(in: 0...600_000, using: &random))

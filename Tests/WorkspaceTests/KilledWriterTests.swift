@@ -83,10 +83,7 @@ extension KilledWriterTests {
   private func killProbe(
     in folder: TestFolder, edition: Int, _ random: inout SeededNumbers
   ) throws -> Bool {
-    let probe = Process()
-    probe.executableURL = URL(filePath: CommandLine.arguments[0])
-      .deletingLastPathComponent().appending(path: "WriterProbe")
-    probe.arguments = [folder.path, "\(edition)", "\(Self.pages)"]
+    let probe = folder.probe("\(edition)", "\(Self.pages)")
     probe.standardOutput = Pipe()
     return try probe.runAndKill(
       behindLines: Int.random(in: 1...20, using: &random),

@@ -27,6 +27,15 @@ final class TestFolder {
     }
   }
 
+  /// The program that writes a site here, not yet started.
+  func probe(_ arguments: String...) -> Process {
+    let probe = Process()
+    probe.executableURL = URL(filePath: CommandLine.arguments[0])
+      .deletingLastPathComponent().appending(path: "WriterProbe")
+    probe.arguments = [path] + arguments
+    return probe
+  }
+
   var layout: ProjectLayout { ProjectLayout(source: path) }
   var output: String { path + "/Public" }
   var writer: OutputWriter { OutputWriter(layout, theme: EmbeddedTheme([:])) }

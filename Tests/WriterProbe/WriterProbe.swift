@@ -5,7 +5,7 @@ import Workspace
 /// Writes a site of known bytes, a line of output for each step, so that a test can kill it.
 ///
 /// Arguments: the source folder, the edition of the site, how many pages it has, and, where they are
-/// taken back instead, what is left of them: `notice` or `nothing`.
+/// taken back instead, what is left of them: `notice` or `nothing`; `twice` plans each file twice.
 @main
 struct WriterProbe {
   static func main() async {
@@ -15,13 +15,15 @@ struct WriterProbe {
     else { exit(64) }
     say("started")
     do throws(WorkspaceError) {
-      if arguments.count == 5 {
+      let twice = arguments.last == "twice"
+      if arguments.count == 5, !twice {
         _ = try ProbeSite.withdraw(
           ProjectLayout(source: arguments[1]), arguments[4] == "notice")
         return say("finished")
       }
+      let files = ProbeSite(edition: edition, pages: pages).files
       _ = try await OutputWriter(ProjectLayout(source: arguments[1])).write(
-        ProbeSite(edition: edition, pages: pages).files
+        twice ? files + files : files
       ) { done, _, _ in say("\(done)") }
       say("finished")
     } catch {
