@@ -13,6 +13,8 @@ enum OutsideRequests {
 
   /// Of a stylesheet.
   static func found(inStyles text: String) -> [String] {
+    // Nearly all that is asked about is an element without styles.
+    if text.isEmpty { return [] }
     let styles = text.replacing(#/(?s)\/\*.*?\*\//#, with: " ").lowercased()
     let imports = styles.matches(of: #/@import[^;]*/#).map { String($0.output) }
     let addresses = styles.matches(of: #/(?:url|src)\(\s*["']?([^"')]*)/#)
@@ -86,8 +88,13 @@ enum OutsideRequests {
   /// Whether an address has a scheme or a host of its own.
   private static func leadsOut(_ address: String) -> Bool {
     let bare = String(address.filter { !$0.isWhitespace })
-    return bare.contains(#/^[A-Za-z][A-Za-z0-9+.\-]*:/#)
-      || bare.contains(#/^[\/\\][\/\\]/#)
+    if bare.hasPrefix("/") || bare.hasPrefix("\\") {
+      return bare.dropFirst().first.map { "/\\".contains($0) } ?? false
+    }
+    // A regular expression would be made anew for every link.
+    let scheme = bare.prefix { $0 != ":" }
+    return scheme.count < bare.count && scheme.first?.isLetter == true
+      && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
   }
 
   private static func candidates(of set: String) -> [String] {
