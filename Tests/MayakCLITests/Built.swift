@@ -1,12 +1,12 @@
 import Building
 import Diagnostics
 import Reading
-import Rendering
 import SiteModel
 import TestSupport
 import Workspace
 
 @testable import MayakCLI
+@testable import Rendering
 
 /// A site taken through the whole line in memory.
 struct Built {
@@ -16,13 +16,9 @@ struct Built {
   /// The paths of all files, copied ones too.
   let paths: Set<String>
 
-  /// The theme of the smallest site is that of most sites here: compiled once for all of them.
-  private static let theme = Task<Theme?, any Error> {
-    let build = try await SiteBuild.run(tree: SiteFixture.small.tree(), purpose: .publishing) { _ in
-      Day("2026-11-21")
-    }
-    return if case .sound(let site) = build.state { site.theme } else { nil }
-  }
+  /// Compiling is most of what a small site costs, and most here differ in pages alone: they share a theme as
+  /// the states of a preview do.
+  private static let themes = Kept<Theme>(most: 32)
 
   static func site(
     _ fixture: SiteFixture, today: String = "2026-11-21", checking: Bool = false,
@@ -39,14 +35,16 @@ struct Built {
     _ fixture: SiteFixture, _ read: Diagnosed<ParsedSite?>, today: String, checking: Bool,
     pictures: (any PictureMaking)? = nil
   ) async throws {
+    let interface = read.value.map { ThemeInterface.make($0).value }
+    let kept = interface.flatMap { interface in Self.themes.first { $0.interface == interface } }
     let build = try await SiteBuild.make(
-      of: read, purpose: checking ? .checking : .publishing, pictures: pictures,
-      keeping: Self.theme.value,
+      of: read, purpose: checking ? .checking : .publishing, pictures: pictures, keeping: kept,
       sources: { fixture.files[$0] },
       today: { _ in
         guard let day = Day(today) else { preconditionFailure("\(today) is no day") }
         return day
       })
+    if case .sound(let site) = build.state, site.theme !== kept { Self.themes.keep(site.theme) }
     var files: [String: String] = [:]
     let planned = if case .sound(let site) = build.state { site.files } else { [PlannedFile]() }
     for file in planned {

@@ -1,9 +1,10 @@
 import Diagnostics
 import Reading
-import Rendering
 import Resolving
 import SiteModel
 import TestSupport
+
+@testable import Rendering
 
 /// A site taken as far as its plan.
 struct Planned {
@@ -58,6 +59,10 @@ struct Rendered {
   /// What is made, by the paths of the files; copied files are left out.
   let files: [String: String]
 
+  /// Compiling is most of what a small site costs, and most here differ in pages alone: they share a theme as
+  /// the states of a preview do.
+  private static let themes = Kept<Theme>(most: 32)
+
   /// Those that people read in a browser.
   var pages: [String: String] { files.filter { $0.key.hasSuffix(".html") } }
 
@@ -67,7 +72,9 @@ struct Rendered {
   ) async {
     let planned = await Planned(fixture, today: today, shuffled: shuffled, links: links)
     let interface = ThemeInterface.make(planned.parsed)
-    let compiled = Theme.compile(interface.value)
+    let kept = Self.themes.first { $0.interface == interface.value }
+    let compiled = Theme.compile(interface.value, keeping: kept)
+    if let theme = compiled.value, theme !== kept { Self.themes.keep(theme) }
     let diagnostics = planned.diagnostics + interface.diagnostics + compiled.diagnostics
     guard let theme = compiled.value,
       let sound = SoundSite(
