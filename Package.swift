@@ -53,19 +53,22 @@ let package = Package(
     .target(name: "DefaultTheme"),
     .target(name: "CatalogueExamples", exclude: ["examples.txt"]),
 
+    room("Platform"),
     room("Diagnostics"),
     room("Typography"),
     room("Names", uses: ["Diagnostics"]),
-    room("Markdown", uses: ["Diagnostics", "Typography", "Names", "CMarkGFM", "CMarkArena"]),
+    room(
+      "Markdown",
+      uses: ["Platform", "Diagnostics", "Typography", "Names", "CMarkGFM", "CMarkArena"]),
     room("Templating", uses: ["Diagnostics"]),
-    room("Searching", uses: ["CStemmer"]),
+    room("Searching", uses: ["Platform", "CStemmer"]),
     room("SiteModel", uses: ["Diagnostics", "Typography", "Names", "Markdown", "Templating"]),
     room("Inspection", uses: ["Diagnostics", "SiteModel", "CGumbo"]),
     room(
       "Reading",
       uses: [
-        "Diagnostics", "Typography", "Names", "Markdown", "Templating", "Searching", "SiteModel",
-        "Inspection", "CYAML", "CExpat",
+        "Platform", "Diagnostics", "Typography", "Names", "Markdown", "Templating", "Searching",
+        "SiteModel", "Inspection", "CYAML", "CExpat",
       ]),
     room("Resolving", uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading"]),
     room("Charts", uses: ["Markdown", "SiteModel"]),
@@ -83,7 +86,7 @@ let package = Package(
     room(
       "Workspace",
       uses: [
-        "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme",
+        "Platform", "Diagnostics", "SiteModel", "Reading", "Compression", "DefaultTheme",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -100,24 +103,26 @@ let package = Package(
     .target(
       name: "Serving",
       dependencies: [
-        "Diagnostics", "SiteModel", "Resolving", "Workspace", "Preview", "CEvent", "CQRCode",
+        "Platform", "Diagnostics", "SiteModel", "Resolving", "Workspace", "Preview", "CEvent",
+        "CQRCode",
       ],
       resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")],
       swiftSettings: strict),
     .executableTarget(
       name: "MayakCLI",
       dependencies: [
-        "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
-        "Authoring", "Translating", "Compression", "Workspace", "Building", "Preview", "Serving",
-        "CatalogueExamples",
+        "Platform", "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving",
+        "Templating", "Rendering", "Authoring", "Translating", "Compression", "Workspace",
+        "Building",
+        "Preview", "Serving", "CatalogueExamples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "MicroBenchmarks",
       dependencies: [
-        "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating", "Rendering",
-        "Workspace",
+        "Platform", "Diagnostics", "Markdown", "SiteModel", "Reading", "Resolving", "Templating",
+        "Rendering", "Workspace",
       ],
       path: "Benchmarks", exclude: ["comparison"], swiftSettings: strict),
 
@@ -126,7 +131,7 @@ let package = Package(
       name: "CICU", path: "Tests/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
-      name: "TestSupport", dependencies: ["Reading", "Workspace", "CDuktape"],
+      name: "TestSupport", dependencies: ["Platform", "Reading", "Workspace", "CDuktape"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Diagnostics"),
@@ -150,12 +155,15 @@ let package = Package(
     tests(
       of: "Translating",
       uses: ["Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving"]),
-    tests(of: "Serving", uses: ["Diagnostics", "SiteModel", "Workspace", "Preview"]),
+    tests(
+      of: "Serving", uses: ["Platform", "Diagnostics", "SiteModel", "Workspace", "Preview"]),
     .executableTarget(
-      name: "WriterProbe", dependencies: ["Workspace", "SiteModel"], path: "Tests/WriterProbe",
+      name: "WriterProbe", dependencies: ["Platform", "Workspace", "SiteModel"],
+      path: "Tests/WriterProbe",
       swiftSettings: strict),
     tests(
-      of: "Workspace", uses: ["Diagnostics", "Reading", "SiteModel", "Compression", "WriterProbe"]),
+      of: "Workspace",
+      uses: ["Platform", "Diagnostics", "Reading", "SiteModel", "Compression", "WriterProbe"]),
     tests(
       of: "Preview",
       uses: [
@@ -164,7 +172,7 @@ let package = Package(
     tests(
       of: "MayakCLI",
       uses: [
-        "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Rendering",
+        "Platform", "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Rendering",
         "Translating", "Workspace", "Building", "Preview", "Serving", "DefaultTheme",
       ]),
   ]

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// Measures pieces of Mayak one at a time, then the whole line for the sites in the folders that are named, the smallest
 /// first, in CPU time of the process.

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// Sixteen bytes, looked at in one step.
 typealias Block = SIMD16<UInt8>

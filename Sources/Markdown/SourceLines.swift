@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// Where the lines of a text start: what turns cmark's lines and columns into offsets.
 ///

@@ -1,6 +1,6 @@
 internal import CMarkArena
 internal import CMarkGFM
-internal import Glibc
+internal import Platform
 internal import Synchronization
 
 /// Owns cmark's tree of one text. Nothing of it may be kept after the tree, and it must end on the

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Glibc
+internal import Platform
 
 /// Complains of signs that turn the direction of writing and are left open: in the words of a block,
 /// in the title of a link, or in a line of code. In an address `LinkWords` tells them.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 /// The browser and the paths of the machine that the author sits at, which under WSL is Windows.
 enum Desktop {

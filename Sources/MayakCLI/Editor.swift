@@ -1,10 +1,5 @@
 import ArgumentParser
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 extension Terminal {
   /// Becomes the editor of the environment, with these files. It comes back only where there is none.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 /// What a program says while it serves others. Where nobody reads it, as on a terminal that is held with
 /// Ctrl+S, it waits here, and the program does not.
@@ -54,9 +50,5 @@ extension PatientOutput {
 }
 
 private func writeOnce(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-  #if canImport(Glibc)
-    Glibc.write(descriptor, start, count)
-  #else
-    Darwin.write(descriptor, start, count)
-  #endif
+  Platform.write(descriptor, start, count)
 }

@@ -1,13 +1,8 @@
 import Diagnostics
+import Platform
 import Preview
 import Serving
 import Workspace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// One run of the preview, from the first look at the sources to Ctrl+C. It lives on one thread; only
 /// making a state goes on beside it.

@@ -1,11 +1,6 @@
 import Diagnostics
+import Platform
 import Workspace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Standard output, standard error and the environment; nothing else in the program knows them.
 enum Terminal {
@@ -77,10 +72,6 @@ enum Terminal {
   private static func writeSome(
     _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
   ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #else
-      Darwin.write(descriptor, start, count)
-    #endif
+    Platform.write(descriptor, start, count)
   }
 }

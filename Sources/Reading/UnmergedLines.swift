@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Glibc
+internal import Platform
 
 /// Lines in which git and its like mark that two people changed the same lines, each in another way.
 enum UnmergedLines {

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// Takes the marks out of HTML, from one buffer into another.
 struct PlainTextReader {

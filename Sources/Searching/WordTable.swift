@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// Words with a number each, in the order in which they were met.
 ///

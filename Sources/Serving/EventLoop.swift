@@ -1,12 +1,7 @@
 internal import CEvent
 import Diagnostics
+internal import Platform
 package import Workspace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// One loop on one thread that waits for everything at once: sockets, descriptors, the clock, signals.
 /// What it calls, it calls on the thread that runs it.

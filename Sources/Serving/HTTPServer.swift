@@ -1,12 +1,7 @@
 internal import CEvent
 import Diagnostics
+internal import Platform
 import Workspace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// HTTP on a loop.
 final class HTTPServer {

@@ -1,12 +1,7 @@
 internal import CEvent
 import Diagnostics
+internal import Platform
 import Workspace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The network that a telephone in the same room is in.
 enum LocalNetwork {

@@ -1,12 +1,7 @@
 import Diagnostics
+import Platform
 import Synchronization
 package import Workspace
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Takes messages from any thread and hands them over on the thread of a loop.
 package final class Mailbox<Message: Sendable>: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Memory for comparing and copying files piece by piece, used again for one file after another.
 struct CopyBuffer: ~Copyable {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 /// An open folder. Every path given to it is relative to it, or absolute.
 final class Folder: Sendable {

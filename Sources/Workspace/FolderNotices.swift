@@ -1,6 +1,6 @@
 // The one place that knows how Linux tells of changes; elsewhere folders are looked through by the clock.
 #if os(Linux)
-  import Glibc
+  import Platform
 
   /// The system's own notices of what changes in folders.
   final class FolderNotices {
@@ -55,7 +55,7 @@
       var notices: [FolderNotice] = []
       withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 8) { buffer in
         while true {
-          let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          let count = Platform.read(descriptor, buffer.baseAddress, buffer.count)
           guard count > 0 else { return }
           var rest = UnsafeRawBufferPointer(rebasing: buffer[..<count])
           while let notice = FolderNotice(first: &rest) { notices.append(notice) }

@@ -1,11 +1,6 @@
+internal import Platform
 internal import Subprocess
 internal import SystemPackage
-
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 /// A program of the system that turns bytes into bytes.
 struct OtherProgram: Sendable {

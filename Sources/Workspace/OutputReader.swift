@@ -1,11 +1,6 @@
 import Diagnostics
+import Platform
 import SiteModel
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Reads what stands in the output folder.
 struct OutputReader {

@@ -1,11 +1,6 @@
 import Diagnostics
+import Platform
 package import Reading
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A drawing of which a picture of points is wanted.
 package struct PictureOrder: Sendable {

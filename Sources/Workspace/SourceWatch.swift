@@ -1,11 +1,6 @@
 package import Diagnostics
+internal import Platform
 internal import Reading
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Knows what changes in the folders that a site is made from: by notices of the system where there are
 /// any that can be trusted, otherwise by looking again and again.

@@ -1,13 +1,8 @@
 // Every call of the operating system that touches files stands here and in Folder.swift; both use
-// POSIX alone, so that another POSIX system needs no more than its line among these imports.
+// POSIX alone, so that another POSIX system needs no more than its line in Platform.swift.
 import Diagnostics
+import Platform
 import Reading
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The number by which the system says why it refused.
 struct SystemError: Error, Hashable {
@@ -92,10 +87,10 @@ struct OpenFile: ~Copyable {
   init(descriptor: Int32, _ status: stat) {
     self.descriptor = descriptor
     size = Int(status.st_size)
-    #if canImport(Glibc)
-      let changed = status.st_ctim
-    #else
+    #if canImport(Darwin)
       let changed = status.st_ctimespec
+    #else
+      let changed = status.st_ctim
     #endif
     stamp = SourceStamp(
       number: UInt64(status.st_ino), size: size, seconds: Int(changed.tv_sec),

@@ -1,12 +1,7 @@
 import Diagnostics
+import Platform
 package import SiteModel
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The only place that knows what time it is.
 package struct SystemClock: Sendable {

@@ -1,7 +1,7 @@
 internal import Reading
 
 #if os(Linux)
-  import Glibc
+  import Platform
 
   /// The folders of a source, each with a number under which the system tells of it.
   final class WatchedFolders {

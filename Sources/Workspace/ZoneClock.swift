@@ -1,11 +1,6 @@
 internal import Diagnostics
+internal import Platform
 package import SiteModel
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 extension SystemClock {
   private static let week = 7 * 86_400

@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import Platform
 import TestSupport
 
 /// A site in a fresh folder on disk, removed with the value, and the program to run on it.
@@ -147,13 +147,13 @@ final class SiteFolder {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = errors
     let typed = Array((answers ?? "").utf8)
-    _ = Glibc.write(screen, typed, typed.count)
+    _ = Platform.write(screen, typed, typed.count)
     try process.run()
     try errors.close()
     var shown: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     // It ends when nobody holds the line any more.
-    while case let count = Glibc.read(screen, &buffer, buffer.count), count > 0 {
+    while case let count = Platform.read(screen, &buffer, buffer.count), count > 0 {
       shown += buffer[..<count]
     }
     process.waitUntilExit()

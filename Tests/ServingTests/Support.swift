@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Glibc
+import Platform
 import Preview
 import SiteModel
 import TestSupport

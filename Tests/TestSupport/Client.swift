@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import Platform
 
 /// A browser that knows nothing but bytes.
 package final class Client {
@@ -7,7 +7,7 @@ package final class Client {
   private var rest = ""
 
   package init(_ port: Int) throws {
-    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    socket = Platform.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     // An address as the system wants it: its family, the port, 127.0.0.1.
     var address = [UInt8](repeating: 0, count: 16)
     withUnsafeBytes(of: sa_family_t(AF_INET)) { address.replaceSubrange(0..<2, with: $0) }
@@ -35,7 +35,7 @@ package final class Client {
       var wait = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
       guard poll(&wait, 1, 20_000) > 0 else { throw POSIXError(.ETIMEDOUT) }
       var part = [UInt8](repeating: 0, count: 65_536)
-      let count = Glibc.read(socket, &part, part.count)
+      let count = Platform.read(socket, &part, part.count)
       guard count > 0 else { return text }
       bytes += part[..<count]
     }

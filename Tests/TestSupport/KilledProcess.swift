@@ -1,5 +1,5 @@
 import Foundation
-import Glibc
+import Platform
 
 extension Process {
   /// Starts the program, lets it say so many lines to the pipe that it has and then go on for a while,

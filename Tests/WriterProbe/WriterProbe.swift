@@ -1,5 +1,5 @@
 import Diagnostics
-import Glibc
+import Platform
 import Workspace
 
 /// Writes a site of known bytes, a line of output for each step, so that a test can kill it.
