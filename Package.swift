@@ -52,6 +52,7 @@ let package = Package(
       name: "CDuktape", pkgConfig: "duktape", providers: [.apt(["duktape-dev"])]),
     .target(name: "DefaultTheme"),
     .target(name: "CatalogueExamples", exclude: ["examples.txt"]),
+    .target(name: "BuiltWith"),
 
     room("Platform"),
     room("Diagnostics"),
@@ -111,10 +112,10 @@ let package = Package(
     .executableTarget(
       name: "MayakCLI",
       dependencies: [
-        "Platform", "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving",
+        "Platform", "Diagnostics", "Markdown", "SiteModel", "Inspection", "Reading", "Resolving",
         "Templating", "Rendering", "Authoring", "Translating", "Compression", "Workspace",
         "Building",
-        "Preview", "Serving", "CatalogueExamples",
+        "Preview", "Serving", "CatalogueExamples", "BuiltWith",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -6,17 +6,23 @@ import Workspace
 /// failed (the disk, the clock), 64 when it was called wrongly.
 @main
 struct Mayak: AsyncParsableCommand {
+  /// The number of this version: that of the packages, too.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "mayak",
     abstract: Phrase.program.said(),
     discussion: Phrase.programFolders.said(),
-    version: "0.1.0",
+    version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
       FmtCommand.self, StatusCommand.self, TranslationsCommand.self, WhyCommand.self,
       ExplainCommand.self, AuditCommand.self,
       MoveCommand.self, WithdrawCommand.self, PreviewFileCommand.self, SchemaCommand.self,
     ])
+
+  @Flag(help: .init(.verboseOption))
+  var verbose = false
 
   @OptionGroup var messages: MessagesOption
 
@@ -40,6 +46,9 @@ struct Mayak: AsyncParsableCommand {
     } catch {
       Terminal.write(error, in: CallLanguage.current)
       exit(withError: ExitCode(Report.Outcome.worldFailed.rawValue))
+    }
+    guard !ProgramVersions.areAskedFor(by: CommandLine.arguments) else {
+      return Terminal.write(ProgramVersions.ofThisProgram.text(in: CallLanguage.current))
     }
     do {
       var command = try parseAsRoot()

@@ -216,6 +216,21 @@ package enum Descriptors {
   }
 }
 
+/// The version of the C library of the system; nil where it tells none.
+package func versionOfSystemLibrary() -> String? {
+  #if canImport(Glibc)
+    // It answers "glibc 2.41".
+    let name = Int32(_CS_GNU_LIBC_VERSION)
+    let text = String(unsafeUninitializedCapacity: confstr(name, nil, 0)) { buffer in
+      // The byte that ends it is counted, too.
+      buffer.withMemoryRebound(to: CChar.self) { confstr(name, $0.baseAddress, $0.count) - 1 }
+    }
+    return text.split(separator: " ").last.map(String.init)
+  #else
+    return nil
+  #endif
+}
+
 /// How many threads of this machine can work at once.
 func processorCount() -> Int {
   max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -13,21 +13,38 @@ package struct SystemClock: Sendable {
   private static let endOfCalendar = 253_402_214_400
 
   private let epoch: String?
-  private let zones: String
+  /// The folder of the time zones.
+  package let zones: String
   private let machine: @Sendable () -> Int
 
   /// - Parameters:
   ///   - epoch: seconds since 1970 that stand for now, as in `SOURCE_DATE_EPOCH`.
-  ///   - zones: the folder of the time zones.
+  ///   - zones: the folder of the time zones; nil: that of the system, else the one that came with the program.
   ///   - machine: the seconds since 1970 by the clock of the machine.
   package init(
-    epoch: String? = variableOfThisProcess(), zones: String = "/usr/share/zoneinfo",
+    epoch: String? = variableOfThisProcess(), zones: String? = nil,
     machine: @escaping @Sendable () -> Int = { time(nil) }
   ) {
     self.epoch = epoch
-    self.zones = zones
+    self.zones = zones ?? Self.zonesHere
     self.machine = machine
   }
+
+  /// Who keeps a system up to date keeps its zones; a system without any takes those that lie beside the
+  /// program, as its archive has them.
+  private static let zonesHere: String = {
+    let ofSystem = "/usr/share/zoneinfo"
+    do throws(SystemError) {
+      guard try Folder.working.kind(of: ofSystem, followingLink: true) == .absent,
+        let folder = parentFolder(of: try realPath("/proc/self/exe"))
+      else { return ofSystem }
+      let own = "\(folder)/../share/mayak/zoneinfo"
+      return try Folder.working.kind(of: own) == .folder ? realPath(own) : ofSystem
+    } catch {
+      // Where nothing tells of the program there is nothing beside it.
+      return ofSystem
+    }
+  }()
 
   package static func variableOfThisProcess() -> String? {
     getenv(variable).map { String(cString: $0) }
@@ -35,6 +52,18 @@ package struct SystemClock: Sendable {
 }
 
 extension SystemClock {
+  /// The version of the table of time zones, such as 2026f; nil where there is none, or it does not say.
+  package var versionOfZones: String? {
+    do throws(SystemError) {
+      let start = try Folder.working.open("\(zones)/tzdata.zi").load(at: 0, 64)
+      let line = String(decoding: start.prefix { $0 != 0x0A }, as: UTF8.self)
+      let mark = "# version "
+      return line.hasPrefix(mark) ? String(line.dropFirst(mark.count)) : nil
+    } catch {
+      return nil
+    }
+  }
+
   /// Whether there is a time zone of that name; true where the machine has none to look in.
   package func knows(_ name: String) throws(WorkspaceError) -> Bool {
     if ["UTC", "Etc/UTC"].contains(name) { return true }

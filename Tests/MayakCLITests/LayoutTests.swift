@@ -50,7 +50,7 @@ import Testing
     "MayakCLI": [
       "Diagnostics", "SiteModel", "Inspection", "Reading", "Resolving", "Templating", "Rendering",
       "Authoring", "Translating", "Compression", "Workspace", "Building", "Preview", "Serving",
-      "CatalogueExamples", "ArgumentParser", "Platform", "Synchronization",
+      "CatalogueExamples", "BuiltWith", "Markdown", "ArgumentParser", "Platform", "Synchronization",
     ],
   ]
 
@@ -58,7 +58,7 @@ import Testing
   private static let outside: Set<String> = [
     "CMarkGFM", "CMarkArena", "CYAML", "CExpat", "CGumbo", "CEvent", "CQRCode", "CStemmer",
     "CBrotli", "CZlib", "CMinizip",
-    "DefaultTheme", "CatalogueExamples", "ArgumentParser", "Platform",
+    "DefaultTheme", "CatalogueExamples", "BuiltWith", "ArgumentParser", "Platform",
     "Synchronization",
     "Subprocess", "SystemPackage",
   ]

@@ -56,6 +56,16 @@ import Testing
     #expect(throws: WorkspaceError.self) { try bare.today(inTimeZone: "Europe/Minsk") }
   }
 
+  @Test func `the table of zones tells its version where it has one`() throws {
+    let folder = try TestFolder()
+    let clock = SystemClock(zones: folder.path)
+    #expect(clock.versionOfZones == nil)
+    try folder.write("tzdata.zi", "# version 2026f\n# This is more.\n")
+    #expect(clock.versionOfZones == "2026f")
+    try folder.write("tzdata.zi", "Zone\n")
+    #expect(clock.versionOfZones == nil)
+  }
+
   @Test(arguments: ["", "yesterday", "-1", " 5", "1e9", "99999999999999999999"])
   func `a wrong SOURCE_DATE_EPOCH is an error`(_ epoch: String) async throws {
     let complaint = try #require(
