@@ -19,6 +19,7 @@ struct Mayak: AsyncParsableCommand {
       FmtCommand.self, StatusCommand.self, TranslationsCommand.self, WhyCommand.self,
       ExplainCommand.self, AuditCommand.self,
       MoveCommand.self, WithdrawCommand.self, PreviewFileCommand.self, SchemaCommand.self,
+      DoctorCommand.self,
     ])
 
   @Flag(help: .init(.verboseOption))

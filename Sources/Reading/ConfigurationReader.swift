@@ -15,9 +15,6 @@ struct ConfigurationReader {
   /// How the words of each language are set, where the file does not say that they are not.
   var settings: [LanguageCode: SettingRules] = [:]
 
-  /// The version of the theme interface that this program speaks.
-  private static let themeVersion = "1"
-
   /// The whole file; `values` knows the languages.
   func read(
     _ node: YAMLNode, languages: [LanguageCode], values: ValueReader,
@@ -152,11 +149,11 @@ struct ConfigurationReader {
   }
 
   private func checkTheme(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) {
-    guard let node, node.scalar != Self.themeVersion else { return }
+    guard let node, node.scalar != SiteKey.themeVersion else { return }
     diagnostics.append(
       Diagnostic(
         .themeVersion, at: node.place,
-        ["word": node.scalar ?? "?", "version": Self.themeVersion]))
+        ["word": node.scalar ?? "?", "version": SiteKey.themeVersion]))
   }
 
   private func baseURL(_ node: YAMLNode?, _ diagnostics: inout [Diagnostic]) -> String {

@@ -13,6 +13,9 @@ package enum SiteKey: String, Sendable, CaseIterable {
   case expired, outdated, typography
   case offerLanguage = "offer_language"
 
+  /// The version of the theme's interface that this program speaks.
+  package static let themeVersion = "1"
+
   /// Whether no site does without it.
   package var isRequired: Bool {
     switch self {

@@ -10,18 +10,31 @@ enum FileSystemKind {
 
   /// The kind's name where changes in it are not told of; nil where they are, or nobody knows.
   static func untold(at realPath: String) -> String? {
+    kind(at: realPath).flatMap(ifUntold)
+  }
+
+  /// The kind of the file system in which a folder lies; nil where nobody knows.
+  static func kind(at realPath: String) -> String? {
     do throws(SystemError) {
       let table = String(
         decoding: try Folder.working.open("/proc/self/mounts").loadToEnd(), as: UTF8.self)
-      return untold(at: realPath, in: table)
+      return kind(at: realPath, in: table)
     } catch {
       // Where there is no such table there are no notices either.
       return nil
     }
   }
 
-  /// - Parameter table: a line for each folder that a file system was put at: what, where, its kind.
   static func untold(at realPath: String, in table: String) -> String? {
+    kind(at: realPath, in: table).flatMap(ifUntold)
+  }
+
+  private static func ifUntold(_ kind: String) -> String? {
+    untold.contains(kind) || kind.hasPrefix("fuse") ? kind : nil
+  }
+
+  /// - Parameter table: a line for each folder that a file system was put at: what, where, its kind.
+  private static func kind(at realPath: String, in table: String) -> String? {
     var found: (folder: String, kind: String)?
     for line in table.split(separator: "\n") {
       let words = line.split(separator: " ")
@@ -32,8 +45,7 @@ enum FileSystemKind {
         found = (folder, String(words[2]))
       }
     }
-    guard let kind = found?.kind else { return nil }
-    return untold.contains(kind) || kind.hasPrefix("fuse") ? kind : nil
+    return found?.kind
   }
 }
 
