@@ -12,8 +12,9 @@ package struct PageSearch: Sendable {
   package struct Source: Sendable {
     package let path: String
     package let bytes: [UInt8]
-    let key: String
-    let language: LanguageCode?
+    /// Its path below `Content` without language and ending, the same for each of its twins.
+    package let key: String
+    package let language: LanguageCode?
     /// The key of the page that it says it translates.
     let original: String?
     /// As its header writes it.

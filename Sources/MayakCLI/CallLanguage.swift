@@ -20,9 +20,13 @@ enum CallLanguage {
     let given = values(of: "--messages", in: arguments)
     if let language = given.compactMap(MessageLanguage.init(rawValue:)).last { return language }
     guard namesNoLanguage(locale) else { return MessageLanguage(locale: locale) }
-    let folder = values(of: "--source", in: arguments).last ?? "."
-    let first = siteFile(folder).flatMap { SiteReader.firstLanguage(in: $0)?.text }
+    let first = siteFile(source(in: arguments)).flatMap { SiteReader.firstLanguage(in: $0)?.text }
     return first.flatMap(MessageLanguage.init(rawValue:)) ?? MessageLanguage(locale: locale)
+  }
+
+  /// The folder of the site that a call is about.
+  static func source(in arguments: [String]) -> String {
+    values(of: "--source", in: arguments).last ?? "."
   }
 
   private static func values(of option: String, in arguments: [String]) -> [String] {

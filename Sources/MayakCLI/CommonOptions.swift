@@ -32,7 +32,7 @@ struct ReportingOptions: ParsableArguments {
   var all = false
 
   @Option(
-    help: .init(.onlyOption, .nameValue), completion: .list(Rule.all.map(\.id)),
+    help: .init(.onlyOption, .nameValue), completion: .rules,
     transform: rule(named:))
   var only: Rule?
 

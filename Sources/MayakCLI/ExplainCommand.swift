@@ -7,7 +7,8 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: Phrase.explainCommand.said())
 
-  @Argument(help: .init(.ruleArgument, .nameValue), transform: rule(named:))
+  @Argument(
+    help: .init(.ruleArgument, .nameValue), completion: .rules, transform: rule(named:))
   var rule: Rule?
 
   @OptionGroup var messages: MessagesOption

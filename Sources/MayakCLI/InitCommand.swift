@@ -18,7 +18,7 @@ struct InitCommand: AsyncParsableCommand {
   var title: [String] = []
 
   @Option(
-    help: .init(.siteLanguagesOption, .codeValue),
+    help: .init(.siteLanguagesOption, .codeValue), completion: .themeLanguages,
     transform: { try valid($0, LanguageCode.list($0), .noCodes) })
   var languages: [LanguageCode]?
 

@@ -12,10 +12,10 @@ struct MoveCommand: AsyncParsableCommand {
     abstract: Phrase.moveCommand.said(),
     discussion: Phrase.moveSteps.said())
 
-  @Argument(help: .init(.moveFromArgument, .moveFromValue))
+  @Argument(help: .init(.moveFromArgument, .moveFromValue), completion: .pages)
   var old: String
 
-  @Argument(help: .init(.moveToArgument, .moveToValue))
+  @Argument(help: .init(.moveToArgument, .moveToValue), completion: .file())
   var new: String
 
   @Flag(help: .init(.agreeOption))

@@ -11,9 +11,7 @@ struct NewCommand: AsyncParsableCommand {
     abstract: Phrase.newCommand.said(),
     discussion: Phrase.newFolders.said())
 
-  @Argument(
-    help: .init(.kindArgument, .kindValue),
-    completion: .custom { _, _, _ in EmbeddedTheme.ofThisProgram.kinds })
+  @Argument(help: .init(.kindArgument, .kindValue), completion: .kinds)
   var kind: String
 
   @Argument(help: .init(.titleArgument, .titleValue))
@@ -22,11 +20,11 @@ struct NewCommand: AsyncParsableCommand {
   @Option(help: .init(.sourceOption, .folderValue), completion: .directory)
   var source: String?
 
-  @Option(help: .init(.sectionOption, .folderValue))
+  @Option(help: .init(.sectionOption, .folderValue), completion: .sections)
   var section: String?
 
   @Option(
-    help: .init(.languageOption, .codeValue),
+    help: .init(.languageOption, .codeValue), completion: .languages,
     transform: { try valid($0, LanguageCode.list($0), .noCodes) })
   var language: [[LanguageCode]] = []
 
@@ -95,15 +93,6 @@ struct NewCommand: AsyncParsableCommand {
     if let image, let picture = page.picture { files.append((picture, .copy(of: image))) }
     try SourceWriter(layout).create(files)
     return page.files.map { layout.shownPath($0.path) }
-  }
-}
-
-extension EmbeddedTheme {
-  /// The names of its kinds of pages.
-  fileprivate var kinds: [String] {
-    let (folder, ending) = ("Templates/kinds/", ".yml")
-    return files.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
-      .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }.sorted()
   }
 }
 

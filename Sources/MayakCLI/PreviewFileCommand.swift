@@ -12,13 +12,13 @@ struct PreviewFileCommand: AsyncParsableCommand {
     commandName: "preview-file",
     abstract: Phrase.previewFileCommand.said())
 
-  @Argument(help: .init(.pageArgument, .pageValue))
+  @Argument(help: .init(.pageArgument, .pageValue), completion: .pages)
   var page: String
 
-  @Option(help: .init(.previewOutputOption, .fileValue))
+  @Option(help: .init(.previewOutputOption, .fileValue), completion: .file(extensions: ["html"]))
   var output: String?
 
-  @Option(help: .init(.sourceOption, .folderValue))
+  @Option(help: .init(.sourceOption, .folderValue), completion: .directory)
   var source: String?
 
   @Option(help: .init(.todayOption, .dayValue), transform: { try valid($0, Day($0), .noDay) })

@@ -14,7 +14,7 @@ struct TranslationsSendCommand: AsyncParsableCommand {
     abstract: Phrase.sendCommand.said(),
     discussion: Phrase.sendSteps.said())
 
-  @Argument(help: .init(.sendLanguageArgument, .codeValue))
+  @Argument(help: .init(.sendLanguageArgument, .codeValue), completion: .languages)
   var language: String
 
   @Option(help: .init(.sendOutputOption, .fileValue), completion: .file(extensions: ["zip"]))

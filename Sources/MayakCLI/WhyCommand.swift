@@ -10,7 +10,7 @@ struct WhyCommand: AsyncParsableCommand {
     commandName: "why",
     abstract: Phrase.whyCommand.said())
 
-  @Argument(help: .init(.pageOrTitleArgument, .pageValue))
+  @Argument(help: .init(.pageOrTitleArgument, .pageValue), completion: .pages)
   var page: String
 
   @OptionGroup var site: SourceOptions

@@ -18,11 +18,12 @@ struct WithdrawCommand: AsyncParsableCommand {
     case nothing = "none"
   }
 
-  @Argument(help: .init(.pageArgument, .pageValue))
+  @Argument(help: .init(.pageArgument, .pageValue), completion: .pages)
   var page: String
 
   @Option(
     help: .init(.noticeOption, .nameValue),
+    completion: .list([Trace.short, .nothing].map(\.rawValue)),
     transform: { try valid($0, Trace(rawValue: $0), .noTrace) })
   var notice: Trace?
 

@@ -53,10 +53,63 @@ import Testing
   }
 
   @Test func `the kinds of pages are proposed`() throws {
-    let folder = try SiteFolder(SiteFixture())
-    let result = try folder.mayak(
-      "---completion", "new", "--", "positional@0", "2", "0", "mayak", "new", "")
-    #expect(result.output.contains("guidance\n"))
+    #expect(try proposals("positional@0", of: ["new"], [""]).contains("guidance"))
+  }
+
+  @Test func `pages are proposed by name, and by file once a path is begun`() throws {
+    for command in ["why", "withdraw", "preview-file", "move"] {
+      #expect(try proposals("positional@0", of: [command], [""]) == ["a", "first"])
+    }
+    #expect(
+      try proposals("positional@0", of: ["why"], ["Content/news/f"]) == [
+        "Content/news/first/index.en.md", "Content/news/first/index.ru.md",
+      ])
+    #expect(try proposals("positional@0", of: ["why"], ["f"]) == ["first"])
+  }
+
+  @Test func `languages and folders of the site are proposed`() throws {
+    #expect(
+      try proposals("positional@0", of: ["translations", "send"], [""]) == ["en", "ru"])
+    #expect(
+      try proposals("--section", of: ["new"], ["--section", ""]) == ["news", "news/first"])
+    #expect(try proposals("--languages", of: ["init"], ["--languages", ""]).contains("ru"))
+  }
+
+  @Test func `pages of another folder are proposed where the call names it`() throws {
+    #expect(try proposals("positional@0", of: ["why"], ["--source", "other", ""]) == [])
+  }
+
+  /// What the program itself proposes for the last word of a call.
+  private func proposals(_ argument: String, of command: [String], _ rest: [String]) throws
+    -> [String]
+  {
+    let site = try SiteFolder(SiteFixture())
+    for file in ["news/a.en.md", "news/first/index.en.md", "news/first/index.ru.md", "index.en.md"]
+    {
+      try site.write("Content/\(file)", "")
+    }
+    let words = command + rest
+    let begun = words.last ?? ""
+    let result = try site.mayak(
+      "---completion",
+      command + ["--", argument, "\(words.count)", "\(begun.utf8.count)", "mayak"] + words)
+    #expect(result.code == 0, "\(result.errors)")
+    return result.output.split(separator: "\n").map(String.init)
+  }
+
+  @Test(arguments: [
+    ("bash", "'--source')", "__mayak_add_completions -d"),
+    ("zsh", "'--source[", "_files -/"),
+    ("fish", "-l 'source'", "__mayak_complete_directories"),
+  ])
+  func `wherever a source is asked for, folders alone are proposed`(
+    _ shell: String, _ mark: String, _ folders: String
+  ) throws {
+    let lines = try script(shell).split(separator: "\n")
+    // In bash what is proposed stands on the line below.
+    let asked = zip(lines, lines.dropFirst()).filter { $0.0.contains(mark) }
+    #expect(asked.count > 10)
+    for (line, next) in asked { #expect((line + next).contains(folders), "\(line)") }
   }
 
   /// Where people install their shells.
