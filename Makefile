@@ -6,8 +6,10 @@ MAYAK = .build/release/mayak
 SHARE = $(PREFIX)/share
 # The day for which the example is checked, so that no calendar turns a test red.
 TODAY = 2026-11-27
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
-  libqrcodegen-dev libstemmer-dev duktape-dev libicu-dev zlib1g-dev libbrotli-dev libminizip-dev pkg-config tzdata
+# What becomes part of the program.
+LIBRARIES = libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libexpat1-dev libgumbo-dev libevent-dev \
+  libqrcodegen-dev libstemmer-dev zlib1g-dev libbrotli-dev libminizip-dev
+PACKAGES = $(LIBRARIES) duktape-dev libicu-dev pkg-config tzdata
 
 # The Swift libraries become part of the program: it starts sooner, and runs where no Swift is. Not on a Mac, which has them.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -21,7 +23,8 @@ endef
 
 .PHONY: site serve test setup converter release lint cycles build unit check faults schemas sarif example html found calendars translators shared weight \
   search visit console preview offline axe test-servers \
-  screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install clean
+  screenshots checker python browser theme docs man bench-needs bench bench-serve profile bench-micro install package \
+  package-needs package-news test-packages clean
 
 site: release converter
 	$(MAYAK) build
@@ -252,6 +255,27 @@ install: release
 	$(MAYAK) --generate-completion-script bash >$(DESTDIR)$(SHARE)/bash-completion/completions/mayak
 	$(MAYAK) --generate-completion-script zsh >$(DESTDIR)$(SHARE)/zsh/site-functions/_mayak
 	$(MAYAK) --generate-completion-script fish >$(DESTDIR)$(SHARE)/fish/vendor_completions.d/mayak.fish
+
+# One program that needs nothing of the system, as .tar.gz, .deb, wheel and image for containers, below .build/package/made.
+# AGAIN=1 builds it twice and compares the bytes.
+package: setup python package-needs
+	scripts/package $(if $(AGAIN),--again) $(LIBRARIES)
+
+# Whether anything in a package (PROGRAM: the one to ask) is older than what there is now; ends with 1 then.
+package-news: python package-needs
+	scripts/package --news $(or $(PROGRAM),mayak) $(LIBRARIES)
+
+package-needs:
+	@command -v dpkg-deb >/dev/null || { echo "packages are made on Debian or Ubuntu"; exit 2; }
+	@if ! command -v bwrap >/dev/null || ! command -v gpgv >/dev/null || ! [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then \
+	  $(call apt,bubblewrap gpgv debian-archive-keyring); \
+	fi
+
+# Each package in systems with nothing else in them: put in, used as the guides say, taken out. WRITE=1 puts what was
+# measured into docs/benchmarks.md.
+test-packages: build package
+	@if ! command -v debootstrap >/dev/null || ! [ -x /bin/busybox ]; then $(call apt,debootstrap busybox-static); fi
+	scripts/check-packages .build/debug/mayak $(TODAY) $(if $(WRITE),--write)
 
 clean:
 	rm -rf .build
