@@ -94,6 +94,7 @@ class Guest:
 
     def __init__(self, kept, folder):
         shutil.rmtree(folder, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["cp", "-a", kept, folder], check=True)
         (folder / ".whole").unlink()
         self.folder = folder
